@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace cxw {
+
+namespace {
+
+struct SafeFile
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::SafeFile)
+};
+
+Error notWritten(const QString &path, const QString &reason)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return {SafeFile::tr("“%1” could not be written (%2). What was there before is unchanged.").arg(shown, reason),
+                {}};
+    return {SafeFile::tr("“%1” could not be written (%2). Nothing was left behind.").arg(shown, reason), {}};
+}
+
+/// Makes the new name as durable as the content: a rename is kept for good only when its folder is on the disk.
+/// Not every file system can do that, and the content is safe under one name or the other, so it is no error.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+} // namespace
+
+Result<void> writeFileSafely(const QString &path, const QByteArray &content)
+{
+    const QFileInfo place(path);
+    // Renaming over a device or a pipe would destroy it.
+    if (place.exists() && !place.isFile())
+        return notWritten(path, SafeFile::tr("it is not an ordinary file"));
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    // On a full disk commit() alone can report success: what was buffered is lost without a word.
+    if (file.write(content) != content.size() || !file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return notWritten(path, reason);
+    }
+    // commit() syncs the content to the disk before it takes the name.
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    syncFolder(place.absolutePath());
+    return {};
+}
+
+} // namespace cxw

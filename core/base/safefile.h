@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace cxw {
+
+/// Writes `content` to the file at `path`, in place of whatever file stands there.
+///
+/// Success means that the whole content is on the disk under that name. After an error the file that was there
+/// before is as it was, and no other file is left behind. Every file that the program writes goes through here,
+/// but the workspace file itself, which SQLite writes.
+[[nodiscard]] Result<void> writeFileSafely(const QString &path, const QByteArray &content);
+
+} // namespace cxw

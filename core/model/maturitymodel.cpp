@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/maturitymodel.h"
+
+#include <algorithm>
+
+namespace cxw {
+
+namespace {
+
+template <typename List, typename Key>
+std::optional<int> positionOf(const List &list, const Key &id)
+{
+    const auto found = std::ranges::find(list, id, [](const auto &entry) { return entry.id; });
+    if (found == list.end())
+        return std::nullopt;
+    return static_cast<int>(found - list.begin());
+}
+
+std::optional<int> found(const auto &hash, const auto &id)
+{
+    const auto entry = hash.constFind(id);
+    return entry == hash.constEnd() ? std::nullopt : std::optional<int>(*entry);
+}
+
+} // namespace
+
+void MaturityModel::index()
+{
+    m_itemIds.clear();
+    m_items.clear();
+    m_practices.clear();
+    for (const Practice &practice : practices) {
+        m_practices.insert(practice.id, static_cast<int>(m_practices.size()));
+        for (const Habit &habit : habits)
+            m_itemIds.push_back({practice.id.text + u'/' + habit.id.text});
+    }
+    for (const EmpathyGroup &group : empathyGroups) {
+        for (const EmpathyFacet &facet : empathyFacets)
+            m_itemIds.push_back({QStringLiteral("empathy.%1/%2").arg(group.id, facet.id)});
+    }
+    for (const ItemId &item : m_itemIds)
+        m_items.insert(item, static_cast<int>(m_items.size()));
+}
+
+QString MaturityModel::itemName(int item) const
+{
+    const auto joined = QStringLiteral("%1 \u00b7 %2");
+    if (isPracticeItem(item)) {
+        return joined.arg(practices[static_cast<size_t>(practiceOf(item))].title,
+                          habits[static_cast<size_t>(habitOf(item))].name);
+    }
+    return joined.arg(empathyGroups[static_cast<size_t>(groupOf(item))].name,
+                      empathyFacets[static_cast<size_t>(facetOf(item))].name);
+}
+
+std::optional<int> MaturityModel::findItem(const ItemId &item) const
+{
+    return found(m_items, item);
+}
+
+std::optional<int> MaturityModel::findPractice(const PracticeId &practice) const
+{
+    return found(m_practices, practice);
+}
+
+std::optional<int> MaturityModel::findCompetency(const CompetencyId &competency) const
+{
+    return positionOf(competencies, competency);
+}
+
+std::optional<int> MaturityModel::findPhase(const PhaseId &phase) const
+{
+    return positionOf(phases, phase);
+}
+
+std::optional<int> MaturityModel::phaseOfPractice(int practice) const
+{
+    const auto holds = [practice](const Phase &phase) {
+        return std::ranges::find(phase.criteria, practice, &GateCriterion::practice) != phase.criteria.end();
+    };
+    const auto phase = std::ranges::find_if(phases, holds);
+    return phase == phases.end() ? std::nullopt : std::optional<int>(static_cast<int>(phase - phases.begin()));
+}
+
+} // namespace cxw

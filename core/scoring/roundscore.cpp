@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoring/roundscore.h"
+
+#include "core/base/display.h"
+
+#include <algorithm>
+
+namespace cxw {
+
+std::vector<int> RoundScore::unanswered() const
+{
+    std::vector<int> list;
+    for (size_t item = 0; item < values.values.size(); ++item) {
+        if (values.applicable[item] && !values.values[item])
+            list.push_back(static_cast<int>(item));
+    }
+    return list;
+}
+
+std::vector<int> RoundScore::stockNotTaken() const
+{
+    std::vector<int> list;
+    for (size_t practice = 0; practice < answers.stock.size(); ++practice) {
+        if (!answers.stock[practice])
+            list.push_back(static_cast<int>(practice));
+    }
+    return list;
+}
+
+std::vector<int> RoundScore::strongestPockets(int atMost) const
+{
+    std::vector<int> list;
+    for (size_t practice = 0; practice < answers.stock.size(); ++practice) {
+        const auto state = answers.stock[practice];
+        const bool exists = state == StockState::Pockets || state == StockState::Widespread;
+        const auto score = scores.practices[practice].score.value;
+        if (exists && score && settled(*score) > 0)
+            list.push_back(static_cast<int>(practice));
+    }
+    std::ranges::stable_sort(list, std::ranges::greater(), [this](int practice) {
+        return settled(*scores.practices[static_cast<size_t>(practice)].score.value);
+    });
+    list.resize(std::min(list.size(), static_cast<size_t>(atMost)));
+    return list;
+}
+
+RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, const Round &round)
+{
+    RoundAnswers answers = answersOf(workspace, model, round.id);
+    std::vector<Figure> items = itemFigures(model, answers);
+    ItemValues values = itemValues(model, answers, items);
+    Scores scores = scoresOf(model, values);
+    std::vector<Agreement> agreement = agreements(model, answers);
+    std::vector<int> discuss = discussionQueue(model, answers, agreement);
+    const auto alpha = alphaOf(model, answers);
+    const int raters = answers.ratersWithAnswers();
+    PhaseState phase = phaseState(model, values, scores, findingsState(workspace, round.unit));
+    TargetState targets = targetState(workspace, model, round.unit, scores);
+    std::vector<Contradiction> contradictions = contradictionsIn(model, answers);
+    return {std::move(answers),   std::move(items),  std::move(values), std::move(scores),
+            std::move(agreement), std::move(discuss), alpha,             raters,
+            std::move(phase),     std::move(targets), std::move(contradictions)};
+}
+
+} // namespace cxw

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/agreement.h"
+#include "core/scoring/contradictions.h"
+#include "core/scoring/gates.h"
+#include "core/scoring/targets.h"
+
+namespace cxw {
+
+/// Everything that can be said about one round: the one result that screens, reports and the command line share.
+struct RoundScore
+{
+    RoundAnswers answers;
+    /// By item: the value and where it comes from (rule 1).
+    std::vector<Figure> items;
+    ItemValues values;
+    Scores scores;
+    /// By item (rule 7).
+    std::vector<Agreement> agreements;
+    /// Items to talk about, in the order in which to do so (rule 7).
+    std::vector<int> discuss;
+    /// Krippendorff's α (rule 7).
+    std::optional<double> alpha;
+    /// People with a numeric ballot.
+    int raters = 0;
+    PhaseState phase;
+    TargetState targets;
+    std::vector<Contradiction> contradictions;
+
+    /// Items that apply and have no value, in model order, those of empathy last.
+    [[nodiscard]] std::vector<int> unanswered() const;
+    /// Practices of which no stock was taken, in model order.
+    [[nodiscard]] std::vector<int> stockNotTaken() const;
+    /// Practices that exist in pockets or everywhere and have a score, best first: what can be built on.
+    [[nodiscard]] std::vector<int> strongestPockets(int atMost) const;
+};
+
+/// Scores the answers of one round against a unit's findings and targets.
+[[nodiscard]] RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, const Round &round);
+
+} // namespace cxw

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+#include <tuple>
+#include <variant>
+#include <vector>
+
+namespace cxw {
+
+// Records are plain values. Each has a key(): two records of a kind with the same key are the same thing at two times.
+
+/// Whose workspace this is; exactly one in a workspace.
+struct Organization
+{
+    OrganizationId id;
+    QString name;
+    /// The maturity model by which its rounds are rated.
+    QString modelId;
+    QString modelVersion;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Organization &) const = default;
+};
+
+/// What is assessed: a company, a division, a channel.
+struct Unit
+{
+    UnitId id;
+    QString name;
+    /// Order among the units.
+    int position = 0;
+    /// The pass through the four phases in which the unit is, from 1.
+    int cycle = 1;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Unit &) const = default;
+};
+
+/// One assessment of a unit.
+struct Round
+{
+    RoundId id;
+    UnitId unit;
+    QString name;
+    QDate date;
+    QString facilitator;
+    /// A locked round takes no edits until it is reopened.
+    bool locked = false;
+    /// Participants carry labels instead of people.
+    bool anonymous = false;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Round &) const = default;
+};
+
+/// Somebody who can take part in rounds or own initiatives.
+struct Person
+{
+    PersonId id;
+    QString name;
+    QString role;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Person &) const = default;
+};
+
+/// A seat at the table of one round; ballots belong to it.
+struct Participant
+{
+    ParticipantId id;
+    RoundId round;
+    /// Who sits there; none in an anonymous round.
+    std::optional<PersonId> person;
+    /// What stands in place of a name in an anonymous round.
+    QString label;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Participant &) const = default;
+};
+
+/// Where a practice stands in the organization before its habits are rated.
+enum class StockState { Absent, Pockets, Widespread, NotApplicable, Unknown };
+
+/// Stock-taking of one practice in one round. No record: not taken yet.
+struct Stock
+{
+    RoundId round;
+    PracticeId practice;
+    StockState state = StockState::Unknown;
+    /// Where it exists.
+    QString where;
+    /// Who owns it.
+    QString owner;
+
+    [[nodiscard]] auto key() const { return std::tuple(round, practice); }
+    bool operator==(const Stock &) const = default;
+};
+
+/// One person's answer to one item: a step of 0 to 4, or no value for "don't know".
+struct Ballot
+{
+    ParticipantId participant;
+    ItemId item;
+    std::optional<int> value;
+
+    [[nodiscard]] auto key() const { return std::tuple(participant, item); }
+    bool operator==(const Ballot &) const = default;
+};
+
+/// What the room settled on for one item, with the reason. It never overwrites ballots.
+struct AgreedValue
+{
+    RoundId round;
+    ItemId item;
+    /// 0 to 4
+    int value = 0;
+    QString reason;
+
+    [[nodiscard]] auto key() const { return std::tuple(round, item); }
+    bool operator==(const AgreedValue &) const = default;
+};
+
+/// What was shown and said about one practice in one round.
+struct PracticeNote
+{
+    RoundId round;
+    PracticeId practice;
+    QString evidence;
+    QString note;
+
+    [[nodiscard]] auto key() const { return std::tuple(round, practice); }
+    bool operator==(const PracticeNote &) const = default;
+};
+
+/// The score that a unit wants to reach in a competency.
+struct CompetencyTarget
+{
+    UnitId unit;
+    CompetencyId competency;
+    /// 0 to 4
+    double score = 0;
+    /// By when; may be invalid for "no date".
+    QDate by;
+
+    [[nodiscard]] auto key() const { return std::tuple(unit, competency); }
+    bool operator==(const CompetencyTarget &) const = default;
+};
+
+enum class PainStatus { Open, InRepair, Resolved, Accepted };
+
+/// Something that hurts customers.
+struct PainPoint
+{
+    FindingId id;
+    UnitId unit;
+    QString title;
+    QString touchpoint;
+    /// 1 to 5
+    int severity = 1;
+    /// 1 to 5
+    int frequency = 1;
+    PainStatus status = PainStatus::Open;
+    QString note;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const PainPoint &) const = default;
+};
+
+enum class NeedStatus { Discovered, Reframed, InDesign, Delivered };
+
+/// Something that customers would want and nobody gives them yet.
+struct UnmetNeed
+{
+    FindingId id;
+    UnitId unit;
+    QString title;
+    QString touchpoint;
+    NeedStatus status = NeedStatus::Discovered;
+    /// The cycle in which it was delivered; 0 while it is not.
+    int deliveredInCycle = 0;
+    QString note;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const UnmetNeed &) const = default;
+};
+
+/// When a unit means to go through a phase, in one cycle.
+struct PhasePlan
+{
+    UnitId unit;
+    int cycle = 1;
+    PhaseId phase;
+    QDate start;
+    QDate end;
+
+    [[nodiscard]] auto key() const { return std::tuple(unit, cycle, phase); }
+    bool operator==(const PhasePlan &) const = default;
+};
+
+enum class InitiativeStatus { Planned, Active, Done, Dropped };
+
+/// The step that an initiative means to lift an item to.
+struct ItemTarget
+{
+    ItemId item;
+    /// 0 to 4
+    int value = 0;
+
+    bool operator==(const ItemTarget &) const = default;
+};
+
+/// A piece of work on the roadmap.
+struct Initiative
+{
+    InitiativeId id;
+    UnitId unit;
+    int cycle = 1;
+    PhaseId phase;
+    QString title;
+    QString description;
+    /// Name of the one who answers for it; may be empty while unknown.
+    QString owner;
+    /// Either date may be invalid while unknown.
+    QDate start;
+    QDate end;
+    /// "S", "M", "L" or empty.
+    QString effort;
+    InitiativeStatus status = InitiativeStatus::Planned;
+    QString measure;
+    QString empathyStep;
+    std::vector<InitiativeId> dependsOn;
+    std::vector<FindingId> addresses;
+    std::vector<ItemTarget> targets;
+
+    [[nodiscard]] auto key() const { return std::tuple(id); }
+    bool operator==(const Initiative &) const = default;
+};
+
+/// Any record.
+using Record = std::variant<Organization, Unit, Person, Round, Participant, Stock, Ballot, AgreedValue, PracticeNote,
+                            CompetencyTarget, PainPoint, UnmetNeed, PhasePlan, Initiative>;
+
+} // namespace cxw

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/roundedits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace cxw {
+
+namespace {
+
+struct RoundEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::RoundEdits)
+};
+
+/// The name as it stands, else the only one that differs in nothing but case.
+template <typename R>
+const R *named(const std::vector<R> &records, const Workspace &workspace, const QString &name)
+{
+    const QString wanted = name.trimmed();
+    const auto fits = [&](Qt::CaseSensitivity sensitivity) {
+        return [&wanted, sensitivity](const R &record) { return wanted.compare(record.name, sensitivity) == 0; };
+    };
+    auto place = std::ranges::find_if(records, fits(Qt::CaseSensitive));
+    if (place == records.end() && std::ranges::count_if(records, fits(Qt::CaseInsensitive)) == 1)
+        place = std::ranges::find_if(records, fits(Qt::CaseInsensitive));
+    return place == records.end() ? nullptr : workspace.find<R>(place->id);
+}
+
+template <typename R>
+void removeAll(const Workspace &workspace, const RoundId &round, std::vector<Change> &changes)
+{
+    for (const R &record : workspace.all<R>() | std::views::values) {
+        if (record.round == round)
+            changes.push_back(remove(record));
+    }
+}
+
+} // namespace
+
+const Unit *unitNamed(const Workspace &workspace, const QString &name)
+{
+    return named(workspace.units(), workspace, name);
+}
+
+const Round *roundNamed(const Workspace &workspace, const UnitId &unit, const QString &name)
+{
+    return named(workspace.rounds(unit), workspace, name);
+}
+
+std::vector<Change> removeAnswers(const Workspace &workspace, const RoundId &round)
+{
+    std::vector<Change> changes;
+    for (const Participant &seat : workspace.participants(round)) {
+        for (const Ballot &ballot : workspace.ballots(seat.id))
+            changes.push_back(remove(ballot));
+        changes.push_back(remove(seat));
+    }
+    removeAll<AgreedValue>(workspace, round, changes);
+    removeAll<Stock>(workspace, round, changes);
+    return changes;
+}
+
+Edit removeRoundEdit(const Workspace &workspace, const RoundId &round)
+{
+    const Round *record = workspace.find<Round>(round);
+    if (!record)
+        return {};
+    Edit edit{RoundEdits::tr("Remove round “%1”").arg(record->name), removeAnswers(workspace, round)};
+    removeAll<PracticeNote>(workspace, round, edit.changes);
+    edit.changes.push_back(remove(*record));
+    return edit;
+}
+
+} // namespace cxw

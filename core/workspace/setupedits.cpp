@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/setupedits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cxw {
+
+namespace {
+
+struct SetupEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::SetupEdits)
+};
+
+bool sameName(const QString &left, const QString &right)
+{
+    return QString::compare(left.trimmed(), right.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+Unit newUnit(const Workspace &workspace, const QString &name)
+{
+    const auto units = workspace.units();
+    return {UnitId::create(), name.trimmed(), units.empty() ? 0 : units.back().position + 1, 1};
+}
+
+void removeSeat(const Workspace &workspace, const Participant &seat, Edit &edit)
+{
+    for (const Ballot &ballot : workspace.ballots(seat.id))
+        edit.changes.push_back(remove(ballot));
+    edit.changes.push_back(remove(seat));
+}
+
+bool hasLabel(const Workspace &workspace, const RoundId &round, const QString &label)
+{
+    return std::ranges::any_of(workspace.participants(round),
+                               [&](const Participant &seat) { return !seat.person && sameName(seat.label, label); });
+}
+
+} // namespace
+
+StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
+{
+    const QString name = start.name.trimmed();
+    StartedRound started{{SetupEdits::tr("Start round “%1”").arg(name), {}}, RoundId::create()};
+    UnitId unit = start.unit.value_or(UnitId());
+    if (!start.unit) {
+        const Unit made = newUnit(workspace, start.unitName);
+        unit = made.id;
+        started.edit.changes.push_back(put(made));
+    }
+    const Round *before = start.peopleFrom ? workspace.find<Round>(*start.peopleFrom) : nullptr;
+    Round round{started.round, unit, name, start.date, start.facilitator.trimmed(), false, false};
+    round.anonymous = before && before->anonymous;
+    started.edit.changes.push_back(put(round));
+    if (before) {
+        for (Participant seat : workspace.participants(before->id)) {
+            seat.id = ParticipantId::create();
+            seat.round = round.id;
+            started.edit.changes.push_back(put(seat));
+        }
+    }
+    return started;
+}
+
+std::optional<QString> roundNameTrouble(const Workspace &workspace, const UnitId &unit, const QString &name,
+                                        const RoundId &self)
+{
+    if (name.trimmed().isEmpty())
+        return SetupEdits::tr("Give the round a name.");
+    const bool taken = std::ranges::any_of(workspace.rounds(unit), [&](const Round &round) {
+        return round.id != self && sameName(round.name, name);
+    });
+    if (taken)
+        return SetupEdits::tr("The unit already has a round “%1”. Choose another name.").arg(name.trimmed());
+    return std::nullopt;
+}
+
+std::optional<QString> unitNameTrouble(const Workspace &workspace, const QString &name, const UnitId &self)
+{
+    if (name.trimmed().isEmpty())
+        return SetupEdits::tr("Give the unit a name.");
+    const bool taken = std::ranges::any_of(workspace.units(), [&](const Unit &unit) {
+        return unit.id != self && sameName(unit.name, name);
+    });
+    if (taken)
+        return SetupEdits::tr("There already is a unit “%1”. Choose another name.").arg(name.trimmed());
+    return std::nullopt;
+}
+
+Edit describeRoundEdit(const Round &round)
+{
+    return {SetupEdits::tr("Edit round “%1”").arg(round.name), {put(round)}};
+}
+
+Edit renameUnitEdit(const Unit &unit)
+{
+    return {SetupEdits::tr("Name the unit “%1”").arg(unit.name), {put(unit)}};
+}
+
+Edit lockRoundEdit(Round round)
+{
+    round.locked = true;
+    return {SetupEdits::tr("Lock round “%1”").arg(round.name), {put(round)}};
+}
+
+Edit reopenRoundEdit(Round round)
+{
+    round.locked = false;
+    return {SetupEdits::tr("Reopen round “%1”").arg(round.name), {put(round)}};
+}
+
+Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name, const QString &role)
+{
+    Edit edit{SetupEdits::tr("Add %1").arg(name.trimmed()), {}};
+    const Round *record = workspace.find<Round>(round);
+    if (record && record->anonymous) {
+        if (!hasLabel(workspace, round, name))
+            edit.changes.push_back(put(Participant{ParticipantId::create(), round, {}, name.trimmed()}));
+        return edit;
+    }
+    const auto people = workspace.people();
+    const auto known = std::ranges::find_if(people, [&](const Person &person) { return sameName(person.name, name); });
+    Person person = known != people.end() ? *known : Person{PersonId::create(), name.trimmed(), {}};
+    if (!role.trimmed().isEmpty())
+        person.role = role.trimmed();
+    edit.changes.push_back(put(person));
+    if (!seatOf(workspace, round, person.id))
+        edit.changes.push_back(put(Participant{ParticipantId::create(), round, person.id, {}}));
+    return edit;
+}
+
+Edit seatEdit(const Workspace &workspace, const RoundId &round, const PersonId &person)
+{
+    const Person *record = workspace.find<Person>(person);
+    Edit edit{SetupEdits::tr("%1 takes part").arg(record ? record->name : QString()), {}};
+    if (!seatOf(workspace, round, person))
+        edit.changes.push_back(put(Participant{ParticipantId::create(), round, person, {}}));
+    return edit;
+}
+
+Edit unseatEdit(const Workspace &workspace, const ParticipantId &participant)
+{
+    const auto *seat = workspace.find<Participant>(participant);
+    if (!seat)
+        return {};
+    Edit edit{SetupEdits::tr("%1 does not take part").arg(workspace.nameOf(*seat)), {}};
+    removeSeat(workspace, *seat, edit);
+    return edit;
+}
+
+Edit forgetPersonEdit(const Workspace &workspace, const RoundId &round, const PersonId &person)
+{
+    const Person *record = workspace.find<Person>(person);
+    if (!record)
+        return {};
+    Edit edit{SetupEdits::tr("Remove %1").arg(record->name), {}};
+    if (const Participant *seat = seatOf(workspace, round, person))
+        removeSeat(workspace, *seat, edit);
+    edit.changes.push_back(remove(*record));
+    return edit;
+}
+
+std::vector<RoundId> roundsOf(const Workspace &workspace, const PersonId &person)
+{
+    std::vector<RoundId> rounds;
+    for (const auto &[key, seat] : workspace.all<Participant>()) {
+        if (seat.person == person)
+            rounds.push_back(seat.round);
+    }
+    return rounds;
+}
+
+const Participant *seatOf(const Workspace &workspace, const RoundId &round, const PersonId &person)
+{
+    for (const auto &[key, seat] : workspace.all<Participant>()) {
+        if (seat.round == round && seat.person == person)
+            return &seat;
+    }
+    return nullptr;
+}
+
+Edit describePersonEdit(const Person &person)
+{
+    return {SetupEdits::tr("Edit %1").arg(person.name), {put(person)}};
+}
+
+} // namespace cxw

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/edit.h"
+#include "core/workspace/workspace.h"
+
+namespace cxw {
+
+// Edits by which a round is set up and its people are seated.
+
+/// What a person says to start a round.
+struct RoundStart
+{
+    /// The unit that is assessed; none to make a new one.
+    std::optional<UnitId> unit;
+    /// Name of the new unit.
+    QString unitName;
+    QString name;
+    QDate date;
+    QString facilitator;
+    /// The round whose people sit at the table again; none to begin with nobody.
+    std::optional<RoundId> peopleFrom;
+};
+
+/// An edit that begins a round, and the id under which to find the round afterwards.
+struct StartedRound
+{
+    Edit edit;
+    RoundId round;
+};
+
+/// Unit (where new), round and participants in one edit. No answer of an earlier round is carried over.
+[[nodiscard]] StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start);
+
+/// Why a round can't have this name in the unit, in a sentence; none where it can. `self` is the round itself.
+[[nodiscard]] std::optional<QString> roundNameTrouble(const Workspace &workspace, const UnitId &unit,
+                                                      const QString &name, const RoundId &self);
+/// The same for a unit's name.
+[[nodiscard]] std::optional<QString> unitNameTrouble(const Workspace &workspace, const QString &name,
+                                                     const UnitId &self);
+
+/// The round with other words about it: name, date or facilitator.
+[[nodiscard]] Edit describeRoundEdit(const Round &round);
+[[nodiscard]] Edit renameUnitEdit(const Unit &unit);
+
+/// A locked round takes no edits until it is reopened.
+[[nodiscard]] Edit lockRoundEdit(Round round);
+[[nodiscard]] Edit reopenRoundEdit(Round round);
+
+/// Seats somebody by name: the person known under that name (in any case), else a new one. A role that is given
+/// is kept. Changes nothing where the person sits there already. In an anonymous round the name is a label.
+[[nodiscard]] Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name,
+                                      const QString &role);
+
+/// Seats a person who is known.
+[[nodiscard]] Edit seatEdit(const Workspace &workspace, const RoundId &round, const PersonId &person);
+
+/// Takes a participant and the ballots, which must have been read, out of the round. The person stays known.
+[[nodiscard]] Edit unseatEdit(const Workspace &workspace, const ParticipantId &participant);
+
+/// Takes a person who sits in no other round out of the workspace, together with the seat in this one.
+[[nodiscard]] Edit forgetPersonEdit(const Workspace &workspace, const RoundId &round, const PersonId &person);
+
+/// The rounds in which a person has a seat.
+[[nodiscard]] std::vector<RoundId> roundsOf(const Workspace &workspace, const PersonId &person);
+/// The person's seat in the round, or null.
+[[nodiscard]] const Participant *seatOf(const Workspace &workspace, const RoundId &round, const PersonId &person);
+
+/// The person with another name or role.
+[[nodiscard]] Edit describePersonEdit(const Person &person);
+
+} // namespace cxw

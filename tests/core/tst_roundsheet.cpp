@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/roundsheet.h"
+#include "tests/support/smallmodel.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cxw;
+using namespace cxw::test;
+
+/// Round sheets, on the small model: items such as first.a/who and empathy.them/notice.
+class TestRoundSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingASheetCanSayIsRead();
+    void formsOfTheSameSheet_data();
+    void formsOfTheSameSheet();
+    void badCellsAreListed_data();
+    void badCellsAreListed();
+    void messagesSayWhatWasFoundAndWhatIsAllowed_data();
+    void messagesSayWhatWasFoundAndWhatIsAllowed();
+    void brokenQuotesOnEveryLineAreAllListed();
+
+private:
+    const MaturityModel m_model = smallModel();
+};
+
+void TestRoundSheet::everythingASheetCanSayIsRead()
+{
+    const auto read = readRoundSheet("item,participant,value,note\n"
+                                     "first.a,,pockets,\"Branches, north\"\n"
+                                     "second.e,,not-applicable,\n"
+                                     "first.a/who, Ana ,4,is passed over\n"
+                                     "first.a/who,Ben,?,\n"
+                                     "first.a/when,Ana,,\n"
+                                     "empathy.us/care,Ben,0,\n"
+                                     "first.a/who,,3,\"As \"\"owner\"\" is named\"\n"
+                                     "first.a/how,,,\n"
+                                     "first.a/with,,?,\n",
+                                     m_model);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().details.join(u'\n')));
+    const RoundSheet &sheet = read.value();
+    const int care = *m_model.findItem({text("empathy.us/care")});
+    QCOMPARE(sheet.participants, (QStringList{text("Ana"), text("Ben")}));
+    QVERIFY((sheet.stock
+             == std::vector<RoundSheet::StockLine>{{0, StockState::Pockets, text("Branches, north")},
+                                                   {4, StockState::NotApplicable, {}}}));
+    QVERIFY((sheet.ballots == std::vector<RoundSheet::BallotLine>{{0, 0, 4}, {1, 0, {}}, {0, 1, {}}, {1, care, 0}}));
+    QVERIFY((sheet.agreed == std::vector<RoundSheet::AgreedLine>{{0, 3, text("As \"owner\" is named")}}));
+}
+
+void TestRoundSheet::formsOfTheSameSheet_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("plain") << QByteArray("item,participant,value\nfirst.a/who,Ana,2\n");
+    QTest::newRow("semicolons and CR LF") << QByteArray("item;participant;value\r\nfirst.a/who;Ana;2\r\n");
+    QTest::newRow("tabs") << QByteArray("item\tparticipant\tvalue\nfirst.a/who\tAna\t2");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFitem,participant,value\nfirst.a/who,Ana,2\n");
+    QTest::newRow("other order, further column")
+        << QByteArray("value,mood,note,participant,item\n2,good,,Ana,first.a/who\n");
+    QTest::newRow("all in quotes") << QByteArray("\"item\",\"participant\",\"value\"\n\"first.a/who\",\"Ana\",\"2\"\n");
+    QTest::newRow("header in capitals, blanks") << QByteArray("Item, Participant ,VALUE\n first.a/who , Ana , 2 \n");
+    QTest::newRow("empty lines and empty cells at the end")
+        << QByteArray("item,participant,value,,\n\nfirst.a/who,Ana,2,,\n,,,,\n\n");
+}
+
+void TestRoundSheet::formsOfTheSameSheet()
+{
+    QFETCH(const QByteArray, csv);
+    const auto read = readRoundSheet(csv, m_model);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().details.join(u'\n')));
+    const RoundSheet expected{{text("Ana")}, {}, {{0, 0, 2}}, {}};
+    QVERIFY(read.value() == expected);
+}
+
+void TestRoundSheet::badCellsAreListed_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("places");
+    const auto row = [](const char *name, const QByteArray &csv, const char *places) {
+        QTest::newRow(name) << csv << QString::fromLatin1(places);
+    };
+    const QByteArray header = "item,participant,value,note\n";
+    const QByteArray good = "first.a/who,Ana,2,\n";
+    row("empty file", "", "1:1");
+    row("byte order mark alone", "\xEF\xBB\xBF", "1:1");
+    row("header only", header, "1:1");
+    row("header and empty lines", header + "\n,,,\n", "1:1");
+    row("value of 7", header + good + "first.a/when,Ana,7,\n", "3:3");
+    row("value of 2.5", header + "first.a/when,Ana,2.5,\n", "2:3");
+    row("value of -1", header + "first.a/when,Ana,-1,\n", "2:3");
+    row("value of 10", header + "first.a/when,Ana,10,\n", "2:3");
+    row("word for a value", header + "first.a/when,Ana,absent,\n", "2:3");
+    row("agreed value of 5", header + "first.a/when,,5,\n", "2:3");
+    row("reason without an agreed value", header + "first.a/when,,?,we could not agree\n", "2:3");
+    row("unknown item", header + "first.z/who,Ana,2,\n" + good, "2:1");
+    row("unknown habit", header + "first.a/whom,Ana,2,\n", "2:1");
+    row("unknown practice in stock", header + "first.z,,pockets,\n", "2:1");
+    row("empathy without a facet", header + "empathy.them,,pockets,\n", "2:1");
+    row("no item", header + ",Ana,2,\n", "2:1");
+    row("unknown item with a bad value", header + "first.z/who,Ana,7,\n", "2:1 2:3");
+    row("unknown stock word", header + "first.a,,some,\n", "2:3");
+    row("stock word in capitals", header + "first.a,,Absent,\n", "2:3");
+    row("no stock word", header + "first.a,,,\n", "2:3");
+    row("participant on stock", header + "first.a,Ana,absent,\n", "2:2");
+    row("ballot twice", header + good + "first.a/when,Ana,1,\n" + good, "4:1");
+    row("same name with blanks", header + good + "first.a/who, Ana ,1,\n", "3:1");
+    row("agreed twice", header + "first.a/who,,1,\nfirst.a/who,,1,\n", "3:1");
+    row("stock twice", header + "first.a,,absent,\nfirst.a,,pockets,\n", "3:1");
+    row("no value column", "item,participant,note\nfirst.a/who,Ana,2\n", "1:1");
+    row("other separators than the header's", "item|participant|value\nfirst.a/who|Ana|2\n", "1:1");
+    row("column twice", "item,participant,value,item\nfirst.a/who,Ana,2,first.a/who\n", "1:4");
+    row("column twice and one missing", "item,participant,item\n", "1:1 1:3");
+    row("line too short", header + "first.a/who,Ana\n", "2:2");
+    row("line too long", header + "first.a/who,Ana,2,a,b\n", "2:5");
+    row("quote never closed", header + "first.a/who,Ana,2,\"oops\n" + good, "2:4 3:1");
+    row("text after quotes", header + "first.a/who,Ana,\"2\"x,\n", "2:3");
+    row("broken quote hides the rest of its line", header + "first.a/who,\"Ana,7,\nfirst.a/when,Ben,7,\n", "2:2 3:3");
+    row("not UTF-8", header + "first.a/who,J\xF6rg,2,\n", "2:2");
+    row("Latin-1 in a note", header + good + "first.a/who,,2,caf\xE9\n", "3:4");
+    row("other order of columns", "note,value,item,participant\n,7,first.a/who,Ana\n,1,first.q,\n", "2:2 3:3");
+    row("line ends in quotes count", header + "first.a,,pockets,\"two\nlines\"\nfirst.a/who,Ana,7,\n", "4:3");
+    row("a cell that begins further down", "note,item,participant,value\n\"two\nlines\",first.a/who,Ana,7\n", "3:4");
+    row("many at once",
+        header + "first.a,,maybe,\nfirst.a/who,Ana,7,\nfirst.q/who,Ben,1,\nfirst.b,Ana,8,\nfirst.a/who,Ana,1,\n",
+        "2:3 3:3 4:1 5:2 5:3 6:1");
+}
+
+void TestRoundSheet::badCellsAreListed()
+{
+    QFETCH(const QByteArray, csv);
+    QFETCH(const QString, places);
+    const auto read = readRoundSheet(csv, m_model);
+    QVERIFY(!read.ok());
+    static const QRegularExpression shape(QStringLiteral("^(\\d+:\\d+): \\S.*\\.$"));
+    QStringList found;
+    for (const QString &line : read.error().details) {
+        const auto match = shape.match(line);
+        QVERIFY2(match.hasMatch(), qPrintable(line));
+        found.append(match.captured(1));
+    }
+    QCOMPARE(found.join(u' '), places);
+}
+
+void TestRoundSheet::messagesSayWhatWasFoundAndWhatIsAllowed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, const QByteArray &line, const QStringList &words) {
+        QTest::newRow(name) << line << words;
+    };
+    row("value", "first.a/who,Ana,7,", {QStringLiteral("“7”"), text("0 to 4")});
+    row("stock", "first.a,,some,",
+        {QStringLiteral("“some”"), text("absent, pockets, widespread, not-applicable, unknown")});
+    row("item", "first.q/who,Ana,1,",
+        {QStringLiteral("“first.q/who”"), text("first.a/who"), text("empathy.them/notice")});
+    row("participant", "first.a,Ana,absent,", {QStringLiteral("“Ana”"), text("empty")});
+    row("long text", QByteArray("first.a/who,Ana,") + QByteArray(500, 'x') + ",", {QStringLiteral("xxx\u2026”")});
+}
+
+void TestRoundSheet::messagesSayWhatWasFoundAndWhatIsAllowed()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QStringList, words);
+    const auto read = readRoundSheet("item,participant,value,note\n" + line, m_model);
+    QVERIFY(!read.ok());
+    const QString message = read.error().details.join(u'\n');
+    for (const QString &word : words)
+        QVERIFY2(message.contains(word), qPrintable(message));
+    QVERIFY(message.size() < 400);
+}
+
+void TestRoundSheet::brokenQuotesOnEveryLineAreAllListed()
+{
+    // Each opening quote without an end must not make the reader look through the rest of the file again and again.
+    QByteArray csv = "item,participant,value,note\n";
+    constexpr int lines = 50'000;
+    for (int line = 0; line < lines; ++line)
+        csv += "first.a/who,Ana,1,\"oops\n";
+    const auto read = readRoundSheet(csv, m_model);
+    QVERIFY(!read.ok());
+    QVERIFY(read.error().details.contains(text(
+        "50001:4: The quotes are broken: a cell that begins with a quote must end with one, a quote within it must "
+        "be doubled, and a cell without quotes around it can't hold any.")));
+    // All but the first line say again what the first said.
+    QCOMPARE(read.error().details.size(), 2 * lines - 1);
+}
+
+QTEST_GUILESS_MAIN(TestRoundSheet)
+#include "tst_roundsheet.moc"
