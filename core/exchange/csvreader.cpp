@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csvreader.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace cxw {
+
+namespace {
+
+bool isLineEnd(QChar each)
+{
+    return each == u'\n' || each == u'\r';
+}
+
+/// How many times a separator stands in a line outside quotes.
+int countSeparators(QStringView line, QChar separator)
+{
+    bool quoted = false;
+    int count = 0;
+    for (const QChar each : line) {
+        quoted = quoted != (each == u'"');
+        count += !quoted && each == separator ? 1 : 0;
+    }
+    return count;
+}
+
+/// The separator that stands most often in the first line; the comma where none does.
+QChar separatorOf(QStringView text)
+{
+    const QStringView header = text.first(std::ranges::find_if(text, isLineEnd) - text.begin());
+    constexpr std::array separators{u',', u';', u'\t'};
+    return *std::ranges::max_element(separators, {},
+                                     [header](char16_t separator) { return countSeparators(header, separator); });
+}
+
+/// How many bytes at the front of a line are whole characters of UTF-8.
+qsizetype validLength(QByteArrayView line)
+{
+    constexpr qsizetype longestCharacter = 4;
+    qsizetype length = 0;
+    while (length < line.size()) {
+        const auto rest = line.sliced(length);
+        qsizetype bytes = 1;
+        while (bytes <= std::min(longestCharacter, rest.size()) && !QUtf8StringView(rest.first(bytes)).isValidUtf8())
+            ++bytes;
+        if (bytes > std::min(longestCharacter, rest.size()))
+            break;
+        length += bytes;
+    }
+    return length;
+}
+
+} // namespace
+
+std::optional<CsvPlace> firstBadByte(QByteArrayView bytes)
+{
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return std::nullopt;
+    const QChar separator = separatorOf(QString::fromUtf8(bytes));
+    int number = 1;
+    for (qsizetype start = 0; start < bytes.size(); ++number) {
+        const QByteArrayView rest = bytes.sliced(start);
+        const auto isEnd = [](char each) { return each == '\n' || each == '\r'; };
+        const qsizetype length = std::ranges::find_if(rest, isEnd) - rest.begin();
+        const QByteArrayView line = rest.first(length);
+        if (!QUtf8StringView(line).isValidUtf8()) {
+            const QString before = QString::fromUtf8(line.first(validLength(line)));
+            return CsvPlace{number, countSeparators(before, separator) + 1};
+        }
+        start += length + (rest.sliced(length).startsWith("\r\n") ? 2 : 1);
+    }
+    return CsvPlace{number, 1};
+}
+
+CsvReader::CsvReader(QByteArrayView utf8) : m_text(QStringDecoder(QStringDecoder::Utf8)(utf8))
+{
+    m_at = m_text.data();
+    m_end = m_at + m_text.size();
+    m_separator = separatorOf(m_text);
+}
+
+bool CsvReader::next(CsvRow &row)
+{
+    row.cells.clear();
+    row.line = m_line;
+    if (m_at == m_end)
+        return false;
+    for (;;) {
+        const int line = m_line;
+        const QStringView text = readCell(static_cast<int>(row.cells.size()) + 1);
+        row.cells.push_back({text, line});
+        if (m_at == m_end)
+            return true;
+        if (isLineEnd(*m_at)) {
+            passLineEnd();
+            return true;
+        }
+        // Even a separator at the very end of the text has an empty cell after it.
+        ++m_at;
+    }
+}
+
+bool CsvReader::atCellEnd(const QChar *place) const
+{
+    return place == m_end || *place == m_separator || isLineEnd(*place);
+}
+
+std::optional<CsvReader::QuotedEnd> CsvReader::closingQuote(QChar *from) const
+{
+    QuotedEnd end;
+    for (QChar *place = from; place != m_end; ++place) {
+        const bool beforeLineFeed = place + 1 != m_end && place[1] == u'\n';
+        if (*place == u'\n' || (*place == u'\r' && !beforeLineFeed))
+            ++end.lines;
+        if (*place != u'"')
+            continue;
+        if (place + 1 != m_end && place[1] == u'"') {
+            end.hasDoubledQuotes = true;
+            ++place;
+            continue;
+        }
+        end.quote = place;
+        return atCellEnd(place + 1) ? std::optional(end) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QStringView CsvReader::readCell(int column)
+{
+    bool broken = false;
+    if (m_at != m_end && *m_at == u'"') {
+        if (const auto end = closingQuote(m_at + 1))
+            return readQuoted(*end);
+        broken = true;
+    }
+    const QChar *start = m_at;
+    for (; !atCellEnd(m_at); ++m_at)
+        broken = broken || *m_at == u'"';
+    if (broken)
+        m_brokenQuotes.push_back({m_line, column});
+    return {start, m_at};
+}
+
+QStringView CsvReader::readQuoted(const QuotedEnd &end)
+{
+    QChar *start = m_at + 1;
+    m_at = end.quote + 1;
+    m_line += end.lines;
+    if (!end.hasDoubledQuotes)
+        return {start, end.quote};
+    // The cell's own place holds the text with each doubled quote made one; nobody reads that place again.
+    QChar *into = start;
+    for (const QChar *place = start; place != end.quote; ++place) {
+        *into++ = *place;
+        if (*place == u'"')
+            ++place;
+    }
+    return {start, into};
+}
+
+void CsvReader::passLineEnd()
+{
+    const bool both = *m_at == u'\r' && m_at + 1 != m_end && m_at[1] == u'\n';
+    m_at += both ? 2 : 1;
+    ++m_line;
+}
+
+} // namespace cxw

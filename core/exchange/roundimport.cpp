@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/roundimport.h"
+
+#include "core/workspace/roundedits.h"
+
+#include <QCoreApplication>
+
+namespace cxw {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::ImportText)
+};
+
+std::optional<Error> troubleWith(const ImportPlace &place, const Round *existing)
+{
+    if (place.unit.trimmed().isEmpty())
+        return Error{ImportText::tr("Nothing was imported, because the unit has no name. Give it one."), {}};
+    if (place.round.trimmed().isEmpty())
+        return Error{ImportText::tr("Nothing was imported, because the round has no name. Give it one."), {}};
+    if (!place.date.isValid())
+        return Error{ImportText::tr("Nothing was imported, because the round has no date. Give it one."), {}};
+    if (existing && !place.replace)
+        return Error{ImportText::tr("Nothing was imported, because the unit already has a round “%1”. Choose another "
+                                    "name, or replace the round.")
+                         .arg(existing->name),
+                     {}};
+    if (existing && existing->locked)
+        return Error{ImportText::tr("Nothing was imported, because the round “%1” is locked. Reopen the round first.")
+                         .arg(existing->name),
+                     {}};
+    return std::nullopt;
+}
+
+Unit newUnit(const Workspace &workspace, const QString &name)
+{
+    const auto units = workspace.units();
+    return {UnitId::create(), name.trimmed(), units.empty() ? 0 : units.back().position + 1, 1};
+}
+
+/// The round as it will be: the one that is there under its new name and date, or a new one.
+Round roundFor(const ImportPlace &place, const UnitId &unit, const Round *existing)
+{
+    Round round = existing ? *existing : Round{RoundId::create(), unit, {}, {}, {}, false, false};
+    round.name = place.round.trimmed();
+    round.date = place.date;
+    round.anonymous = false;
+    return round;
+}
+
+/// A seat for each name in the sheet, and a person where the name is new.
+std::vector<ParticipantId> putSeats(const Workspace &workspace, const QStringList &names, const RoundId &round,
+                                    std::vector<Change> &changes)
+{
+    QHash<QString, PersonId> known;
+    for (const auto &[key, person] : workspace.all<Person>())
+        known.insert(person.name.trimmed(), person.id);
+    std::vector<ParticipantId> seats;
+    for (const QString &name : names) {
+        PersonId person = known.value(name);
+        if (person.isNull()) {
+            person = PersonId::create();
+            changes.push_back(put(Person{person, name, {}}));
+        }
+        seats.push_back(ParticipantId::create());
+        changes.push_back(put(Participant{seats.back(), round, person, {}}));
+    }
+    return seats;
+}
+
+} // namespace
+
+std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
+                               const RoundId &round)
+{
+    std::vector<Change> changes;
+    changes.reserve(sheet.ballots.size() + sheet.agreed.size() + sheet.stock.size());
+    const auto seats = putSeats(workspace, sheet.participants, round, changes);
+    for (const auto &line : sheet.stock) {
+        const PracticeId practice = model.practices[static_cast<size_t>(line.practice)].id;
+        const auto *before = workspace.find<Stock>(round, practice);
+        changes.push_back(put(Stock{round, practice, line.state, line.where, before ? before->owner : QString()}));
+    }
+    for (const auto &line : sheet.ballots) {
+        const ParticipantId &seat = seats[static_cast<size_t>(line.participant)];
+        changes.push_back(put(Ballot{seat, model.itemId(line.item), line.value}));
+    }
+    for (const auto &line : sheet.agreed)
+        changes.push_back(put(AgreedValue{round, model.itemId(line.item), line.value, line.reason}));
+    return changes;
+}
+
+Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
+                        const ImportPlace &place)
+{
+    const Unit *unit = unitNamed(workspace, place.unit);
+    const Round *existing = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
+    if (auto trouble = troubleWith(place, existing))
+        return std::move(*trouble);
+    Edit edit{ImportText::tr("Import round “%1”").arg(place.round.trimmed()), {}};
+    if (existing)
+        edit.changes = removeAnswers(workspace, existing->id);
+    const Unit unitRecord = unit ? *unit : newUnit(workspace, place.unit);
+    if (!unit)
+        edit.changes.push_back(put(unitRecord));
+    const Round round = roundFor(place, unitRecord.id, existing);
+    edit.changes.push_back(put(round));
+    for (Change &change : putAnswers(workspace, model, sheet, round.id))
+        edit.changes.push_back(std::move(change));
+    return edit;
+}
+
+} // namespace cxw

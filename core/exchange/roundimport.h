@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/roundsheet.h"
+#include "core/workspace/workspace.h"
+
+namespace cxw {
+
+/// As what a round sheet is imported.
+struct ImportPlace
+{
+    /// A unit that is not there yet is made.
+    QString unit;
+    QString round;
+    QDate date;
+    /// Whether a round of that name in the unit gives way to the sheet.
+    bool replace = false;
+};
+
+/// The one edit that brings a sheet in as a round: unit and people where they are new, the round, its participants and
+/// all that they answered. People are the same when their names are equal letter for letter.
+///
+/// An Error when a name or the date is missing, when the round is there and not to be replaced, or when it is locked.
+/// A replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, the owners and the
+/// notes of its practices.
+[[nodiscard]] Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
+                                      const ImportPlace &place);
+
+/// The changes that put a sheet's answers into a round without any, with those people who are not known yet.
+[[nodiscard]] std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model,
+                                             const RoundSheet &sheet, const RoundId &round);
+
+} // namespace cxw

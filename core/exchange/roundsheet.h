@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/maturitymodel.h"
+#include "core/workspace/records.h"
+
+namespace cxw {
+
+/// What a round sheet says: the answers of one round, in the order of its lines.
+///
+/// A round sheet is a table in UTF-8 with a header line that names the columns `item`, `participant` and `value` and,
+/// if wanted, `note`, in any order; other columns are passed over, and so are empty lines.
+/// - A practice as item, no participant: its stock-taking as value (absent, pockets, widespread, not-applicable,
+///   unknown), and where it exists as note.
+/// - `practice/habit` or `empathy.group/facet` as item, with a participant: a ballot, a step of the scale, or nothing
+///   or `?` for "don't know". Its note is passed over: a ballot stands without a reason.
+/// - The same without a participant: the agreed value with the reason as note. Nothing or `?` means that nothing was
+///   agreed; there is no reason for nothing then.
+struct RoundSheet
+{
+    struct StockLine
+    {
+        /// Index of the practice.
+        int practice = 0;
+        StockState state = StockState::Unknown;
+        QString where;
+
+        bool operator==(const StockLine &) const = default;
+    };
+
+    struct BallotLine
+    {
+        /// Index into the participants.
+        int participant = 0;
+        /// Index of the item.
+        int item = 0;
+        std::optional<int> value;
+
+        bool operator==(const BallotLine &) const = default;
+    };
+
+    struct AgreedLine
+    {
+        int item = 0;
+        int value = 0;
+        QString reason;
+
+        bool operator==(const AgreedLine &) const = default;
+    };
+
+    /// Names without blanks around them, in order of appearance.
+    QStringList participants;
+    std::vector<StockLine> stock;
+    std::vector<BallotLine> ballots;
+    std::vector<AgreedLine> agreed;
+
+    bool operator==(const RoundSheet &) const = default;
+};
+
+/// The sheet's content, all or nothing. An Error has a line `LINE:COLUMN: message` for every cell that is wrong, in
+/// order, with what was found and what is allowed. LINE is the line of the file on which the cell begins, from 1, which
+/// is the header; COLUMN is the number of the cell within its row, from 1.
+[[nodiscard]] Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model);
+
+} // namespace cxw

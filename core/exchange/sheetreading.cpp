@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/sheetreading.h"
+
+#include "core/workspace/recordtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cxw {
+
+namespace {
+
+struct SheetText
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::SheetText)
+};
+
+constexpr std::array columnNames{QLatin1String("item"), QLatin1String("participant"), QLatin1String("value"),
+                                 QLatin1String("note")};
+/// The last column, the note, may be missing.
+constexpr size_t requiredColumns = columnNames.size() - 1;
+
+} // namespace
+
+SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems)
+    : m_model(model),
+      m_problems(problems),
+      m_stockLines(static_cast<size_t>(model.practiceCount())),
+      m_agreedLines(static_cast<size_t>(model.itemCount()))
+{
+    m_names.reserve(static_cast<size_t>(model.practiceCount() + model.itemCount()));
+    for (int practice = 0; practice < model.practiceCount(); ++practice) {
+        m_names.push_back(model.practices[static_cast<size_t>(practice)].id.text);
+        m_practices.insert(m_names.back(), practice);
+    }
+    for (int item = 0; item < model.itemCount(); ++item) {
+        m_names.push_back(model.itemId(item).text);
+        m_items.insert(m_names.back(), item);
+    }
+}
+
+bool SheetReading::takeHeader(const CsvRow &row)
+{
+    m_headerCells = row.cells.size();
+    for (size_t place = 0; place < row.cells.size(); ++place) {
+        for (size_t column = 0; column < ColumnCount; ++column) {
+            if (row.cells[place].text.trimmed().compare(columnNames[column], Qt::CaseInsensitive) != 0)
+                continue;
+            if (m_columns[column])
+                m_problems.add(
+                    {row.line, static_cast<int>(place) + 1},
+                    SheetText::tr("The column “%1” is there twice. Keep one of the two.").arg(columnNames[column]));
+            else
+                m_columns[column] = place;
+        }
+    }
+    QStringList missing;
+    for (size_t column = 0; column < requiredColumns; ++column) {
+        if (!m_columns[column])
+            missing.append(columnNames[column]);
+    }
+    if (!missing.isEmpty())
+        m_problems.add({row.line, 1},
+                       SheetText::tr("%n column(s) are missing: %1. The first line must name the columns item, "
+                                     "participant and value, and may name note.",
+                                     nullptr, static_cast<int>(missing.size()))
+                           .arg(missing.join(QStringLiteral(", "))));
+    return m_problems.isEmpty();
+}
+
+void SheetReading::takeRow(const CsvRow &row)
+{
+    const auto isBlank = [](const CsvCell &each) { return each.text.trimmed().isEmpty(); };
+    if (std::ranges::all_of(row.cells, isBlank))
+        return;
+    m_tookAnything = true;
+    if (!hasAllCells(row))
+        return;
+    const QStringView name = cell(row, ItemColumn);
+    if (!name.contains(u'/')) {
+        takeStock(row);
+        return;
+    }
+    const auto found = m_items.constFind(name);
+    const auto item = found == m_items.constEnd() ? std::nullopt : std::optional<int>(*found);
+    if (!item)
+        reportUnknownItem(row);
+    if (cell(row, ParticipantColumn).isEmpty())
+        takeAgreed(row, item);
+    else
+        takeBallot(row, item);
+}
+
+QStringView SheetReading::cell(const CsvRow &row, Column column) const
+{
+    const auto place = m_columns[column];
+    return place && *place < row.cells.size() ? row.cells[*place].text.trimmed() : QStringView();
+}
+
+CsvPlace SheetReading::placeOf(const CsvRow &row, Column column) const
+{
+    const size_t place = m_columns[column].value_or(0);
+    return {row.cells[place].line, static_cast<int>(place) + 1};
+}
+
+void SheetReading::report(const CsvRow &row, Column column, const QString &message)
+{
+    m_problems.add(placeOf(row, column), message);
+}
+
+bool SheetReading::hasAllCells(const CsvRow &row)
+{
+    for (size_t place = m_headerCells; place < row.cells.size(); ++place) {
+        if (!row.cells[place].text.trimmed().isEmpty()) {
+            m_problems.add({row.cells[place].line, static_cast<int>(place) + 1},
+                           SheetText::tr("“%1” stands beyond the last column. A text that holds the separator must "
+                                         "stand in quotes.")
+                               .arg(shortened(row.cells[place].text)));
+            break;
+        }
+    }
+    for (size_t column = 0; column < requiredColumns; ++column) {
+        if (*m_columns[column] < row.cells.size())
+            continue;
+        m_problems.add({row.cells.back().line, static_cast<int>(row.cells.size())},
+                       SheetText::tr("The line ends before the column “%1”. It must have as many cells as the header.")
+                           .arg(columnNames[column]));
+        return false;
+    }
+    return true;
+}
+
+void SheetReading::takeStock(const CsvRow &row)
+{
+    const auto found = m_practices.constFind(cell(row, ItemColumn));
+    if (found == m_practices.constEnd()) {
+        reportUnknownItem(row);
+        return;
+    }
+    takeOnce(row, m_stockLines, *found);
+    const QStringView participant = cell(row, ParticipantColumn);
+    if (!participant.isEmpty())
+        report(row, ParticipantColumn,
+               SheetText::tr("Found “%1”, but stock is taken by the whole room: leave the participant empty here.")
+                   .arg(shortened(participant)));
+    const QStringView value = cell(row, ValueColumn);
+    if (const auto state = fromText<StockState>(value))
+        sheet.stock.push_back({*found, *state, cell(row, NoteColumn).toString()});
+    else
+        report(row, ValueColumn,
+               SheetText::tr("Found “%1”, but stock-taking of a practice is one of: %2. Take the line out if no stock "
+                             "was taken.")
+                   .arg(shortened(value), allTexts<StockState>().join(QStringLiteral(", "))));
+}
+
+void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
+{
+    const int participant = participantIndex(cell(row, ParticipantColumn));
+    if (item)
+        takeOnce(row, m_ballotLines[static_cast<size_t>(participant)], *item);
+    const QStringView value = cell(row, ValueColumn);
+    const auto step = stepIn(value);
+    if (!step && !value.isEmpty() && value != u'?')
+        report(row, ValueColumn,
+               SheetText::tr("Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't "
+                             "know”.")
+                   .arg(shortened(value))
+                   .arg(m_model.highestStep()));
+    else if (item)
+        sheet.ballots.push_back({participant, *item, step});
+}
+
+void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
+{
+    if (item)
+        takeOnce(row, m_agreedLines, *item);
+    const QStringView value = cell(row, ValueColumn);
+    const QStringView reason = cell(row, NoteColumn);
+    const auto step = stepIn(value);
+    const bool nothing = value.isEmpty() || value == u'?';
+    if (nothing && !reason.isEmpty())
+        report(row, ValueColumn,
+               SheetText::tr("There is a reason, but no agreed value. Give a whole number from 0 to %1, or take the "
+                             "reason out.")
+                   .arg(m_model.highestStep()));
+    else if (!nothing && !step)
+        report(row, ValueColumn,
+               SheetText::tr("Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 "
+                             "to %2.")
+                   .arg(shortened(value))
+                   .arg(m_model.highestStep()));
+    else if (item && step)
+        sheet.agreed.push_back({*item, *step, reason.toString()});
+}
+
+std::optional<int> SheetReading::stepIn(QStringView text) const
+{
+    if (text.size() != 1 || text.front() < u'0' || text.front().unicode() > u'0' + m_model.highestStep())
+        return std::nullopt;
+    return text.front().unicode() - u'0';
+}
+
+int SheetReading::participantIndex(QStringView name)
+{
+    const auto found = m_participants.constFind(name);
+    if (found != m_participants.constEnd())
+        return *found;
+    const auto index = static_cast<int>(sheet.participants.size());
+    m_participants.insert(name, index);
+    sheet.participants.append(name.toString());
+    m_ballotLines.emplace_back(static_cast<size_t>(m_model.itemCount()));
+    return index;
+}
+
+void SheetReading::takeOnce(const CsvRow &row, FirstLines &lines, int index)
+{
+    int &first = lines[static_cast<size_t>(index)];
+    const CsvPlace place = placeOf(row, ItemColumn);
+    if (first == 0)
+        first = place.line;
+    else
+        m_problems.add(place,
+                       SheetText::tr("This answer was given in line %1 already. Keep one of the two.").arg(first));
+}
+
+void SheetReading::reportUnknownItem(const CsvRow &row)
+{
+    const QString habit = m_model.itemId(0).text;
+    const QString empathy = m_model.itemId(m_model.practiceItemCount()).text;
+    report(row, ItemColumn,
+           SheetText::tr("Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a "
+                         "habit such as %3, or one of empathy such as %4.")
+               .arg(shortened(cell(row, ItemColumn)), m_names.front(), habit, empathy));
+}
+
+} // namespace cxw

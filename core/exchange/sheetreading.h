@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/roundsheet.h"
+#include "core/exchange/sheetproblems.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace cxw {
+
+/// Turns the rows of one sheet into what they say, and notes all that is wrong with them.
+class SheetReading
+{
+public:
+    SheetReading(const MaturityModel &model, SheetProblems &problems);
+
+    /// Finds the columns; false when the sheet can't be read without them.
+    bool takeHeader(const CsvRow &row);
+    void takeRow(const CsvRow &row);
+    /// Whether there was anything below the header.
+    [[nodiscard]] bool tookAnything() const { return m_tookAnything; }
+
+    RoundSheet sheet;
+
+private:
+    /// The columns that a sheet may have; all but the last it must have.
+    enum Column : size_t { ItemColumn, ParticipantColumn, ValueColumn, NoteColumn, ColumnCount };
+    /// Line on which each thing was first said; 0 for not yet.
+    using FirstLines = std::vector<int>;
+
+    [[nodiscard]] QStringView cell(const CsvRow &row, Column column) const;
+    [[nodiscard]] CsvPlace placeOf(const CsvRow &row, Column column) const;
+    void report(const CsvRow &row, Column column, const QString &message);
+    [[nodiscard]] bool hasAllCells(const CsvRow &row);
+    void takeStock(const CsvRow &row);
+    void takeBallot(const CsvRow &row, std::optional<int> item);
+    void takeAgreed(const CsvRow &row, std::optional<int> item);
+    [[nodiscard]] std::optional<int> stepIn(QStringView text) const;
+    [[nodiscard]] int participantIndex(QStringView name);
+    /// Notes it when the thing was said before.
+    void takeOnce(const CsvRow &row, FirstLines &lines, int index);
+    void reportUnknownItem(const CsvRow &row);
+
+    const MaturityModel &m_model;
+    SheetProblems &m_problems;
+    std::array<std::optional<size_t>, ColumnCount> m_columns;
+    size_t m_headerCells = 0;
+    bool m_tookAnything = false;
+    // The names stay here because the look-ups hold views of them.
+    std::vector<QString> m_names;
+    QHash<QStringView, int> m_practices;
+    QHash<QStringView, int> m_items;
+    QHash<QStringView, int> m_participants;
+    FirstLines m_stockLines;
+    FirstLines m_agreedLines;
+    std::vector<FirstLines> m_ballotLines;
+};
+
+} // namespace cxw

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/maturitymodel.h"
+#include "core/workspace/workspace.h"
+
+namespace cxw {
+
+/// One initiative on a Gantt chart.
+struct GanttBar
+{
+    InitiativeId id;
+    QString title;
+    QString owner;
+    /// Both valid: what has no dates is not drawn but listed in GanttData::undated.
+    QDate start;
+    QDate end;
+    InitiativeStatus status = InitiativeStatus::Planned;
+    std::vector<InitiativeId> dependsOn;
+
+    bool operator==(const GanttBar &) const = default;
+};
+
+/// One phase on a Gantt chart: a band with its initiatives in it.
+struct GanttPhase
+{
+    /// Index in the model.
+    int phase = 0;
+    QString name;
+    /// As planned; invalid where the phase has no dates.
+    QDate start;
+    QDate end;
+    /// By start.
+    std::vector<GanttBar> bars;
+    /// Titles of the initiatives that lack a date.
+    QStringList undated;
+
+    bool operator==(const GanttPhase &) const = default;
+};
+
+/// A roadmap as a picture over time.
+struct GanttData
+{
+    QString title;
+    /// The first and the last day that anything is planned for; invalid for an empty plan.
+    QDate first;
+    QDate last;
+    QDate today;
+    std::vector<GanttPhase> phases;
+
+    [[nodiscard]] bool isEmpty() const { return !first.isValid(); }
+
+    bool operator==(const GanttData &) const = default;
+};
+
+/// The roadmap of a unit's present cycle; dropped initiatives are left out.
+[[nodiscard]] GanttData ganttOf(const Workspace &workspace, const MaturityModel &model, const UnitId &unit,
+                                QDate today);
+
+} // namespace cxw

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reporting/roadmapreport.h"
+
+#include "core/base/display.h"
+#include "core/reporting/reportparts.h"
+#include "core/workspace/recordtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace cxw {
+
+namespace {
+
+class RoadmapBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::RoadmapReport)
+
+public:
+    explicit RoadmapBuilder(const ReportBasis &basis) : m_basis(basis) {}
+
+    [[nodiscard]] Report report() const;
+
+private:
+    void addPhase(std::vector<ReportElement> &elements, int phase) const;
+    void addOutlook(std::vector<ReportElement> &elements) const;
+    void addPace(std::vector<ReportElement> &elements) const;
+    void addFindings(std::vector<ReportElement> &elements) const;
+    [[nodiscard]] QString lead() const;
+    [[nodiscard]] QString practicesOf(const Initiative &initiative) const;
+    [[nodiscard]] RadarData projectedRadar() const;
+    [[nodiscard]] QString initiativesFor(const FindingId &finding) const;
+
+    const ReportBasis &m_basis;
+};
+
+Report RoadmapBuilder::report() const
+{
+    Report report;
+    report.title = tr("%1: roadmap to mature customer experience").arg(m_basis.unit.name);
+    report.author = m_basis.workspace.organization().name;
+    report.subject = tr("Roadmap after the round %1").arg(m_basis.round.name);
+    report.landscape = true;
+    auto &elements = report.elements;
+    elements = {{HeadingElement{1, report.title}},
+                ReportParts::origin(m_basis),
+                {ParagraphElement{lead(), ParagraphElement::Kind::Lead}}};
+    GanttData gantt = ganttOf(m_basis.workspace, m_basis.model, m_basis.unit.id, m_basis.today);
+    if (gantt.isEmpty())
+        elements.push_back({ParagraphElement{tr("Neither the phases nor any initiative have dates yet.")}});
+    else
+        elements.push_back({GanttElement{std::move(gantt), {}}});
+    for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase)
+        addPhase(elements, phase);
+    addOutlook(elements);
+    addPace(elements);
+    addFindings(elements);
+    const auto method = ReportParts::method(m_basis.model);
+    elements.insert(elements.end(), method.begin(), method.end());
+    return report;
+}
+
+QString RoadmapBuilder::lead() const
+{
+    const int initiatives = static_cast<int>(
+        std::ranges::count_if(m_basis.roadmap.initiatives, [](const Initiative &initiative) {
+            return initiative.status != InitiativeStatus::Dropped;
+        }));
+    const QString phase = m_basis.model.phases[static_cast<size_t>(m_basis.score.phase.current)].name;
+    return tr("%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.", nullptr,
+              initiatives)
+        .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()), phase);
+}
+
+QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
+{
+    // By practice and by the step to reach: the habits that are lifted to it.
+    std::map<int, std::map<int, QStringList>> practices;
+    for (const ItemTarget &target : initiative.targets) {
+        const auto item = m_basis.model.findItem(target.item);
+        if (!item || !m_basis.model.isPracticeItem(*item))
+            continue;
+        const Habit &habit = m_basis.model.habits[static_cast<size_t>(m_basis.model.habitOf(*item))];
+        practices[m_basis.model.practiceOf(*item)][target.value].append(habit.name);
+    }
+    QStringList lines;
+    for (const auto &[practice, steps] : practices) {
+        QStringList parts;
+        for (const auto &[step, habits] : steps) {
+            const QString who = habits.size() == m_basis.model.habitCount() ? tr("all habits")
+                                                                           : habits.join(QStringLiteral(", "));
+            parts.append(tr("%1 to %2").arg(who, QLocale().toString(step)));
+        }
+        lines.append(QStringLiteral("%1: %2").arg(m_basis.model.practices[static_cast<size_t>(practice)].title,
+                                                  parts.join(QStringLiteral(", "))));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) const
+{
+    const Phase &meant = m_basis.model.phases[static_cast<size_t>(phase)];
+    const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(phase)];
+    elements.push_back(
+        {HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
+    elements.push_back({ParagraphElement{
+        tr("%1 Its gate: %2 of %3 criteria met.")
+            .arg(meant.purpose, QLocale().toString(gate.metCount()),
+                 QLocale().toString(static_cast<int>(gate.criteria.size())))}});
+    TableElement table;
+    table.columns = {{tr("Initiative"), false, 20}, {tr("Owner"), false, 12},   {tr("From – to"), false, 13},
+                     {tr("Status"), false, 8},      {tr("Lifts"), false, 22},   {tr("Measure of success"), false, 20},
+                     {tr("Empathy step"), false, 20}};
+    for (const Initiative &initiative : m_basis.initiativesIn(phase)) {
+        table.rows.push_back({initiative.title, initiative.owner.isEmpty() ? tr("not named yet") : initiative.owner,
+                              ReportParts::span(initiative.start, initiative.end), displayName(initiative.status),
+                              practicesOf(initiative), initiative.measure, initiative.empathyStep});
+    }
+    if (table.rows.empty())
+        elements.push_back({ParagraphElement{tr("Nothing is planned for this phase yet.")}});
+    else
+        elements.push_back({std::move(table)});
+}
+
+RadarData RoadmapBuilder::projectedRadar() const
+{
+    RadarData radar = competencyRadar(m_basis.model, tr("Where the plan leads"));
+    if (auto target = targetSeries(tr("Target"), m_basis.score.targets))
+        radar.series.push_back(std::move(*target));
+    if (!m_basis.projections.empty()) {
+        const PhaseProjection &last = m_basis.projections.back();
+        const QString phase = m_basis.model.phases[static_cast<size_t>(last.phase)].name;
+        radar.series.push_back(
+            scoreSeries(tr("Projected, end of %1").arg(phase), SeriesRole::Projected, last.projection.scores));
+    }
+    radar.series.push_back(scoreSeries(m_basis.round.name, SeriesRole::ThisRound, m_basis.score.scores));
+    return radar;
+}
+
+void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
+{
+    TableElement table;
+    table.columns = {{tr("Competency"), false, 30}, {tr("Now"), true, 12}};
+    for (const PhaseProjection &each : m_basis.projections) {
+        table.columns.push_back(
+            {tr("End of %1").arg(m_basis.model.phases[static_cast<size_t>(each.phase)].name), true, 15});
+    }
+    table.columns.push_back({tr("Target"), true, 12});
+    for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
+        QStringList row{m_basis.model.competencies[place].name,
+                        displayScore(m_basis.score.scores.competencies[place].score.value)};
+        for (const PhaseProjection &each : m_basis.projections)
+            row.append(displayScore(each.projection.scores.competencies[place].score.value));
+        row.append(displayScore(m_basis.score.targets.competencies[place].target));
+        table.rows.push_back(row);
+    }
+    QStringList overall{tr("Overall"), displayScore(m_basis.score.scores.overall.value)};
+    for (const PhaseProjection &each : m_basis.projections)
+        overall.append(displayScore(each.projection.scores.overall.value));
+    overall.append(displayScore({}));
+    table.rows.push_back(overall);
+    elements.push_back({PageBreakElement{}});
+    elements.push_back({HeadingElement{2, tr("Where the plan leads")}});
+    elements.push_back({ColumnsElement{{{RadarElement{projectedRadar(), {}}}}, {{std::move(table)}}, 42}});
+}
+
+void RoadmapBuilder::addPace(std::vector<ReportElement> &elements) const
+{
+    if (m_basis.paceFindings.empty())
+        return;
+    ListElement list;
+    for (const PaceFinding &finding : m_basis.paceFindings)
+        list.entries.append(QStringLiteral("%1 %2").arg(finding.sentence, finding.remedy));
+    elements.push_back({HeadingElement{2, tr("What to settle first")}});
+    elements.push_back({std::move(list)});
+}
+
+QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
+{
+    QStringList titles;
+    for (const Initiative &initiative : m_basis.roadmap.initiatives) {
+        const auto &addressed = initiative.addresses;
+        if (std::ranges::find(addressed, finding) != addressed.end() &&
+            initiative.status != InitiativeStatus::Dropped)
+            titles.append(initiative.title);
+    }
+    return titles.isEmpty() ? displayScore({}) : titles.join(QStringLiteral("; "));
+}
+
+void RoadmapBuilder::addFindings(std::vector<ReportElement> &elements) const
+{
+    TableElement table;
+    table.columns = {{tr("Finding"), false, 34}, {tr("Touchpoint"), false, 20},
+                     {tr("Severity × frequency"), true, 12}, {tr("Status"), false, 12},
+                     {tr("Initiatives"), false, 34}};
+    for (const PainPoint &pain : m_basis.roadmap.painPoints) {
+        table.rows.push_back({pain.title, pain.touchpoint, QLocale().toString(pain.severity * pain.frequency),
+                              displayName(pain.status), initiativesFor(pain.id)});
+    }
+    for (const UnmetNeed &need : m_basis.roadmap.needs)
+        table.rows.push_back({need.title, need.touchpoint, displayScore({}), displayName(need.status),
+                              initiativesFor(need.id)});
+    if (table.rows.empty())
+        return;
+    elements.push_back({HeadingElement{2, tr("Pain points and unmet needs")}});
+    elements.push_back({std::move(table)});
+}
+
+} // namespace
+
+Report roadmapReport(const ReportBasis &basis)
+{
+    return RoadmapBuilder(basis).report();
+}
+
+} // namespace cxw
