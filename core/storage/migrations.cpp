@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/migrations.h"
+
+#include "core/storage/pragmas.h"
+#include "core/storage/schemaversion1.h"
+#include "core/storage/storageerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace cxw {
+
+namespace {
+
+Result<void> step(Transaction &transaction, const Migrations &migrations, int version)
+{
+    if (auto done = migrations[static_cast<size_t>(version)](transaction); !done)
+        return done;
+    return setSchemaVersion(transaction, version + 1);
+}
+
+/// All steps up to a version at once.
+Result<void> makeVersion(Transaction &transaction, const Migrations &migrations, int version)
+{
+    for (int from = 0; from < version; ++from) {
+        if (auto done = step(transaction, migrations, from); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The schema that the migrations make, found by making it.
+Result<QStringList> expectedSchema(const Migrations &migrations, int version)
+{
+    auto connection = Connection::openInMemory();
+    if (!connection)
+        return connection.error();
+    auto transaction = Transaction::begin(*connection.value(), Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = makeVersion(transaction.value(), migrations, version); !done)
+        return done.error();
+    return schemaLines(*connection.value());
+}
+
+Result<void> checkSchema(Connection &connection, const Migrations &migrations, int version)
+{
+    const auto found = schemaLines(connection);
+    if (!found)
+        return found.error();
+    const auto expected = expectedSchema(migrations, version);
+    if (!expected)
+        return expected.error();
+    if (found.value() != expected.value())
+        return alteredError(connection.path());
+    return {};
+}
+
+/// A name beside the file that nothing has yet: "plan-version-1.cxw", "plan-version-1-2.cxw".
+QString backupPath(const QString &path, int version)
+{
+    const QFileInfo file(path);
+    const QString stem =
+        file.dir().filePath(QStringLiteral("%1-version-%2").arg(file.completeBaseName(), QString::number(version)));
+    QString backup = QStringLiteral("%1.%2").arg(stem, file.suffix());
+    for (int count = 2; QFileInfo::exists(backup); ++count)
+        backup = QStringLiteral("%1-%2.%3").arg(stem, QString::number(count), file.suffix());
+    return backup;
+}
+
+Result<void> backUp(Connection &connection, int version)
+{
+    const QString backup = backupPath(connection.path(), version);
+    const auto done = copyTo(connection, backup);
+    if (done)
+        return {};
+    QFile::remove(backup);
+    return Error{Storage::tr("“%1” is of an older release and needs a backup before it is brought up to date, but the "
+                             "backup could not be made. The file is unchanged.")
+                     .arg(shownPath(connection.path())),
+                 QStringList{done.error().sentence} + done.error().details};
+}
+
+Result<void> stepDurably(Connection &connection, const Migrations &migrations, int version)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = step(transaction.value(), migrations, version); !done)
+        return done;
+    return transaction.value().commit();
+}
+
+} // namespace
+
+const Migrations &workspaceMigrations()
+{
+    static const Migrations migrations{makeVersion1};
+    return migrations;
+}
+
+Result<void> makeWorkspace(Connection &connection, const Migrations &migrations)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = setApplicationId(transaction.value()); !done)
+        return done;
+    if (auto done = makeVersion(transaction.value(), migrations, static_cast<int>(migrations.size())); !done)
+        return done;
+    return transaction.value().commit();
+}
+
+Result<void> bringUpToDate(Connection &connection, const Migrations &migrations)
+{
+    const int newest = static_cast<int>(migrations.size());
+    const auto found = schemaVersion(connection);
+    if (!found)
+        return found.error();
+    const int version = found.value();
+    if (version > newest)
+        return newerError(connection.path());
+    if (version < 1)
+        return alteredError(connection.path());
+    if (auto done = checkSchema(connection, migrations, version); !done || version == newest)
+        return done;
+    if (connection.access() == Connection::Access::ReadOnly)
+        return Error{Storage::tr("“%1” is of an older release and cannot be brought up to date, because it is "
+                                 "read-only. Copy it to a folder you can write to and open the copy.")
+                         .arg(shownPath(connection.path())),
+                     {}};
+    if (auto done = backUp(connection, version); !done)
+        return done;
+    for (int from = version; from < newest; ++from) {
+        if (auto done = stepDurably(connection, migrations, from); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace cxw

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/transaction.h"
+
+#include <functional>
+#include <vector>
+
+namespace cxw {
+
+/// Takes the schema from one version to the next, within the transaction given.
+using Migration = std::function<Result<void>(Transaction &)>;
+
+/// The migration at place n leads from version n to version n + 1; the first makes all tables of a new file.
+/// A migration that was ever released is never changed again.
+using Migrations = std::vector<Migration>;
+
+/// Those of this release, in order.
+[[nodiscard]] const Migrations &workspaceMigrations();
+
+/// Makes a new file a workspace of the newest version, in one transaction.
+[[nodiscard]] Result<void> makeWorkspace(Connection &connection, const Migrations &migrations);
+
+/// Checks that the file's schema is exactly what the migrations make of its version and, where the version is not
+/// the newest, brings it there: after a checked backup beside the file, each step in a transaction of its own.
+/// An Error for a newer version, an altered schema, or an older version that may not be written to; the file is
+/// then as it was, or at the last version that was reached whole.
+[[nodiscard]] Result<void> bringUpToDate(Connection &connection, const Migrations &migrations);
+
+} // namespace cxw

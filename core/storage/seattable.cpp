@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/seattable.h"
+
+#include "core/storage/sqlvalue.h"
+
+namespace cxw {
+
+namespace {
+
+/// Names by number.
+using Names = QHash<qint64, QString>;
+
+Result<Names> readNames(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    Names names;
+    const auto done = connection.read(sql, values, [&](Row &row) {
+        qint64 number = 0;
+        QString name;
+        row.read(0, number);
+        row.read(1, name);
+        names.insert(number, name);
+    });
+    if (!done)
+        return done.error();
+    return names;
+}
+
+/// How many ballots are gathered before they are written.
+constexpr int ballotsAtOnce = 1000;
+
+QString allItems()
+{
+    return QStringLiteral("SELECT number, id FROM item");
+}
+
+} // namespace
+
+Result<void> SeatWriter::readHighestParticipant()
+{
+    // Before anything is taken away, lest a number be given twice.
+    m_participants.read = true;
+    return m_transaction.connection().read(QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM participant"), {},
+                                           [&](Row &row) { row.read(0, m_participants.highest); });
+}
+
+Result<qint64> SeatWriter::numberOf(const ParticipantId &id)
+{
+    if (const auto known = m_participants.known.constFind(id.text); known != m_participants.known.cend())
+        return known.value();
+    if (!m_participants.read) {
+        if (const auto done = readHighestParticipant(); !done)
+            return done.error();
+    }
+    qint64 number = 0;
+    const auto done = m_transaction.connection().read(QStringLiteral("SELECT number FROM participant WHERE id = ?"),
+                                                      {sqlValue(id)}, [&](Row &row) { row.read(0, number); });
+    if (!done)
+        return done.error();
+    if (number == 0)
+        number = ++m_participants.highest;
+    m_participants.known.insert(id.text, number);
+    return number;
+}
+
+Result<void> SeatWriter::readItems()
+{
+    const auto names = readNames(m_transaction.connection(), allItems(), {});
+    if (!names)
+        return names.error();
+    m_items.read = true;
+    for (auto name = names.value().cbegin(); name != names.value().cend(); ++name) {
+        m_items.known.insert(name.value(), name.key());
+        m_items.highest = std::max(m_items.highest, name.key());
+    }
+    return {};
+}
+
+Result<qint64> SeatWriter::numberOf(const ItemId &id)
+{
+    if (!m_items.read) {
+        if (const auto done = readItems(); !done)
+            return done.error();
+    }
+    if (const auto known = m_items.known.constFind(id.text); known != m_items.known.cend())
+        return known.value();
+    const qint64 number = ++m_items.highest;
+    const auto done = m_transaction.run(QStringLiteral("INSERT INTO item (number, id) VALUES (?, ?)"),
+                                        {sqlValue(number), sqlValue(id)});
+    if (!done)
+        return done.error();
+    m_items.known.insert(id.text, number);
+    return number;
+}
+
+Result<void> SeatWriter::put(const Participant &participant)
+{
+    const auto number = numberOf(participant.id);
+    if (!number)
+        return number.error();
+    const auto done = m_transaction.run(
+        QStringLiteral("INSERT INTO participant (number, id, round, person, label, revision) VALUES (?, ?, ?, ?, ?, 1) "
+                       "ON CONFLICT (id) DO UPDATE SET round = excluded.round, person = excluded.person, "
+                       "label = excluded.label, revision = participant.revision + 1"),
+        {sqlValue(number.value()), sqlValue(participant.id), sqlValue(participant.round), sqlValue(participant.person),
+         sqlValue(participant.label)});
+    return done ? Result<void>() : done.error();
+}
+
+Result<SeatWriter::Seat> SeatWriter::seatOf(const Ballot &ballot)
+{
+    const auto participant = numberOf(ballot.participant);
+    if (!participant)
+        return participant.error();
+    const auto item = numberOf(ballot.item);
+    if (!item)
+        return item.error();
+    return Seat{participant.value(), item.value()};
+}
+
+Result<void> SeatWriter::put(const Ballot &ballot)
+{
+    const auto seat = seatOf(ballot);
+    if (!seat)
+        return seat.error();
+    m_ballotParticipants.append(sqlValue(seat.value().participant));
+    m_ballotItems.append(sqlValue(seat.value().item));
+    m_ballotValues.append(sqlValue(ballot.value));
+    return m_ballotValues.size() < ballotsAtOnce ? Result<void>() : finish();
+}
+
+Result<void> SeatWriter::finish()
+{
+    if (m_ballotValues.isEmpty())
+        return {};
+    auto done =
+        m_transaction.runForEach(QStringLiteral(
+                                     "INSERT INTO ballot (participant, item, value, revision) VALUES (?, ?, ?, 1) "
+                                     "ON CONFLICT (participant, item) DO UPDATE SET value = excluded.value, "
+                                     "revision = ballot.revision + 1"),
+                                 {m_ballotParticipants, m_ballotItems, m_ballotValues});
+    m_ballotParticipants.clear();
+    m_ballotItems.clear();
+    m_ballotValues.clear();
+    return done;
+}
+
+Result<void> SeatWriter::remove(const Participant &participant)
+{
+    const auto number = numberOf(participant.id);
+    if (!number)
+        return number.error();
+    const auto done =
+        m_transaction.run(QStringLiteral("DELETE FROM participant WHERE number = ?"), {sqlValue(number.value())});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> SeatWriter::remove(const Ballot &ballot)
+{
+    // It may have been put just before.
+    if (auto done = finish(); !done)
+        return done;
+    const auto seat = seatOf(ballot);
+    if (!seat)
+        return seat.error();
+    const auto done = m_transaction.run(QStringLiteral("DELETE FROM ballot WHERE participant = ? AND item = ?"),
+                                        {sqlValue(seat.value().participant), sqlValue(seat.value().item)});
+    return done ? Result<void>() : done.error();
+}
+
+Result<std::vector<Participant>> readParticipants(Connection &connection)
+{
+    std::vector<Participant> participants;
+    const auto done =
+        connection.read(QStringLiteral("SELECT id, round, person, label FROM participant"), {}, [&](Row &row) {
+            Participant &participant = participants.emplace_back();
+            row.read(0, participant.id);
+            row.read(1, participant.round);
+            row.read(2, participant.person);
+            row.read(3, participant.label);
+        });
+    if (!done)
+        return done.error();
+    return participants;
+}
+
+Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &round)
+{
+    // The names are read once each, so that the ballots share their texts.
+    const auto participants =
+        readNames(connection, QStringLiteral("SELECT number, id FROM participant WHERE round = ?"), {sqlValue(round)});
+    if (!participants)
+        return participants.error();
+    const auto items = readNames(connection, allItems(), {});
+    if (!items)
+        return items.error();
+    std::vector<Ballot> ballots;
+    const auto done =
+        connection.read(QStringLiteral(
+                            "SELECT ballot.participant, ballot.item, ballot.value FROM participant "
+                            "JOIN ballot ON ballot.participant = participant.number WHERE participant.round = ? "
+                            "ORDER BY participant.number, ballot.item"),
+                        {sqlValue(round)}, [&](Row &row) {
+                            qint64 participant = 0;
+                            qint64 item = 0;
+                            Ballot &ballot = ballots.emplace_back();
+                            row.read(0, participant);
+                            row.read(1, item);
+                            row.read(2, ballot.value, {0, 4});
+                            ballot.participant.text = participants.value().value(participant);
+                            ballot.item.text = items.value().value(item);
+                            row.require(0, !ballot.participant.isNull());
+                            row.require(1, !ballot.item.isNull());
+                        });
+    if (!done)
+        return done.error();
+    return ballots;
+}
+
+Result<QHash<RoundId, BallotCount>> countBallots(Connection &connection)
+{
+    QHash<RoundId, BallotCount> counts;
+    const auto done =
+        connection.read(QStringLiteral(
+                            "SELECT participant.round, COUNT(*), SUM(seat.ballots) FROM "
+                            "(SELECT participant, COUNT(*) AS ballots FROM ballot GROUP BY participant) AS seat "
+                            "JOIN participant ON participant.number = seat.participant GROUP BY participant.round"),
+                        {}, [&](Row &row) {
+                            RoundId round;
+                            BallotCount count;
+                            row.read(0, round);
+                            row.read(1, count.people, {.low = 1});
+                            row.read(2, count.ballots, {.low = 1});
+                            counts.insert(round, count);
+                        });
+    if (!done)
+        return done.error();
+    return counts;
+}
+
+} // namespace cxw

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/storage/hindrances.h"
+#include "tests/storage/storagesupport.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace cxw;
+
+/// Opening takes only what is a workspace, and changes nothing.
+class TestOpenFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void newFileIsAWorkspace();
+    void creatingSparesWhatIsThere();
+    void creatingNeedsAFolder();
+    void missingFileIsRefused();
+    void folderIsRefused();
+    void otherContentIsRefused_data();
+    void otherContentIsRefused();
+    void otherHeaderIsRefused_data();
+    void otherHeaderIsRefused();
+    void openingAndReadingChangeNothing();
+    void withoutPermissionIsReadOnly_data();
+    void withoutPermissionIsReadOnly();
+    void interruptedChangeIsTakenBack();
+    void interruptedChangeNeedsPermission();
+    void foreignFileKeepsItsJournal();
+
+private:
+    void verifyRefused(const char *words);
+    /// Opens and reads all there is; what it was told does not matter.
+    void readEverything();
+    /// Leaves a workspace as a program leaves it that ends in the middle of a change.
+    void interruptChange();
+
+    QByteArray m_workspace;
+    Workspace m_expected;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestOpenFile::initTestCase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.cxw"));
+    Bench bench = newBench(path);
+    CXW_VERIFY_OK(bench.apply(everyKind()));
+    bench.store.reset();
+    m_workspace = contentOf(path);
+    m_expected.apply(withoutBallots(everyKind()));
+}
+
+void TestOpenFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("plan.cxw"));
+}
+
+void TestOpenFile::verifyRefused(const char *words)
+{
+    const FileState before = stateOf(m_path);
+    for (const auto mode : {SqliteStore::OpenMode::ReadWrite, SqliteStore::OpenMode::ReadOnly})
+        CXW_VERIFY_REFUSED(SqliteStore::open(m_path, mode), words);
+    QVERIFY(stateOf(m_path) == before);
+}
+
+void TestOpenFile::readEverything()
+{
+    auto store = SqliteStore::open(m_path);
+    if (!store)
+        return;
+    const auto workspace = store.value()->load();
+    const auto ballots = store.value()->ballots({QStringLiteral("round-1")});
+    const auto counts = store.value()->ballotCounts();
+    const auto history = store.value()->history(10);
+}
+
+void TestOpenFile::newFileIsAWorkspace()
+{
+    auto store = SqliteStore::create(m_path);
+    CXW_VERIFY_OK(store);
+    QVERIFY(!store.value()->isReadOnly());
+    QCOMPARE(store.value()->location(), QDir::toNativeSeparators(m_path));
+    store.value().reset();
+    // The type of the file is told from these bytes.
+    QVERIFY(contentOf(m_path).startsWith(QByteArrayLiteral("SQLite format 3\0")));
+    QCOMPARE(contentOf(m_path).mid(68, 4), QByteArray("CXWB"));
+    QCOMPARE(stateOf(m_path).folder.size(), 1);
+
+    auto again = SqliteStore::open(m_path);
+    CXW_VERIFY_OK(again);
+    QVERIFY(again.value()->load().value() == Workspace());
+}
+
+void TestOpenFile::creatingSparesWhatIsThere()
+{
+    writeContent(m_path, "letter");
+    const FileState before = stateOf(m_path);
+    CXW_VERIFY_REFUSED(SqliteStore::create(m_path), "There is already a file");
+    QVERIFY(stateOf(m_path) == before);
+}
+
+void TestOpenFile::creatingNeedsAFolder()
+{
+    CXW_VERIFY_REFUSED(SqliteStore::create(m_folder->filePath(QStringLiteral("nowhere/plan.cxw"))),
+                       "could not be made");
+    const SmallDisk disk(100);
+    CXW_VERIFY_REFUSED(SqliteStore::create(m_path), "plan.cxw");
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestOpenFile::missingFileIsRefused()
+{
+    CXW_VERIFY_REFUSED(SqliteStore::open(m_path), "There is no file");
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestOpenFile::folderIsRefused()
+{
+    CXW_VERIFY_REFUSED(SqliteStore::open(m_folder->path()), "is not a file");
+}
+
+void TestOpenFile::otherContentIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &content, const char *words) {
+        QTest::newRow(name) << content << QString::fromLatin1(words);
+    };
+    row("empty", {}, "is empty");
+    row("one byte", "S", "not a workspace");
+    row("a letter", "Dear customers,\n", "not a workspace");
+    row("zeros", QByteArray(8192, '\0'), "not a workspace");
+    row("noise", QByteArray(8192, '\x5a'), "not a workspace");
+    row("SQLite's first words", QByteArrayLiteral("SQLite format 3\0"), "not a workspace");
+    row("a header and no more", m_workspace.first(100), "damaged");
+    row("a page and no more", m_workspace.first(4096), "damaged");
+    row("a header and noise", m_workspace.first(100) + QByteArray(m_workspace.size() - 100, '\x5a'), "damaged");
+}
+
+void TestOpenFile::otherContentIsRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    writeContent(m_path, content);
+    verifyRefused(words.toLatin1().constData());
+}
+
+void TestOpenFile::otherHeaderIsRefused_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, int place, const QByteArray &bytes, const char *words) {
+        QTest::newRow(name) << place << bytes << QString::fromLatin1(words);
+    };
+    row("another application", 68, "GPKG", "not a workspace");
+    row("no application", 68, QByteArray(4, '\0'), "not a workspace");
+    row("newer schema", 60, QByteArrayLiteral("\0\0\0\2"), "newer release");
+    row("much newer schema", 60, QByteArrayLiteral("\x7f\xff\xff\xff"), "newer release");
+    row("no schema version", 60, QByteArray(4, '\0'), "changed by another program");
+    row("negative schema version", 60, QByteArray(4, '\xff'), "changed by another program");
+    row("write-ahead log", 18, QByteArrayLiteral("\2\2"), "changed by another program");
+    row("newer file format", 18, QByteArrayLiteral("\3\3"), "changed by another program");
+}
+
+void TestOpenFile::otherHeaderIsRefused()
+{
+    QFETCH(int, place);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    writeContent(m_path, QByteArray(m_workspace).replace(place, bytes.size(), bytes));
+    verifyRefused(words.toLatin1().constData());
+}
+
+void TestOpenFile::openingAndReadingChangeNothing()
+{
+    writeContent(m_path, m_workspace);
+    const FileState before = stateOf(m_path);
+    readEverything();
+    QVERIFY(stateOf(m_path) == before);
+    QCOMPARE(before.content, m_workspace);
+}
+
+void TestOpenFile::withoutPermissionIsReadOnly_data()
+{
+    QTest::addColumn<bool>("file");
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("file") << true << false;
+    QTest::newRow("folder") << false << true;
+    QTest::newRow("file and folder") << true << true;
+}
+
+void TestOpenFile::withoutPermissionIsReadOnly()
+{
+    QFETCH(bool, file);
+    QFETCH(bool, folder);
+    writeContent(m_path, m_workspace);
+    // Everything is allowed but for what the row takes away.
+    const QFileDevice::Permissions all(0x7777);
+    QFile::setPermissions(m_path, all);
+    QFile::setPermissions(m_folder->path(), all);
+    const FileState before = stateOf(m_path);
+    {
+        const WithoutPermission hindrance((file ? QStringList{m_path} : QStringList())
+                                          + (folder ? QStringList{m_folder->path()} : QStringList()));
+        auto store = SqliteStore::open(m_path);
+        CXW_VERIFY_OK(store);
+        QVERIFY(store.value()->isReadOnly());
+        QVERIFY(store.value()->load().value() == m_expected);
+        QCOMPARE(store.value()->ballots({QStringLiteral("round-1")}).value().size(), 3U);
+        CXW_VERIFY_REFUSED(store.value()->commit({}, {}, someone()), "reading only");
+    }
+    QVERIFY(stateOf(m_path) == before);
+}
+
+void TestOpenFile::interruptChange()
+{
+    const QString living = m_folder->filePath(QStringLiteral("living.cxw"));
+    const QString name = QStringLiteral("ends suddenly");
+    writeContent(living, m_workspace);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(living);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        // With room for hardly a page in memory, the file is overwritten before the change is complete.
+        for (const char *sql :
+             {"PRAGMA cache_size = 1", "BEGIN IMMEDIATE", "UPDATE person SET name = 'half done'",
+              "UPDATE practice_note SET evidence = evidence || evidence", "UPDATE unit SET name = 'half done'"})
+            QVERIFY(query.exec(QString::fromLatin1(sql)));
+        QVERIFY(QFile::copy(living, m_path));
+        QVERIFY(QFile::copy(living + QStringLiteral("-journal"), m_path + QStringLiteral("-journal")));
+    }
+    QSqlDatabase::removeDatabase(name);
+    QVERIFY(QFile::remove(living));
+    QVERIFY(contentOf(m_path) != m_workspace);
+}
+
+void TestOpenFile::interruptedChangeIsTakenBack()
+{
+    interruptChange();
+    auto store = SqliteStore::open(m_path);
+    CXW_VERIFY_OK(store);
+    const auto workspace = store.value()->load();
+    CXW_VERIFY_OK(workspace);
+    QVERIFY(workspace.value() == m_expected);
+    store.value().reset();
+    QCOMPARE(stateOf(m_path).folder, QStringList{QStringLiteral("plan.cxw")});
+}
+
+void TestOpenFile::interruptedChangeNeedsPermission()
+{
+    interruptChange();
+    const FileState before = stateOf(m_path);
+    {
+        const WithoutPermission hindrance({m_path, m_path + QStringLiteral("-journal"), m_folder->path()});
+        CXW_VERIFY_REFUSED(SqliteStore::open(m_path), "cut short");
+    }
+    QVERIFY(stateOf(m_path) == before);
+}
+
+void TestOpenFile::foreignFileKeepsItsJournal()
+{
+    interruptChange();
+    QByteArray content = contentOf(m_path);
+    writeContent(m_path, content.replace(68, 4, "GPKG"));
+    const QByteArray journal = contentOf(m_path + QStringLiteral("-journal"));
+    verifyRefused("not a workspace");
+    QCOMPARE(contentOf(m_path + QStringLiteral("-journal")), journal);
+}
+
+QTEST_GUILESS_MAIN(TestOpenFile)
+#include "tst_openfile.moc"
