@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/document.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cxw {
+
+namespace {
+
+/// The round that a record names itself.
+std::optional<RoundId> ownRound(const Record &record)
+{
+    return std::visit(
+        []<typename R>(const R &value) -> std::optional<RoundId> {
+            if constexpr (std::is_same_v<R, Round>)
+                return value.id;
+            else if constexpr (requires { value.round; })
+                return value.round;
+            else
+                return std::nullopt;
+        },
+        record);
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock,
+                   QString who)
+    : m_store(std::move(store)), m_model(std::move(model)), m_clock(std::move(clock)), m_who(std::move(who)),
+      m_figures(*this)
+{
+}
+
+Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<WorkspaceStore> store,
+                                                 std::shared_ptr<const MaturityModel> model, Clock clock, QString who)
+{
+    auto workspace = store->load();
+    if (!workspace)
+        return workspace.error();
+    const Organization organization = workspace.value().organization();
+    if (!organization.modelId.isEmpty() && organization.modelId != model->id) {
+        return Error{tr("This workspace is rated by the model “%1”, which this program does not have. "
+                        "Nothing was changed. Open it with a version of the program that has this model.")
+                         .arg(organization.modelId),
+                     {}};
+    }
+    std::unique_ptr<Document> document(
+        new Document(std::move(store), std::move(model), std::move(clock), std::move(who)));
+    document->m_workspace = std::move(workspace).value();
+    return document;
+}
+
+Result<void> Document::readBallots(const RoundId &round)
+{
+    if (m_roundsRead.contains(round))
+        return {};
+    auto ballots = m_store->ballots(round);
+    if (!ballots)
+        return ballots.error();
+    Edit reading;
+    for (Ballot &ballot : ballots.value())
+        reading.changes.push_back(put(std::move(ballot)));
+    m_workspace.apply(reading);
+    m_roundsRead.insert(round);
+    return {};
+}
+
+std::optional<RoundId> Document::roundOf(const Record &record) const
+{
+    if (const auto *ballot = std::get_if<Ballot>(&record)) {
+        const auto *participant = m_workspace.find<Participant>(ballot->participant);
+        return participant ? std::optional(participant->round) : std::nullopt;
+    }
+    return ownRound(record);
+}
+
+Result<void> Document::readBallotsFor(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        const auto round = roundOf(change.record);
+        if (!round)
+            continue;
+        if (const auto read = readBallots(*round); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> Document::checkLocks(const Edit &edit) const
+{
+    for (const Change &change : edit.changes) {
+        const auto id = roundOf(change.record);
+        const Round *round = id ? m_workspace.find<Round>(*id) : nullptr;
+        if (!round || !round->locked)
+            continue;
+        const auto *next = std::get_if<Round>(&change.record);
+        const bool reopens = next && change.action == Change::Action::Put && !next->locked;
+        if (!reopens) {
+            return Error{tr("The round “%1” is locked, so nothing in it was changed. Reopen the round to edit it.")
+                             .arg(round->name),
+                         {}};
+        }
+    }
+    return {};
+}
+
+bool Document::changesNothing(const Edit &edit) const
+{
+    return std::ranges::all_of(edit.changes, [this](const Change &change) {
+        return std::visit(
+            [&]<typename R>(const R &record) {
+                const auto &table = m_workspace.all<R>();
+                const auto present = table.find(record.key());
+                if (change.action == Change::Action::Remove)
+                    return present == table.end();
+                return present != table.end() && present->second == record;
+            },
+            change.record);
+    });
+}
+
+Result<Edit> Document::perform(const Edit &edit)
+{
+    if (const auto read = readBallotsFor(edit); !read)
+        return read.error();
+    Edit inverse = m_workspace.apply(edit);
+    if (const auto written = m_store->commit(edit, inverse, {m_clock.now(), m_who}); !written) {
+        m_workspace.apply(inverse);
+        return written.error();
+    }
+    m_figures.forget(edit);
+    return inverse;
+}
+
+Result<void> Document::apply(const Edit &edit)
+{
+    if (const auto read = readBallotsFor(edit); !read)
+        return read;
+    if (changesNothing(edit))
+        return {};
+    if (const auto unlocked = checkLocks(edit); !unlocked)
+        return unlocked;
+    auto inverse = perform(edit);
+    if (!inverse)
+        return inverse.error();
+    m_done.push_back(std::move(inverse).value());
+    m_undone.clear();
+    Q_EMIT changed(edit);
+    return {};
+}
+
+Result<void> Document::undo()
+{
+    const QString label = m_done.back().label;
+    const Edit inverse{tr("Undo: %1").arg(label), m_done.back().changes};
+    auto forward = perform(inverse);
+    if (!forward)
+        return forward.error();
+    m_done.pop_back();
+    m_undone.push_back({label, std::move(forward).value().changes});
+    Q_EMIT changed(inverse);
+    return {};
+}
+
+Result<void> Document::redo()
+{
+    const QString label = m_undone.back().label;
+    const Edit edit{tr("Redo: %1").arg(label), m_undone.back().changes};
+    auto inverse = perform(edit);
+    if (!inverse)
+        return inverse.error();
+    m_undone.pop_back();
+    m_done.push_back({label, std::move(inverse).value().changes});
+    Q_EMIT changed(edit);
+    return {};
+}
+
+std::optional<QString> Document::undoLabel() const
+{
+    return m_done.empty() ? std::nullopt : std::optional(m_done.back().label);
+}
+
+std::optional<QString> Document::redoLabel() const
+{
+    return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().label);
+}
+
+} // namespace cxw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/reports.h"
+
+#include "core/planning/pacechecks.h"
+#include "core/reporting/executivesummary.h"
+#include "core/reporting/roadmapreport.h"
+
+#include <QCoreApplication>
+
+namespace cxw {
+
+Result<Report> makeReport(Document &document, ReportKind kind, const RoundId &id)
+{
+    const Workspace &workspace = document.workspace();
+    const MaturityModel &model = document.model();
+    const Round *round = workspace.find<Round>(id);
+    const Unit *unit = round ? workspace.find<Unit>(round->unit) : nullptr;
+    const RoundScore *score = document.figures().round(id);
+    if (!unit || !score) {
+        return Error{QCoreApplication::translate("cxw::Reports",
+                                                 "The round of this report can't be read. Nothing was changed. "
+                                                 "Choose another round."),
+                     {}};
+    }
+    const Round *before = workspace.roundBefore(id);
+    ReportBasis basis{.workspace = workspace,
+                      .model = model,
+                      .unit = *unit,
+                      .round = *round,
+                      .score = *score,
+                      .before = before,
+                      .beforeScore = before ? document.figures().round(before->id) : nullptr,
+                      .comparison = before ? document.figures().comparison(before->id, id) : nullptr,
+                      .roadmap = roadmapOf(workspace, model, unit->id, unit->cycle),
+                      .nextSteps = nextSteps(workspace, model, id, *score),
+                      .paceFindings = {},
+                      .projections = {},
+                      .today = document.clock().today()};
+    basis.paceFindings = paceChecks(model, *score, basis.roadmap);
+    basis.projections = projectPhases(model, *score, basis.roadmap, findingsState(workspace, unit->id));
+    return kind == ReportKind::Executive ? executiveSummary(basis) : roadmapReport(basis);
+}
+
+} // namespace cxw

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/document.h"
+#include "core/model/modelreader.h"
+#include "tests/support/memorystore.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cxw;
+
+namespace {
+
+struct Bench
+{
+    std::shared_ptr<MemoryStore::Content> content = std::make_shared<MemoryStore::Content>();
+    std::unique_ptr<Document> document;
+
+    Bench() { reopen(); }
+
+    void reopen()
+    {
+        static const auto model =
+            std::make_shared<const MaturityModel>(builtInModel(QLocale(QLocale::English)).value());
+        Clock clock{[] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC); }};
+        document = std::move(
+            Document::open(std::make_unique<MemoryStore>(content), model, clock, QStringLiteral("Helen")).value());
+    }
+};
+
+const Unit unit{{QStringLiteral("u")}, QStringLiteral("Retail"), 0, 1};
+const Round openRound{{QStringLiteral("r")}, unit.id, QStringLiteral("Spring"), QDate(2026, 4, 1), {}, false, false};
+const Participant seat{{QStringLiteral("s")}, openRound.id, std::nullopt, QStringLiteral("Ana")};
+
+Edit startRound()
+{
+    return {QStringLiteral("Start"), {put(unit), put(openRound), put(seat)}};
+}
+
+Ballot ballotOn(const MaturityModel &model, int item, std::optional<int> value)
+{
+    return {seat.id, model.itemId(item), value};
+}
+
+/// One edit at random: ballots, agreed values, pain points, removed or put.
+Edit randomEdit(QRandomGenerator &random, const MaturityModel &model)
+{
+    Edit edit{QStringLiteral("Edit %1").arg(random.bounded(1000)), {}};
+    const int changes = random.bounded(1, 5);
+    for (int change = 0; change < changes; ++change) {
+        const int item = random.bounded(model.itemCount());
+        const int value = random.bounded(5);
+        const FindingId finding{QString::number(random.bounded(4))};
+        Record record = ballotOn(model, item, value);
+        if (random.bounded(3) == 0)
+            record = AgreedValue{openRound.id, model.itemId(item), value, QString::number(random.bounded(9))};
+        else if (random.bounded(3) == 0)
+            record = PainPoint{finding, unit.id, QStringLiteral("Pain"), {}, value + 1, 1, PainStatus::Open, {}};
+        edit.changes.push_back(random.bounded(4) == 0 ? remove(record) : put(record));
+    }
+    return edit;
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditIsInTheStoreAndInMemory();
+    void aRefusedEditLeavesEverythingAsItWas();
+    void aRefusedUndoLeavesEverythingAsItWas();
+    void anEditThatChangesNothingIsNotWritten();
+    void undoThenRedoOfRandomEditsGivesEqualRecords();
+    void reopeningGivesAnEqualWorkspace();
+    void aLockedRoundTakesNoEdits();
+    void aRoundCanBeReopened();
+    void undoTakesBackTheImportOfALockedRound();
+    void anEditAfterUndoForgetsWhatWasUndone();
+    void figuresFollowEdits();
+    void theHistoryTellsWhoAndWhat();
+    void aForeignModelIsRefused();
+};
+
+void TestDocument::anEditIsInTheStoreAndInMemory()
+{
+    Bench bench;
+    QSignalSpy changed(bench.document.get(), &Document::changed);
+    QVERIFY(bench.document->apply(startRound()));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(bench.document->workspace().find<Round>(openRound.id));
+    QVERIFY(bench.content->workspace.find<Round>(openRound.id));
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Start"));
+}
+
+void TestDocument::aRefusedEditLeavesEverythingAsItWas()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    const Workspace before = bench.document->workspace();
+    bench.content->refuses = true;
+    QSignalSpy changed(bench.document.get(), &Document::changed);
+    const auto refused = bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().sentence, QStringLiteral("The store refuses."));
+    QVERIFY(bench.document->workspace() == before);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Start"));
+}
+
+void TestDocument::aRefusedUndoLeavesEverythingAsItWas()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    const Workspace before = bench.document->workspace();
+    bench.content->refuses = true;
+    QVERIFY(!bench.document->undo());
+    QVERIFY(bench.document->workspace() == before);
+    QVERIFY(bench.document->undoLabel());
+    QVERIFY(!bench.document->redoLabel());
+    bench.content->refuses = false;
+    QVERIFY(bench.document->undo());
+    QVERIFY(!bench.document->workspace().find<Round>(openRound.id));
+}
+
+void TestDocument::anEditThatChangesNothingIsNotWritten()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    QVERIFY(bench.document->apply({QStringLiteral("Again"), {put(unit)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Gone"), {remove(ballotOn(bench.document->model(), 0, 3))}}));
+    QCOMPARE(bench.content->history.size(), size_t(1));
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Start"));
+}
+
+void TestDocument::undoThenRedoOfRandomEditsGivesEqualRecords()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    std::vector<Workspace> states{bench.document->workspace()};
+    for (int edit = 0; edit < 200; ++edit) {
+        const size_t written = bench.content->history.size();
+        QVERIFY(bench.document->apply(randomEdit(random, bench.document->model())));
+        if (bench.content->history.size() > written)
+            states.push_back(bench.document->workspace());
+    }
+    for (size_t state = states.size() - 1; state > 0; --state) {
+        QVERIFY2(bench.document->workspace() == states[state], qPrintable(QStringLiteral("seed %1").arg(seed)));
+        QVERIFY(bench.document->undo());
+    }
+    for (size_t state = 0; state + 1 < states.size(); ++state) {
+        QVERIFY2(bench.document->workspace() == states[state], qPrintable(QStringLiteral("seed %1").arg(seed)));
+        QVERIFY(bench.document->redo());
+    }
+    QVERIFY2(bench.document->workspace() == states.back(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+    QVERIFY2(bench.content->workspace == states.back(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+}
+
+void TestDocument::reopeningGivesAnEqualWorkspace()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 7, 2))}}));
+    const Workspace before = bench.document->workspace();
+    bench.reopen();
+    QVERIFY(!(bench.document->workspace() == before)); // ballots are read when somebody asks
+    QVERIFY(bench.document->readBallots(openRound.id));
+    QVERIFY(bench.document->workspace() == before);
+}
+
+void TestDocument::aLockedRoundTakesNoEdits()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    Round locked = openRound;
+    locked.locked = true;
+    QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
+    const Workspace before = bench.document->workspace();
+    const MaturityModel &model = bench.document->model();
+    Round renamed = locked;
+    renamed.name = QStringLiteral("Other");
+    const std::vector<Change> changes{put(ballotOn(model, 0, 3)),
+                                      put(AgreedValue{openRound.id, model.itemId(0), 3, {}}),
+                                      put(Stock{openRound.id, model.practices[0].id, StockState::Absent, {}, {}}),
+                                      put(PracticeNote{openRound.id, model.practices[0].id, {}, QStringLiteral("n")}),
+                                      put(Participant{{QStringLiteral("t")}, openRound.id, std::nullopt, {}}),
+                                      put(renamed),
+                                      remove(locked)};
+    for (const Change &change : changes)
+        QVERIFY(!bench.document->apply({QStringLiteral("Sneak"), {change}}));
+    QVERIFY(bench.document->workspace() == before);
+}
+
+void TestDocument::aRoundCanBeReopened()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    Round locked = openRound;
+    locked.locked = true;
+    QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Reopen"), {put(openRound)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}}));
+    QCOMPARE(bench.content->history.size(), size_t(4));
+}
+
+void TestDocument::undoTakesBackTheImportOfALockedRound()
+{
+    Bench bench;
+    Round locked = openRound;
+    locked.locked = true;
+    QVERIFY(bench.document->apply({QStringLiteral("Import"),
+                                   {put(unit), put(locked), put(seat), put(ballotOn(bench.document->model(), 0, 3))}}));
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->workspace() == Workspace());
+}
+
+void TestDocument::anEditAfterUndoForgetsWhatWasUndone()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->redoLabel());
+    QVERIFY(bench.document->apply({QStringLiteral("Unit"), {put(unit)}}));
+    QVERIFY(!bench.document->redoLabel());
+}
+
+void TestDocument::figuresFollowEdits()
+{
+    Bench bench;
+    const MaturityModel &model = bench.document->model();
+    QVERIFY(bench.document->apply(startRound()));
+    QVERIFY(!bench.document->figures().round(openRound.id)->scores.overall.value);
+    QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(model, 0, 3))}}));
+    QCOMPARE(*bench.document->figures().round(openRound.id)->scores.overall.value, 3.0);
+    QVERIFY(bench.document->undo());
+    QVERIFY(!bench.document->figures().round(openRound.id)->scores.overall.value);
+    const PainPoint pain{{QStringLiteral("p")}, unit.id, QStringLiteral("Late letters"), {}, 5, 5, PainStatus::Open, {}};
+    const auto unmet = [&] { return bench.document->figures().round(openRound.id)->phase.gates[0].criteria.back().met; };
+    QVERIFY(unmet());
+    QVERIFY(bench.document->apply({QStringLiteral("Pain"), {put(pain)}}));
+    QVERIFY(!unmet());
+    QVERIFY(!bench.document->figures().round({QStringLiteral("nowhere")}));
+}
+
+void TestDocument::theHistoryTellsWhoAndWhat()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    QVERIFY(bench.document->undo());
+    const auto history = bench.document->history(10);
+    QVERIFY(history);
+    QCOMPARE(history.value().size(), size_t(2));
+    QCOMPARE(history.value().back().who, QStringLiteral("Helen"));
+    QCOMPARE(history.value().back().label, QStringLiteral("Start"));
+    QCOMPARE(history.value().front().label, QStringLiteral("Undo: Start"));
+    QCOMPARE(history.value().back().at, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
+}
+
+void TestDocument::aForeignModelIsRefused()
+{
+    Bench bench;
+    const Organization organization{{QStringLiteral("o")}, QStringLiteral("Acme"), QStringLiteral("other-model"), {}};
+    bench.content->workspace.apply({{}, {put(organization)}});
+    const auto model = std::make_shared<const MaturityModel>(builtInModel(QLocale(QLocale::English)).value());
+    const auto refused = Document::open(std::make_unique<MemoryStore>(bench.content), model, {}, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().sentence.contains(QStringLiteral("other-model")));
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
