@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes pictures of every place of the window, from the program's own widgets and its sample: for the README, and to
+// look at after a change. Called by the target "pictures".
+
+#include "tests/ui/shellsupport.h"
+#include "core/document/reports.h"
+#include "tests/ui/shellsupport.h"
+#include "ui/assess/assesspage.h"
+#include "ui/rendering/reportpages.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/placetexts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QPainter>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace cxw;
+
+namespace {
+
+constexpr QSize projector(1366, 768);
+/// Dots of a report's picture for each point of its page.
+constexpr double pointsScale = 1.6;
+
+/// Lets everything that was put off happen: layouts, repaints, timers that are due.
+void settle()
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+class Album
+{
+public:
+    Album(MainWindow &window, const QString &folder, const QString &prefix)
+        : m_window(window), m_folder(folder), m_prefix(prefix)
+    {
+    }
+
+    void takeAll()
+    {
+        take(QStringLiteral("start"));
+        m_window.openSample();
+        for (const Place place : places) {
+            if (place == Place::Start)
+                continue;
+            m_window.goTo(place);
+            take(toText(place));
+        }
+        takeSteps();
+        takeReport(ReportKind::Executive, QStringLiteral("report-executive"));
+        takeReport(ReportKind::Roadmap, QStringLiteral("report-roadmap"));
+    }
+
+    [[nodiscard]] bool complete() const { return m_complete; }
+
+private:
+    void takeSteps()
+    {
+        m_window.goTo(Place::Assess);
+        auto *page = qobject_cast<AssessPage *>(m_window.findChild<PageStack *>()->page());
+        int number = 0;
+        for (const AssessStep step : assessSteps) {
+            page->goToStep(step);
+            take(QStringLiteral("assess-%1").arg(++number));
+        }
+    }
+
+    void take(const QString &name)
+    {
+        m_window.resize(projector);
+        settle();
+        save(m_window.grab().toImage(), name);
+    }
+
+    /// The first page of a report, as its PDF has it.
+    void takeReport(ReportKind kind, const QString &name)
+    {
+        Session &session = *m_window.desk().session();
+        const auto report = makeReport(session.document, kind, session.selection.round());
+        if (!report) {
+            m_complete = false;
+            return;
+        }
+        const ReportPages pages(report.value(), Paper::A4);
+        QImage sheet((pages.size() * pointsScale).toSize(), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(pointsScale, pointsScale);
+        pages.paint(painter, 0);
+        painter.end();
+        save(sheet, name);
+    }
+
+    void save(const QImage &picture, const QString &name)
+    {
+        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(m_prefix, name));
+        m_complete = picture.save(path) && m_complete;
+    }
+
+    MainWindow &m_window;
+    QString m_folder;
+    QString m_prefix;
+    bool m_complete = true;
+};
+
+void install(QTranslator &texts, const QString &file, const QString &folder)
+{
+    if (texts.load(QLocale(), file, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&texts);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("CX Maturity Workbench"));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    const QCommandLineOption prefix(QStringLiteral("prefix"), QStringLiteral("Their names begin so."),
+                                    QStringLiteral("word"), QStringLiteral("light"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark scheme."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In another language."),
+                                      QStringLiteral("code"), QStringLiteral("en_GB"));
+    parser.addOptions({prefix, dark, language});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
+
+    QLocale::setDefault(QLocale(parser.value(language)));
+    QTranslator qtTexts;
+    QTranslator ourTexts;
+    install(qtTexts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(ourTexts, QStringLiteral("cx-workbench"), QStringLiteral(":/i18n"));
+    style::applyTo(application, parser.isSet(dark) ? Scheme::Dark : Scheme::Light);
+
+    test::WindowWorld world((QLocale()));
+    const auto window = world.window();
+    Album album(*window, folder, parser.value(prefix));
+    if (!QDir().mkpath(folder)) {
+        QTextStream(stderr) << "The folder " << folder << " can't be made.\n";
+        return 1;
+    }
+    album.takeAll();
+    return album.complete() ? 0 : 1;
+}

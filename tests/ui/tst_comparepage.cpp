@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/memorystore.h"
+#include "tests/support/northshore.h"
+#include "ui/charts/radarchart.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/verdictsentence.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cxw;
+
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void oneRoundLeadsToTheNext();
+    void comparesWithTheRoundBefore();
+    void choosingAnotherRound();
+    void sameRoundTwiceSwapsThem();
+    void choiceOutlivesAnEdit();
+    void biggestMovesComeFirst();
+    void tellsWhatIsNotComparable();
+    void sentenceSaysWhatTheVerdictMeans_data();
+    void sentenceSaysWhatTheVerdictMeans();
+
+private:
+    void open(Workspace workspace, const QString &round);
+    [[nodiscard]] bool says(const QString &part) const;
+    [[nodiscard]] DataTable *table(const QString &name) const;
+    [[nodiscard]] QComboBox *box(const QString &name) const;
+    void choose(QComboBox *box, const QString &text);
+
+    std::shared_ptr<const MaturityModel> m_model = std::make_shared<const MaturityModel>(test::englishModel());
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ComparePage> m_page;
+};
+
+void ComparePageTest::open(Workspace workspace, const QString &round)
+{
+    auto content = std::make_shared<MemoryStore::Content>();
+    content->workspace = std::move(workspace);
+    m_document =
+        Document::open(std::make_unique<MemoryStore>(content), m_model, Clock(), QStringLiteral("tester")).value();
+    m_selection = std::make_unique<Selection>(*m_document);
+    m_selection->selectRound(test::northshoreRound(m_document->workspace(), round).id);
+    m_session.reset(new Session{*m_document, *m_selection});
+    m_page = std::make_unique<ComparePage>(*m_session);
+    m_page->resize(1180, 680);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void ComparePageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_selection.reset();
+    m_document.reset();
+}
+
+bool ComparePageTest::says(const QString &part) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+DataTable *ComparePageTest::table(const QString &name) const
+{
+    for (DataTable *table : m_page->findChildren<DataTable *>()) {
+        if (table->accessibleName() == name)
+            return table;
+    }
+    return nullptr;
+}
+
+QComboBox *ComparePageTest::box(const QString &name) const
+{
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+void ComparePageTest::choose(QComboBox *box, const QString &text)
+{
+    const int wanted = box->findText(text);
+    QVERIFY(wanted >= 0);
+    box->setFocus();
+    box->setCurrentIndex(wanted);
+    Q_EMIT box->activated(wanted);
+}
+
+void ComparePageTest::oneRoundLeadsToTheNext()
+{
+    Workspace workspace = test::northshoreWorkspace(*m_model);
+    workspace.apply({{},
+                     {remove(test::northshoreRound(workspace, QStringLiteral("2025 autumn"))),
+                      remove(test::northshoreRound(workspace, QStringLiteral("2026 spring")))}});
+    open(workspace, QStringLiteral("2026 autumn"));
+    auto *empty = m_page->findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QVERIFY(says(QStringLiteral("Only one round yet")));
+    QSignalSpy going(m_page.get(), &Page::goTo);
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(going.value(0).value(0).value<Place>(), Place::Assess);
+}
+
+void ComparePageTest::comparesWithTheRoundBefore()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
+    QVERIFY(says(QStringLiteral("+0.42")));
+    QVERIFY(says(QStringLiteral("▲ improved")));
+    QVERIFY(says(QStringLiteral("6 people are in both rounds; by their own ballots their mean rose by 0.34, "
+                                "95 % interval +0.26 to +0.42: improved.")));
+    const QString competencies = table(QStringLiteral("Competencies"))->asText();
+    QVERIFY(competencies.contains(
+        QStringLiteral("Culture\t1.12\t1.27\t+0.15\t– no clear change\t−0.22 to +0.07\t6\tpaired t\t+0.15")));
+    QVERIFY(says(QStringLiteral("111 of 120")));
+    const ChartTable radar = m_page->findChild<RadarView *>()->table();
+    QCOMPARE(radar.header.mid(1), QStringList({QStringLiteral("2026 spring"), QStringLiteral("2025 autumn")}));
+}
+
+void ComparePageTest::choosingAnotherRound()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    QVERIFY(says(QStringLiteral("+0.20")));
+    QVERIFY(says(QStringLiteral("9 people in the first round, 6 in the second")));
+    choose(box(QStringLiteral("Earlier round")), QStringLiteral("2025 autumn"));
+    QVERIFY(!says(QStringLiteral("9 people in the first round")));
+    QVERIFY(table(QStringLiteral("Habits"))->asText().startsWith(QStringLiteral("Habit\t2025 autumn\t2026 autumn")));
+}
+
+void ComparePageTest::sameRoundTwiceSwapsThem()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    choose(box(QStringLiteral("Earlier round")), QStringLiteral("2026 autumn"));
+    QCOMPARE(box(QStringLiteral("Later round"))->currentText(), QStringLiteral("2026 spring"));
+    QVERIFY(says(QStringLiteral("−0.20")));
+}
+
+void ComparePageTest::choiceOutlivesAnEdit()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    choose(box(QStringLiteral("Earlier round")), QStringLiteral("2025 autumn"));
+    QVERIFY(m_document->apply({QStringLiteral("Name"), {put(Person{PersonId::create(), QStringLiteral("Ada"), {}})}}));
+    QCOMPARE(box(QStringLiteral("Earlier round"))->currentText(), QStringLiteral("2025 autumn"));
+}
+
+void ComparePageTest::biggestMovesComeFirst()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
+    const auto deltas = [this] {
+        std::vector<double> sizes;
+        for (const TableRow &row : table(QStringLiteral("Practices"))->content().rows())
+            sizes.push_back(row.cells[3].sortKey.isValid() ? std::abs(row.cells[3].sortKey.toDouble()) : -1);
+        return sizes;
+    };
+    const auto sizes = deltas();
+    for (size_t place = 1; place < sizes.size(); ++place)
+        QVERIFY(sizes[place - 1] >= sizes[place] - 1e-9);
+    QVERIFY(sizes.front() > 0.5);
+    QComboBox *order = box(QStringLiteral("Order of the practices"));
+    choose(order, QStringLiteral("In the model’s order"));
+    QCOMPARE(table(QStringLiteral("Practices"))->content().keyAt(0), m_model->practices[0].id.text);
+    QCOMPARE(table(QStringLiteral("Practices"))->content().rows().size(), m_model->practices.size());
+}
+
+void ComparePageTest::tellsWhatIsNotComparable()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
+    QVERIFY(says(QStringLiteral("9 item")));
+    const QString rows = table(QStringLiteral("Not comparable"))->asText();
+    QVERIFY(rows.contains(QStringLiteral("2026 spring\tunanswered in the other round"))
+            || rows.contains(QStringLiteral("2026 spring\tnot applicable in the other round")));
+    m_selection->selectRound(test::northshoreRound(m_document->workspace(), QStringLiteral("2026 autumn")).id);
+    QVERIFY(!table(QStringLiteral("Not comparable"))->isVisible());
+}
+
+void ComparePageTest::sentenceSaysWhatTheVerdictMeans_data()
+{
+    QTest::addColumn<Judgement>("judgement");
+    QTest::addColumn<QString>("part");
+    const Interval up{0.34, 0.26, 0.42};
+    const Interval down{-0.5, -0.8, -0.2};
+    const Interval both{0.1, -0.1, 0.3};
+    QTest::newRow("improved") << Judgement{Verdict::Improved, TestKind::Paired, 6, 6, up} << QStringLiteral("rose by 0.34");
+    QTest::newRow("declined") << Judgement{Verdict::Declined, TestKind::Paired, 6, 6, down}
+                              << QStringLiteral("fell by 0.50");
+    QTest::newRow("chance") << Judgement{Verdict::NoClearChange, TestKind::Welch, 9, 6, both}
+                            << QStringLiteral("this may be chance");
+    QTest::newRow("few") << Judgement{} << QStringLiteral("Fewer than five people");
+    QTest::newRow("agreed") << Judgement{Verdict::AsAgreed, {}, 0, 0, {}} << QStringLiteral("the room agreed");
+}
+
+void ComparePageTest::sentenceSaysWhatTheVerdictMeans()
+{
+    QFETCH(Judgement, judgement);
+    QFETCH(QString, part);
+    QVERIFY2(verdictSentence(judgement).contains(part), qPrintable(verdictSentence(judgement)));
+    QCOMPARE(displayInterval(judgement).contains(QStringLiteral(" to ")), judgement.test.has_value());
+}
+
+QTEST_MAIN(ComparePageTest)
+#include "tst_comparepage.moc"

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/suggestions.h"
+#include "tests/support/memorystore.h"
+#include "tests/support/northshore.h"
+#include "ui/charts/radarchart.h"
+#include "ui/overview/gaterow.h"
+#include "ui/overview/levelchip.h"
+#include "ui/overview/linkbutton.h"
+#include "ui/overview/nextsteprow.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/explanationview.h"
+#include "ui/widgets/popover.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cxw;
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void withoutRoundItLeadsToOne();
+    void roundWithoutAnswersLeadsToRating();
+    void figuresAreThoseOfTheRound();
+    void unansweredItemsAreCounted();
+    void gateIsAChecklistWithTheUnmetFirst();
+    void radarHasTheRoundsAndTheTarget();
+    void oneClickPutsAStepOnTheRoadmap();
+    void figureSaysHowItWasComputed();
+    void narrowWindowStacksItsParts();
+
+private:
+    void open(Workspace workspace, const QString &round = {});
+    [[nodiscard]] FigureLabel *figure(const QString &spoken) const;
+    [[nodiscard]] bool says(const QString &part) const;
+    template <typename W>
+    [[nodiscard]] std::vector<W *> visible() const;
+
+    std::shared_ptr<const MaturityModel> m_model = std::make_shared<const MaturityModel>(test::englishModel());
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<OverviewPage> m_page;
+};
+
+void OverviewPageTest::open(Workspace workspace, const QString &round)
+{
+    auto content = std::make_shared<MemoryStore::Content>();
+    content->workspace = std::move(workspace);
+    const Clock clock{[] { return QDateTime(QDate(2026, 10, 21), QTime(9, 0), Qt::UTC); }};
+    m_document =
+        Document::open(std::make_unique<MemoryStore>(content), m_model, clock, QStringLiteral("tester")).value();
+    m_selection = std::make_unique<Selection>(*m_document);
+    if (!round.isEmpty())
+        m_selection->selectRound(test::northshoreRound(m_document->workspace(), round).id);
+    m_session.reset(new Session{*m_document, *m_selection});
+    m_page = std::make_unique<OverviewPage>(*m_session);
+    m_page->resize(1180, 680);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void OverviewPageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_selection.reset();
+    m_document.reset();
+}
+
+template <typename W>
+std::vector<W *> OverviewPageTest::visible() const
+{
+    std::vector<W *> found;
+    for (W *widget : m_page->findChildren<W *>()) {
+        if (widget->isVisible())
+            found.push_back(widget);
+    }
+    return found;
+}
+
+FigureLabel *OverviewPageTest::figure(const QString &spoken) const
+{
+    for (FigureLabel *label : visible<FigureLabel>()) {
+        if (label->accessibleName() == spoken)
+            return label;
+    }
+    return nullptr;
+}
+
+bool OverviewPageTest::says(const QString &part) const
+{
+    const auto labels = visible<QLabel>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(part); });
+}
+
+void OverviewPageTest::withoutRoundItLeadsToOne()
+{
+    open(Workspace());
+    const auto empty = visible<EmptyState>();
+    QCOMPARE(empty.size(), 1);
+    QSignalSpy going(m_page.get(), &Page::goTo);
+    QTest::mouseClick(empty[0]->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(going.size(), 1);
+    QCOMPARE(going[0][0].value<Place>(), Place::Assess);
+}
+
+void OverviewPageTest::roundWithoutAnswersLeadsToRating()
+{
+    const UnitId unit = UnitId::create();
+    Workspace workspace;
+    workspace.apply({{},
+                     {put(Unit{unit, QStringLiteral("Retail"), 0, 1}),
+                      put(Round{RoundId::create(), unit, QStringLiteral("2027 spring"), QDate(2027, 4, 1), {}, false, false})}});
+    open(workspace);
+    QCOMPARE(visible<EmptyState>().size(), 1);
+    QVERIFY(says(QStringLiteral("2027 spring has no answers yet")));
+}
+
+void OverviewPageTest::figuresAreThoseOfTheRound()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    QVERIFY(figure(QStringLiteral("Overall score: 1.75")));
+    QVERIFY(figure(QStringLiteral("Lower bound: 1.75")));
+    QVERIFY(figure(QStringLiteral("Coverage: 100\u00a0%")));
+    QVERIFY(figure(QStringLiteral("Coordination: 1.50")));
+    QVERIFY(figure(QStringLiteral("Empathy: 1.51")));
+    QCOMPARE(visible<LevelChip>().front()->accessibleName(), QStringLiteral("Level: Ad hoc"));
+    QCOMPARE(visible<LinkButton>().front()->text(), QStringLiteral("– no clear change: +0.20 since 2026 spring"));
+    const auto table = visible<DataTable>().front();
+    QVERIFY(table->asText().contains(QStringLiteral("Culture\t1.45\tAd hoc\t100\u00a0%\t+0.18")));
+}
+
+void OverviewPageTest::unansweredItemsAreCounted()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2025 autumn"));
+    const RoundScore *score = m_document->figures().round(m_selection->round());
+    const auto open = score->unanswered().size();
+    QVERIFY(open > 0);
+    QVERIFY(says(QString::number(open)));
+    QVERIFY(visible<LinkButton>().empty());
+    m_selection->selectRound(test::northshoreRound(m_document->workspace(), QStringLiteral("2026 autumn")).id);
+    QVERIFY(!says(QStringLiteral("have no answer")));
+}
+
+void OverviewPageTest::gateIsAChecklistWithTheUnmetFirst()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    QVERIFY(says(QStringLiteral("4 of 8 met")));
+    auto rows = visible<GateRow>();
+    QCOMPARE(rows.size(), 8);
+    QStringList signs;
+    for (const GateRow *row : rows)
+        signs << row->findChild<QLabel *>()->text();
+    QCOMPARE(signs.join(QString()), QStringLiteral("○○○○✓✓✓✓"));
+    const QString title = m_model->practices[0].title;
+    QVERIFY(figure(QStringLiteral("Level of %1: 1, required 2").arg(title)));
+}
+
+void OverviewPageTest::radarHasTheRoundsAndTheTarget()
+{
+    Workspace workspace = test::northshoreWorkspace(*m_model);
+    const Round round = test::northshoreRound(workspace, QStringLiteral("2026 autumn"));
+    workspace.apply({{}, {put(CompetencyTarget{round.unit, m_model->competencies[2].id, 3.0, QDate(2027, 12, 31)})}});
+    open(workspace, round.name);
+    const auto radar = visible<RadarView>();
+    QCOMPARE(radar.size(), 1);
+    const ChartTable table = radar[0]->table();
+    QCOMPARE(table.header.mid(1), QStringList({QStringLiteral("2026 autumn"), QStringLiteral("2026 spring"),
+                                               QStringLiteral("Target")}));
+    QCOMPARE(table.rows[2].mid(1), QStringList({QStringLiteral("1.29"), QStringLiteral("1.10"), QStringLiteral("3.00")}));
+    QCOMPARE(table.rows[0][3], QStringLiteral("–"));
+    QVERIFY(figure(QStringLiteral("%1: 1.71").arg(m_model->competencies[2].name)));
+}
+
+void OverviewPageTest::oneClickPutsAStepOnTheRoadmap()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    const auto add = [this]() -> QPushButton * {
+        for (QPushButton *button : visible<QPushButton>()) {
+            if (button->text() == QStringLiteral("Add to roadmap"))
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(add());
+    const QString promised = add()->accessibleName();
+    QSignalSpy notices(m_page.get(), &Page::notice);
+    QTest::mouseClick(add(), Qt::LeftButton);
+    const auto initiatives = m_document->workspace().initiatives(m_selection->unit());
+    QCOMPARE(initiatives.size(), 1);
+    QCOMPARE(promised, QStringLiteral("Add to roadmap: %1").arg(initiatives[0].title));
+    QVERIFY(!initiatives[0].targets.empty());
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(add()->accessibleName() != promised);
+    QVERIFY(m_document->undoLabel()->contains(initiatives[0].title));
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->workspace().initiatives(m_selection->unit()).empty());
+    QCOMPARE(add()->accessibleName(), promised);
+}
+
+void OverviewPageTest::figureSaysHowItWasComputed()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    FigureLabel *overall = figure(QStringLiteral("Overall score: 1.75"));
+    QVERIFY(overall);
+    overall->setFocus();
+    QTest::keyClick(overall, Qt::Key_Return);
+    const auto popovers = overall->findChildren<Popover *>();
+    const bool open = !popovers.isEmpty() || QApplication::activePopupWidget();
+    QVERIFY(open);
+}
+
+void OverviewPageTest::narrowWindowStacksItsParts()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    const auto *radar = visible<RadarView>().front();
+    const auto *gate = visible<GateRow>().front();
+    const auto below = [&] { return gate->mapTo(m_page.get(), QPoint()).y() > radar->mapTo(m_page.get(), QPoint()).y() + radar->height(); };
+    QVERIFY(!below());
+    m_page->resize(700, 680);
+    QTRY_VERIFY(below());
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/radarchart.h"
+#include "ui/charts/radarplot.h"
+#include "ui/charts/radarstyle.h"
+#include "ui/style/style.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QTest>
+
+using namespace cxw;
+
+namespace {
+
+RadarData sixAxes(std::vector<std::optional<double>> values, SeriesRole role = SeriesRole::ThisRound)
+{
+    RadarData data;
+    data.title = QStringLiteral("Retail");
+    data.axes = {QStringLiteral("Customer understanding"), QStringLiteral("Prioritization"), QStringLiteral("Design"),
+                 QStringLiteral("Delivery"),               QStringLiteral("Measurement"),    QStringLiteral("Culture")};
+    data.rings = {QStringLiteral("Absent"), QStringLiteral("Ad hoc"), QStringLiteral("Repeatable"),
+                  QStringLiteral("Systematic"), QStringLiteral("Ingrained")};
+    data.series = {{QStringLiteral("2026 autumn"), role, std::move(values)}};
+    return data;
+}
+
+RadarData fourSeries()
+{
+    RadarData data = sixAxes({2.0, 1.5, 1.0, 3.5, 2.5, 3.0});
+    data.series.push_back({QStringLiteral("2026 spring"), SeriesRole::EarlierRound, {1.0, 1.5, 0.5, 3.0, 2.0, 2.5}});
+    data.series.push_back({QStringLiteral("Target"), SeriesRole::Target, {3.0, 3.0, 3.0, 4.0, 3.0, 3.0}});
+    data.series.push_back({QStringLiteral("End of Elevate"), SeriesRole::Projected, {2.5, 2.0, 2.0, 3.5, 3.0, 3.0}});
+    return data;
+}
+
+QImage pictureOf(const RadarData &data, const QSize &size = {600, 480})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintRadar(painter, image.rect(), data, style::printPalette());
+    return image;
+}
+
+/// Pixels that have nearly the full colour of a role within a square around a point.
+int inked(const QImage &image, const QPointF &around, SeriesRole role, int reach = 3)
+{
+    const QColor wanted = radarstyle::colour(role, style::printPalette());
+    int count = 0;
+    for (int y = -reach; y <= reach; ++y) {
+        for (int x = -reach; x <= reach; ++x) {
+            const QColor found = image.pixelColor(around.toPoint() + QPoint(x, y));
+            count += std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green())
+                             + std::abs(found.blue() - wanted.blue())
+                         < 40;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class RadarChartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markersStandWhereTheLayoutSaysThem();
+    void outlineIsClosedOverTheTop();
+    void missingValueBreaksTheOutline();
+    void lonelyValueHasOnlyItsMarker();
+    void labelsDoNotShrinkThePlotAway_data();
+    void labelsDoNotShrinkThePlotAway();
+    void newValuesOnlyMovePoints();
+    void pdfHoldsNoPicture();
+    void svgHoldsTextAndNoPicture();
+    void isATableForScreenReaders();
+    void copiesTableAndPicture();
+    void arrowKeysGoRound();
+};
+
+void RadarChartTest::markersStandWhereTheLayoutSaysThem()
+{
+    const RadarData data = sixAxes({4.0, 3.0, 2.0, 1.0, 2.0, 3.0});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    for (int axis = 0; axis < 6; ++axis) {
+        const QPointF point = layout.point(data, axis, *data.series[0].values[static_cast<size_t>(axis)]);
+        QVERIFY2(inked(image, point, SeriesRole::ThisRound) > 30, qPrintable(data.axes[axis]));
+    }
+}
+
+void RadarChartTest::outlineIsClosedOverTheTop()
+{
+    const RadarData data = sixAxes({3.0, 3.0, 3.0, 3.0, 3.0, 3.0});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    for (int axis = 0; axis < 6; ++axis) {
+        const QPointF middle = (layout.point(data, axis, 3) + layout.point(data, axis + 1, 3)) / 2;
+        QVERIFY2(inked(image, middle, SeriesRole::ThisRound) > 6, qPrintable(data.axes[axis]));
+    }
+    QCOMPARE(inked(image, layout.centre, SeriesRole::ThisRound), 0);
+}
+
+void RadarChartTest::missingValueBreaksTheOutline()
+{
+    const RadarData data = sixAxes({3.0, 3.0, {}, 3.0, 3.0, 3.0});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    const auto between = [&](double axis) {
+        return inked(image, (layout.point(data, axis, 3) + layout.point(data, axis + 1, 3)) / 2, SeriesRole::ThisRound);
+    };
+    QCOMPARE(between(1), 0);
+    QCOMPARE(between(2), 0);
+    for (const double axis : {0.0, 3.0, 4.0, 5.0})
+        QVERIFY(between(axis) > 6);
+    QCOMPARE(inked(image, layout.centre, SeriesRole::ThisRound), 0);
+}
+
+void RadarChartTest::lonelyValueHasOnlyItsMarker()
+{
+    const RadarData data = sixAxes({{}, 3.0, {}, {}, {}, {}});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    QVERIFY(inked(image, layout.point(data, 1, 3), SeriesRole::ThisRound) > 30);
+    QCOMPARE(inked(image, layout.point(data, 1, 1.5), SeriesRole::ThisRound), 0);
+    QCOMPARE(inked(image, layout.centre, SeriesRole::ThisRound), 0);
+}
+
+void RadarChartTest::labelsDoNotShrinkThePlotAway_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("leastRadius");
+    QTest::newRow("large") << QSize(600, 480) << QStringLiteral("Customer understanding") << 140.0;
+    QTest::newRow("small") << QSize(220, 200) << QStringLiteral("Customer understanding") << 40.0;
+    QTest::newRow("long German name") << QSize(420, 360)
+                                      << QStringLiteral("Kundenverständnis und Kundenwertbetrachtung") << 60.0;
+}
+
+void RadarChartTest::labelsDoNotShrinkThePlotAway()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, name);
+    QFETCH(double, leastRadius);
+    RadarData data = fourSeries();
+    data.axes = QStringList(6, name);
+    const RadarLayout layout = layOutRadar(data, size, RadarFonts());
+    QVERIFY2(layout.radius >= leastRadius, qPrintable(QString::number(layout.radius)));
+    const QRectF whole(QPointF(), size);
+    for (const auto &label : layout.labels) {
+        QVERIFY(whole.adjusted(-1, -1, 1, 1).contains(label.name));
+        for (const auto &entry : layout.legend)
+            QVERIFY(!label.name.intersects(entry.text) && !label.value.intersects(entry.text));
+    }
+}
+
+void RadarChartTest::newValuesOnlyMovePoints()
+{
+    RadarView view;
+    view.setData(sixAxes({1.0, 1.0, {}, {}, {}, {}}));
+    view.resize(400, 360);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.builds(), 1);
+    const QImage before = view.grab().toImage();
+    view.setData(sixAxes({1.0, 1.0, 2.0, 3.0, {}, {}}));
+    QCOMPARE(view.builds(), 1);
+    QVERIFY(view.grab().toImage() != before);
+    view.setData(fourSeries());
+    QCOMPARE(view.builds(), 2);
+}
+
+void RadarChartTest::pdfHoldsNoPicture()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        painter.scale(1200.0 / 96, 1200.0 / 96);
+        paintRadar(painter, {0, 0, 480, 400}, fourSeries(), style::printPalette());
+    }
+    QVERIFY(buffer.data().startsWith("%PDF"));
+    QVERIFY(!buffer.data().contains("/Subtype /Image"));
+    QVERIFY(buffer.data().contains("/FontFile"));
+}
+
+void RadarChartTest::svgHoldsTextAndNoPicture()
+{
+    QBuffer buffer;
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize({480, 400});
+        QPainter painter(&generator);
+        paintRadar(painter, {0, 0, 480, 400}, fourSeries(), style::printPalette());
+    }
+    const QString svg = QString::fromUtf8(buffer.data());
+    QVERIFY(!svg.contains(QLatin1String("<image")));
+    QVERIFY(svg.contains(QLatin1String("Prioritization")));
+    QVERIFY(svg.contains(QLatin1String("2026 spring")));
+    QVERIFY(svg.contains(QLatin1String("#0072b2"), Qt::CaseInsensitive));
+    QVERIFY(svg.contains(QLatin1String("stroke-dasharray")));
+}
+
+void RadarChartTest::isATableForScreenReaders()
+{
+    RadarView view;
+    RadarData data = fourSeries();
+    data.series[1].values[2] = std::nullopt;
+    view.setData(data);
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(chart);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Retail"));
+    QVERIFY(chart->text(QAccessible::Description).contains(QStringLiteral("2026 spring")));
+    QAccessibleTableInterface *table = chart->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 6);
+    QCOMPARE(table->columnCount(), 5);
+    QCOMPARE(table->rowDescription(3), QStringLiteral("Delivery"));
+    QCOMPARE(table->columnDescription(3), QStringLiteral("Target"));
+    QCOMPARE(table->cellAt(3, 1)->text(QAccessible::Name), QStringLiteral("3.50"));
+    QCOMPARE(table->cellAt(2, 2)->text(QAccessible::Name), QStringLiteral("–"));
+    QCOMPARE(table->cellAt(3, 1)->tableCellInterface()->rowHeaderCells().constFirst()->text(QAccessible::Name),
+             QStringLiteral("Delivery"));
+    QCOMPARE(chart->childCount(), 35);
+    QCOMPARE(chart->indexOfChild(chart->child(7)), 7);
+
+    data.series[0].values[3] = 3.75;
+    view.setData(data);
+    QCOMPARE(chart->tableInterface()->cellAt(3, 1)->text(QAccessible::Name), QStringLiteral("3.75"));
+}
+
+void RadarChartTest::copiesTableAndPicture()
+{
+    RadarView view;
+    view.setData(fourSeries());
+    view.resize(400, 360);
+    view.copyAsTable();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[0], QStringLiteral("Competency\t2026 autumn\t2026 spring\tTarget\tEnd of Elevate"));
+    QCOMPARE(lines[4], QStringLiteral("Delivery\t3.50\t3.00\t4.00\t3.50"));
+    view.copyAsPicture();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage());
+    QVERIFY(copied->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+}
+
+void RadarChartTest::arrowKeysGoRound()
+{
+    RadarView view;
+    view.setData(fourSeries());
+    view.resize(400, 360);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.spokenAxis(), 5);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.spokenAxis(), 0);
+}
+
+QTEST_MAIN(RadarChartTest)
+#include "tst_radarchart.moc"

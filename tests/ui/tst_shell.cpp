@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/memorystore.h"
+#include "tests/ui/shellsupport.h"
+#include "ui/shell/choicebutton.h"
+#include "ui/shell/droppedfile.h"
+#include "ui/shell/header.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/importdialog.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/placetexts.h"
+#include "ui/shell/sidebar.h"
+#include "ui/start/newworkspacedialog.h"
+#include "ui/start/recentrow.h"
+#include "ui/start/startpage.h"
+#include "ui/start/starttile.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+using namespace cxw;
+using cxw::test::WindowWorld;
+
+namespace {
+
+const QByteArray goodSheet = "item,participant,value,note\n"
+                             "understanding.ask,,pockets,Claims\n"
+                             "understanding.ask/cadence,Ada,2,\n"
+                             "understanding.ask/cadence,Ben,1,\n";
+
+/// All words that a widget's labels show.
+QString shownTexts(const QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// The first two rounds' worth of structure, put in one undoable edit.
+Edit unitWithRounds()
+{
+    const UnitId unit = UnitId::create();
+    return {QStringLiteral("Make Retail"),
+            {put(Unit{unit, QStringLiteral("Retail"), 0, 1}),
+             put(Round{RoundId::create(), unit, QStringLiteral("Spring"), QDate(2026, 4, 1), {}, true, false}),
+             put(Round{RoundId::create(), unit, QStringLiteral("Autumn"), QDate(2026, 10, 1), {}, false, false})}};
+}
+
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+{
+    QTest::keyClick(&window, key, modifiers);
+}
+
+} // namespace
+
+class tst_Shell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void beginsAtStart();
+    void makesAWorkspace();
+    void opensEveryPlaceOfTheSample();
+    void sampleIsKept();
+    void undoNamesWhatItUndoes();
+    void headerFollowsTheSelection();
+    void readOnlyIsSaid();
+    void brokenFileLeavesWhatIsOpen();
+    void troubleStaysWithItsDetails();
+    void noticeDoesNotCoverTrouble();
+    void badSheetIsListedAndNothingComesIn();
+    void goodSheetIsOneEdit();
+    void replacedRoundComesBack();
+    void helpFollowsThePage();
+    void arrowsMoveInTheSidebar();
+    void remembersFilesPlaceAndScheme();
+    void forgetsFilesThatAreGone();
+    void knowsWhatIsDropped_data();
+    void knowsWhatIsDropped();
+};
+
+void tst_Shell::initTestCase()
+{
+    style::applyTo(*qApp, Scheme::Light);
+}
+
+void tst_Shell::beginsAtStart()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QCOMPARE(window->place(), Place::Start);
+    press(*window, Qt::Key_2);
+    QCOMPARE(window->place(), Place::Start);
+    QVERIFY(shownTexts(*window).contains(QStringLiteral("CX Maturity Workbench")));
+    QCOMPARE(window->findChildren<StartTile *>().size(), 3);
+}
+
+void tst_Shell::makesAWorkspace()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    bool refusedEmptyName = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<NewWorkspaceDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *create = dialog->findChild<QDialogButtonBox *>()->buttons().constLast();
+        refusedEmptyName = !create->isEnabled() || dialog->organization().isEmpty();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("North / Shore"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    press(*window, Qt::Key_N);
+    QVERIFY(refusedEmptyName);
+    QVERIFY(QFile::exists(world.path(QStringLiteral("North Shore.cxw"))));
+    QVERIFY(window->desk().session());
+    QCOMPARE(window->desk().session()->document.workspace().organization().name, QStringLiteral("North / Shore"));
+    QVERIFY(!window->desk().session()->document.undoLabel());
+    QCOMPARE(window->place(), Place::Assess);
+    QVERIFY(window->windowTitle().contains(QStringLiteral("North Shore.cxw")));
+}
+
+void tst_Shell::opensEveryPlaceOfTheSample()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    window->openSample();
+    QVERIFY(window->desk().session());
+    QCOMPARE(window->place(), Place::Overview);
+    const auto *stack = window->findChild<PageStack *>();
+    for (const Place place : places) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
+        press(*window, key);
+        QCOMPARE(window->place(), place);
+        QCOMPARE(stack->page() == nullptr, place == Place::Start);
+        QVERIFY(!stack->page() || !stack->page()->help().isEmpty());
+        QVERIFY(!stack->page() || stack->page()->isVisible());
+    }
+    QVERIFY2(window->findChild<NoticeBar *>()->isHidden(), qPrintable(shownTexts(*window)));
+}
+
+void tst_Shell::sampleIsKept()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    Desk &desk = window->desk();
+    QVERIFY(!desk.hasSample());
+    QVERIFY(desk.openSample());
+    const QString first = desk.session()->document.location();
+    QVERIFY(desk.session()->document.apply(unitWithRounds()));
+    const Workspace changed = desk.session()->document.workspace();
+    desk.close();
+    QVERIFY(!desk.session());
+    QVERIFY(desk.openSample());
+    QCOMPARE(desk.session()->document.location(), first);
+    QCOMPARE(desk.session()->document.workspace().all<Unit>(), changed.all<Unit>());
+    QVERIFY(desk.openFreshSample());
+    QVERIFY(desk.session()->document.location() != first);
+    QVERIFY(QFile::exists(first));
+    QVERIFY(desk.session()->document.workspace().all<Unit>() != changed.all<Unit>());
+}
+
+void tst_Shell::undoNamesWhatItUndoes()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Document &document = window->desk().session()->document;
+    const auto undoNames = [&](const QString &words) {
+        const auto actions = window->actions();
+        return std::ranges::any_of(actions, [&](const QAction *action) {
+            return action->isEnabled() && action->text().contains(words) && action->toolTip().contains(words);
+        });
+    };
+    QVERIFY(document.apply(unitWithRounds()));
+    QVERIFY(undoNames(QStringLiteral("Undo “Make Retail”")));
+    press(*window, Qt::Key_Z);
+    QVERIFY(document.workspace().units().empty());
+    QVERIFY(undoNames(QStringLiteral("Redo “Make Retail”")));
+    press(*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(document.workspace().units().size(), 1U);
+}
+
+void tst_Shell::headerFollowsTheSelection()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    auto *header = window->findChild<Header *>();
+    const auto choices = header->findChildren<ChoiceButton *>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(!choices[0]->isVisible());
+    Session &session = *window->desk().session();
+    QVERIFY(session.document.apply(unitWithRounds()));
+    QCOMPARE(choices[0]->text(), QStringLiteral("Retail"));
+    QCOMPARE(choices[1]->text(), QStringLiteral("Autumn"));
+    QVERIFY(!shownTexts(*header).contains(QStringLiteral("locked")));
+    const auto rounds = choices[1]->menu()->actions();
+    QCOMPARE(rounds.size(), 2);
+    rounds[1]->trigger();
+    QCOMPARE(session.document.workspace().find<Round>(session.selection.round())->name, QStringLiteral("Spring"));
+    QCOMPARE(choices[1]->text(), QStringLiteral("Spring"));
+    QVERIFY(shownTexts(*header).contains(QStringLiteral("locked")));
+}
+
+void tst_Shell::readOnlyIsSaid()
+{
+    WindowWorld world;
+    const auto content = std::make_shared<MemoryStore::Content>();
+    content->readOnly = true;
+    const MaturityModel &model = *world.environment().model;
+    content->workspace.apply(
+        {{}, {put(Organization{OrganizationId::create(), QStringLiteral("A"), model.id, model.version})}});
+    content->workspace.apply(unitWithRounds());
+    world.environment().files.open = [content](const QString &) -> WorkspaceFiles::Opened {
+        return std::unique_ptr<WorkspaceStore>(std::make_unique<MemoryStore>(content));
+    };
+    const auto window = world.window();
+    window->openFile(QStringLiteral("memory.cxw"));
+    QVERIFY(shownTexts(*window->findChild<Header *>()).contains(QStringLiteral("Read-only")));
+    const auto actions = window->actions();
+    for (const QAction *action : actions) {
+        if (action->text().contains(QStringLiteral("round")))
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    }
+}
+
+void tst_Shell::brokenFileLeavesWhatIsOpen()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    const QString good = world.path(QStringLiteral("a.cxw"));
+    QVERIFY(window->desk().create(good, QStringLiteral("A")));
+    window->openFile(world.file(QStringLiteral("b.cxw"), "This is no workspace."));
+    QVERIFY(window->findChild<NoticeBar *>()->isVisible());
+    QCOMPARE(window->desk().session()->document.location(), good);
+}
+
+void tst_Shell::troubleStaysWithItsDetails()
+{
+    NoticeBar bar;
+    bar.showTrouble({QStringLiteral("It went wrong."), {QStringLiteral("here"), QStringLiteral("there")}});
+    QVERIFY(bar.isVisible());
+    auto *list = bar.findChild<QListWidget *>();
+    QVERIFY(!list->isVisible());
+    const auto buttons = bar.findChildren<QAbstractButton *>();
+    const auto details = std::ranges::find_if(buttons, [](const auto *button) { return button->isCheckable(); });
+    QVERIFY(details != buttons.end());
+    (*details)->click();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(!bar.isVisible());
+}
+
+void tst_Shell::noticeDoesNotCoverTrouble()
+{
+    NoticeBar bar;
+    bar.showTrouble({QStringLiteral("It went wrong."), {}});
+    bar.showNotice(QStringLiteral("Added."));
+    QCOMPARE(bar.accessibleName(), QStringLiteral("It went wrong."));
+    bar.dismiss();
+    bar.showNotice(QStringLiteral("Added."));
+    QCOMPARE(bar.accessibleName(), QStringLiteral("Added."));
+}
+
+void tst_Shell::badSheetIsListedAndNothingComesIn()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->desk().session();
+    const Workspace before = session.document.workspace();
+    ImportDialog dialog(session, world.file(QStringLiteral("s.csv"), goodSheet + "understanding.ask/rigor,Ada,7,\n"
+                                                                                 "nothing.known,,pockets,\n"));
+    dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->placeholderText().contains(QStringLiteral("autumn")))
+            field->setText(QStringLiteral("Autumn"));
+    }
+    dialog.show();
+    dialog.importNow();
+    QVERIFY(dialog.isVisible());
+    const auto *cells = dialog.findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(cells->count(), 2);
+    QVERIFY(cells->item(0)->text().startsWith(QStringLiteral("5:3")));
+    QVERIFY(cells->item(1)->text().startsWith(QStringLiteral("6:1")));
+    QCOMPARE(session.document.workspace(), before);
+}
+
+namespace {
+
+void importInto(Session &session, const QString &sheet, bool replace)
+{
+    ImportDialog dialog(session, sheet);
+    dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->placeholderText().contains(QStringLiteral("autumn")))
+            field->setText(QStringLiteral("Autumn"));
+    }
+    dialog.findChild<QAbstractButton *>(QStringLiteral("replace"))->setChecked(replace);
+    dialog.importNow();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+} // namespace
+
+void tst_Shell::goodSheetIsOneEdit()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->desk().session();
+    const Workspace before = session.document.workspace();
+    importInto(session, world.file(QStringLiteral("s.csv"), goodSheet), false);
+    const Round *round = session.document.workspace().find<Round>(session.selection.round());
+    QVERIFY(round);
+    QCOMPARE(round->name, QStringLiteral("Autumn"));
+    QCOMPARE(session.document.workspace().all<Ballot>().size(), 2U);
+    press(*window, Qt::Key_Z);
+    QCOMPARE(session.document.workspace(), before);
+}
+
+void tst_Shell::replacedRoundComesBack()
+{
+    WindowWorld world;
+    const QString path = world.path(QStringLiteral("a.cxw"));
+    const auto window = world.window();
+    QVERIFY(window->desk().create(path, QStringLiteral("A")));
+    const QString sheet = world.file(QStringLiteral("s.csv"), goodSheet);
+    importInto(*window->desk().session(), sheet, false);
+    QVERIFY(window->desk().open(path));
+    Session &session = *window->desk().session();
+    importInto(session, world.file(QStringLiteral("t.csv"), "item,participant,value\nunderstanding.ask/cadence,Ada,4\n"),
+               true);
+    QCOMPARE(session.document.workspace().all<Ballot>().size(), 1U);
+    QVERIFY(session.document.undo());
+    QCOMPARE(session.document.workspace().all<Ballot>().size(), 2U);
+}
+
+void tst_Shell::helpFollowsThePage()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    auto *help = window->findChild<HelpPanel *>();
+    QVERIFY(!help->isVisible());
+    press(*window, Qt::Key_F1, Qt::NoModifier);
+    QVERIFY(help->isVisible());
+    QVERIFY(shownTexts(*help).contains(QStringLiteral("Start")));
+    window->openSample();
+    window->goTo(Place::Findings);
+    QVERIFY(shownTexts(*help).contains(QStringLiteral("Findings")));
+    press(*window, Qt::Key_F1, Qt::NoModifier);
+    QVERIFY(!help->isVisible());
+}
+
+void tst_Shell::arrowsMoveInTheSidebar()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    auto *sidebar = window->findChild<Sidebar *>();
+    QTest::keyClick(sidebar, Qt::Key_Down);
+    QCOMPARE(window->place(), Place::Start);
+    window->openSample();
+    QTest::keyClick(sidebar, Qt::Key_Down);
+    QCOMPARE(window->place(), Place::Assess);
+    QTest::keyClick(sidebar, Qt::Key_Up);
+    QCOMPARE(window->place(), Place::Overview);
+}
+
+void tst_Shell::remembersFilesPlaceAndScheme()
+{
+    WindowWorld world;
+    const QString path = world.path(QStringLiteral("a.cxw"));
+    {
+        const auto window = world.window();
+        QVERIFY(window->desk().create(path, QStringLiteral("Alpha")));
+        window->goTo(Place::Findings);
+        const auto actions = window->actions();
+        for (QAction *action : actions) {
+            if (action->text() == QStringLiteral("&Dark"))
+                action->trigger();
+        }
+        window->resize(1111, 666);
+        window->close();
+    }
+    QVERIFY(style::isDark(QApplication::palette()));
+    style::applyTo(*qApp, Scheme::Light);
+    MainWindow window(world.environment());
+    QCOMPARE(window.size(), QSize(1111, 666));
+    QCOMPARE(WindowSettings(world.environment().settings).scheme(), Scheme::Dark);
+    auto *row = window.findChild<RecentRow *>();
+    QVERIFY(row);
+    QCOMPARE(row->text(), QStringLiteral("Alpha"));
+    row->click();
+    QCOMPARE(window.desk().session()->document.location(), path);
+    QCOMPARE(window.place(), Place::Findings);
+}
+
+void tst_Shell::forgetsFilesThatAreGone()
+{
+    WindowWorld world;
+    const QString path = world.path(QStringLiteral("a.cxw"));
+    RecentFiles recent(world.environment().settings);
+    {
+        const auto window = world.window();
+        QVERIFY(window->desk().create(path, QStringLiteral("Alpha")));
+        QCOMPARE(recent.list().size(), 1U);
+        QCOMPARE(recent.list().front().organization, QStringLiteral("Alpha"));
+    }
+    QVERIFY(QFile::remove(path));
+    QVERIFY(recent.list().empty());
+}
+
+void tst_Shell::knowsWhatIsDropped_data()
+{
+    QTest::addColumn<QStringList>("urls");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("workspace") << QStringList{QStringLiteral("file:///a/b.cxw")} << QStringLiteral("/a/b.cxw");
+    QTest::newRow("sheet") << QStringList{QStringLiteral("file:///a/b.CSV")} << QStringLiteral("/a/b.CSV");
+    QTest::newRow("other") << QStringList{QStringLiteral("file:///a/b.png")} << QString();
+    QTest::newRow("remote") << QStringList{QStringLiteral("https://a/b.cxw")} << QString();
+    QTest::newRow("two") << QStringList{QStringLiteral("file:///a.cxw"), QStringLiteral("file:///b.cxw")} << QString();
+    QTest::newRow("none") << QStringList() << QString();
+}
+
+void tst_Shell::knowsWhatIsDropped()
+{
+    QFETCH(QStringList, urls);
+    QFETCH(QString, file);
+    QMimeData dragged;
+    dragged.setUrls(QUrl::fromStringList(urls));
+    QCOMPARE(droppedFile(&dragged), file);
+}
+
+QTEST_MAIN(tst_Shell)
+#include "tst_shell.moc"

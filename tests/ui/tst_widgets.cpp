@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/explanationview.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/scorebar.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace cxw;
+
+namespace {
+
+std::vector<TableCell> header()
+{
+    return {{.text = QStringLiteral("Name")}, TableCell::number(QStringLiteral("Score"), {})};
+}
+
+TableRow row(const QString &key, const QString &name, double score)
+{
+    return {key, {{.text = name}, TableCell::number(QString::number(score, 'f', 2), score)}};
+}
+
+std::vector<TableRow> rows()
+{
+    return {row(QStringLiteral("a"), QStringLiteral("Alpha"), 3), row(QStringLiteral("b"), QStringLiteral("Beta"), 10),
+            row(QStringLiteral("c"), QStringLiteral("Gamma\tdelta"), 2)};
+}
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class tst_Widgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { style::applyTo(*qApp, Scheme::Light); }
+    void init() { style::applyTo(*qApp, Scheme::Light); }
+    void colorsCanBeRead_data();
+    void colorsCanBeRead();
+    void labelsFollowTheScheme();
+    void iconsFollowTheScheme();
+    void tableModelIsSound();
+    void tableKeepsPlaceWhenFilledAnew();
+    void tableSortsByNumber();
+    void tableIsCopied();
+    void tableGrowsWithItsRows();
+    void figureSaysHowItWasComputed();
+    void emptyStateActs();
+    void scoreBarSpeaks();
+    void scaffoldScrolls();
+};
+
+void tst_Widgets::colorsCanBeRead_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("paper");
+    QTest::addColumn<double>("least");
+    for (const bool dark : {false, true}) {
+        const QPalette palette = style::palette(dark);
+        const QByteArray scheme = dark ? "dark " : "light ";
+        const auto add = [&](const QByteArray &name, Role ink, Role paper, double least) {
+            QTest::newRow((scheme + name).constData()) << style::color(ink, palette) << style::color(paper, palette)
+                                                       << least;
+        };
+        add("text on ground", Role::Text, Role::Ground, 7);
+        add("text on surface", Role::Text, Role::Surface, 7);
+        add("text on selected", Role::Text, Role::Selected, 7);
+        add("muted on ground", Role::Muted, Role::Ground, 4.5);
+        add("muted on surface", Role::Muted, Role::Surface, 4.5);
+        add("accent on ground", Role::Accent, Role::Ground, 4.5);
+        add("on accent", Role::OnAccent, Role::Accent, 4.5);
+        add("good", Role::Good, Role::Surface, 4.5);
+        add("warning", Role::Warning, Role::Surface, 4.5);
+        add("bad", Role::Bad, Role::Surface, 4.5);
+        for (int step = 0; step <= 4; ++step) {
+            QTest::newRow((scheme + "level " + QByteArray::number(step)).constData())
+                << style::onLevelColor(step, palette) << style::levelColor(step, palette) << 4.5;
+        }
+        for (int phase = 0; phase < 4; ++phase) {
+            QTest::newRow((scheme + "phase " + QByteArray::number(phase)).constData())
+                << style::phaseColor(phase, palette) << style::color(Role::Surface, palette) << 3.0;
+        }
+    }
+}
+
+void tst_Widgets::colorsCanBeRead()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, paper);
+    QFETCH(double, least);
+    QVERIFY2(contrast(ink, paper) >= least, qPrintable(QString::number(contrast(ink, paper))));
+}
+
+void tst_Widgets::labelsFollowTheScheme()
+{
+    const std::unique_ptr<QLabel> made(label(QStringLiteral("Words"), TextStyle::Body, Role::Muted));
+    const auto shown = [&] { return made->palette().color(QPalette::WindowText); };
+    QCOMPARE(shown(), style::color(Role::Muted, style::palette(false)));
+    style::applyTo(*qApp, Scheme::Dark);
+    QCOMPARE(shown(), style::color(Role::Muted, style::palette(true)));
+    setRole(made.get(), Role::Good);
+    QCOMPARE(shown(), style::color(Role::Good, style::palette(true)));
+}
+
+void tst_Widgets::iconsFollowTheScheme()
+{
+    const QIcon icon = style::icon(QStringLiteral("edit-undo"));
+    const QImage light = icon.pixmap(32).toImage();
+    QVERIFY(!light.isNull());
+    style::applyTo(*qApp, Scheme::Dark);
+    QVERIFY(icon.pixmap(32).toImage() != light);
+    QCOMPARE(icon.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+}
+
+void tst_Widgets::tableModelIsSound()
+{
+    SimpleTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setHeader(header());
+    model.setRows(rows());
+    model.setRows({row(QStringLiteral("a"), QStringLiteral("Other"), 1)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(QStringLiteral("a")), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("b")), -1);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_Widgets::tableKeepsPlaceWhenFilledAnew()
+{
+    DataTable table(QStringLiteral("Scores"));
+    table.setSortable(true);
+    table.setContent(header(), rows());
+    table.sortByColumn(1, Qt::DescendingOrder);
+    table.selectKey(QStringLiteral("b"));
+    QCOMPARE(table.currentKey(), QStringLiteral("b"));
+    auto more = rows();
+    more.insert(more.begin(), row(QStringLiteral("d"), QStringLiteral("New"), 20));
+    table.setContent(header(), more);
+    QCOMPARE(table.currentKey(), QStringLiteral("b"));
+    QCOMPARE(table.currentIndex().row(), 1);
+    QVERIFY(table.selectionModel()->isRowSelected(1));
+}
+
+void tst_Widgets::tableSortsByNumber()
+{
+    DataTable table(QStringLiteral("Scores"));
+    table.setSortable(true);
+    table.setContent(header(), rows());
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Alpha"));
+    table.sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(table.model()->index(0, 1).data().toString(), QStringLiteral("2.00"));
+    QCOMPARE(table.model()->index(2, 1).data().toString(), QStringLiteral("10.00"));
+}
+
+void tst_Widgets::tableIsCopied()
+{
+    DataTable table(QStringLiteral("Scores"));
+    table.setContent(header(), rows());
+    table.show();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("Name\tScore\nAlpha\t3.00\nBeta\t10.00\nGamma delta\t2.00\n"));
+    table.selectKey(QStringLiteral("b"));
+    QCOMPARE(table.asText(), QStringLiteral("Name\tScore\nBeta\t10.00\n"));
+}
+
+void tst_Widgets::tableGrowsWithItsRows()
+{
+    DataTable table(QStringLiteral("Scores"));
+    table.setGrowsWithRows(true);
+    table.setContent(header(), rows());
+    const int three = table.sizeHint().height();
+    auto more = rows();
+    more.push_back(row(QStringLiteral("d"), QStringLiteral("Delta"), 1));
+    table.setContent(header(), more);
+    QCOMPARE(table.sizeHint().height(), three + style::rowHeight);
+}
+
+void tst_Widgets::figureSaysHowItWasComputed()
+{
+    QWidget window;
+    auto *label = new FigureLabel(TextStyle::Body, &window);
+    label->setFigure({1.755, Rule::Mean, {}}, QStringLiteral("Overall"), [] {
+        return Explanation{QStringLiteral("The mean of two."), {{QStringLiteral("One"), QStringLiteral("1.50"), {}}},
+                           QStringLiteral("It is 1.76.")};
+    });
+    QCOMPARE(label->text(), QStringLiteral("1.76"));
+    QCOMPARE(label->accessibleName(), QStringLiteral("Overall: 1.76"));
+    window.show();
+    QTest::keyClick(label, Qt::Key_Return);
+    auto *popover = label->findChild<Popover *>();
+    QVERIFY(popover && popover->isVisible());
+    QVERIFY(popover->accessibleDescription().contains(QStringLiteral("One 1.50")));
+    QVERIFY(popover->findChild<ExplanationView *>());
+    QTest::keyClick(popover, Qt::Key_Escape);
+    QVERIFY(!popover->isVisible());
+}
+
+void tst_Widgets::emptyStateActs()
+{
+    EmptyState empty(QStringLiteral("flag"), QStringLiteral("Nothing here"), QStringLiteral("Add one."),
+                     QStringLiteral("Add"));
+    QSignalSpy acted(&empty, &EmptyState::acted);
+    empty.show();
+    empty.findChild<QPushButton *>()->click();
+    QCOMPARE(acted.count(), 1);
+    empty.setTexts(QStringLiteral("Still nothing"), {});
+    QVERIFY(!empty.findChild<QPushButton *>()->isVisible());
+}
+
+void tst_Widgets::scoreBarSpeaks()
+{
+    ScoreBar bar(QStringLiteral("Cadence"));
+    QCOMPARE(bar.accessibleName(), QStringLiteral("Cadence: –"));
+    bar.setScore(1.5);
+    QCOMPARE(bar.accessibleName(), QStringLiteral("Cadence: 1.50"));
+}
+
+void tst_Widgets::scaffoldScrolls()
+{
+    PageScaffold page(QStringLiteral("Title"));
+    auto *tall = new QWidget;
+    tall->setMinimumHeight(2000);
+    page.content()->addWidget(tall);
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(page.scrollArea()->widget()->height() >= 2000);
+}
+
+QTEST_MAIN(tst_Widgets)
+#include "tst_widgets.moc"

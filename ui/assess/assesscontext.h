@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/shell/selection.h"
+
+#include <functional>
+
+namespace cxw {
+
+/// What the views of the wizard share: the round that is assessed and the one way to write.
+class AssessContext
+{
+public:
+    /// `apply` writes an edit and says whether it could.
+    AssessContext(Document &document, Selection &selection, std::function<bool(const Edit &)> apply);
+
+    [[nodiscard]] Document &document() const { return m_document; }
+    [[nodiscard]] Selection &selection() const { return m_selection; }
+    [[nodiscard]] const Workspace &workspace() const { return m_document.workspace(); }
+    [[nodiscard]] const MaturityModel &model() const { return m_document.model(); }
+
+    /// The round that is selected; null while there is none.
+    [[nodiscard]] RoundId round() const { return m_selection.round(); }
+    [[nodiscard]] const Round *record() const { return workspace().find<Round>(round()); }
+    /// The figures of the round; null without a round. Good until the next edit.
+    [[nodiscard]] const RoundScore *score() const { return m_document.figures().round(round()); }
+
+    /// Whether the round takes answers.
+    [[nodiscard]] bool isEditable() const;
+
+    bool apply(const Edit &edit) const { return m_apply(edit); }
+
+private:
+    Document &m_document;
+    Selection &m_selection;
+    std::function<bool(const Edit &)> m_apply;
+};
+
+} // namespace cxw

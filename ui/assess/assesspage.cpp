@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/assesspage.h"
+
+#include "core/workspace/setupedits.h"
+#include "ui/assess/lockbanner.h"
+#include "ui/assess/peopleview.h"
+#include "ui/assess/ratingview.h"
+#include "ui/assess/reviewview.h"
+#include "ui/assess/setupview.h"
+#include "ui/assess/stepper.h"
+#include "ui/assess/stockview.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cxw {
+
+AssessPage::AssessPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_context(session.document, session.selection, [this](const Edit &edit) { return apply(edit); }),
+      m_stepper(new Stepper(this)),
+      m_banner(new LockBanner(this)),
+      m_stack(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stepper);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    makeViews();
+    makeShortcuts();
+    connect(m_stepper, &Stepper::wanted, this, &AssessPage::goToStep);
+    connect(m_banner, &LockBanner::reopenWanted, this, [this] {
+        if (const Round *round = m_context.record())
+            apply(reopenRoundEdit(*round));
+    });
+}
+
+void AssessPage::makeViews()
+{
+    m_setup = new SetupView(m_context, m_stack);
+    m_stock = new StockView(m_context, m_stack);
+    m_rating = new RatingView(RatingSide::Kind::Practices, m_context, m_stack);
+    m_empathy = new RatingView(RatingSide::Kind::Empathy, m_context, m_stack);
+    m_views = {{AssessStep::SetUp, m_setup},     {AssessStep::People, new PeopleView(m_context, m_stack)},
+               {AssessStep::Stock, m_stock},     {AssessStep::Rating, m_rating},
+               {AssessStep::Empathy, m_empathy}, {AssessStep::Review, new ReviewView(m_context, m_stack)}};
+    for (const auto &[step, each] : m_views) {
+        m_stack->addWidget(each);
+        connect(each, &AssessView::stepWanted, this, &AssessPage::goToStep);
+        connect(each, &AssessView::itemWanted, this, &AssessPage::goToItem);
+        connect(each, &AssessView::stockWanted, this, &AssessPage::goToStock);
+        connect(each, &AssessView::finished, this, [this] { Q_EMIT goTo(Place::Overview); });
+    }
+}
+
+void AssessPage::makeShortcuts()
+{
+    for (const AssessStep step : assessSteps) {
+        const int number = static_cast<int>(step) + 1;
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { goToStep(step); });
+    }
+}
+
+void AssessPage::refresh()
+{
+    if (m_round != m_context.round())
+        followRound();
+    refreshFrame();
+    view(m_step).refresh();
+}
+
+void AssessPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // After the window has chosen a focus of its own, which would be the first step in the row.
+    QTimer::singleShot(0, this, &AssessPage::takeFocusFromStepper);
+}
+
+void AssessPage::takeFocusFromStepper()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && (!focus || m_stepper->isAncestorOf(focus) || focus == this))
+        view(m_step).takeFocus();
+}
+
+void AssessPage::followRound()
+{
+    m_round = m_context.round();
+    m_stock->goToFirstOpen();
+    m_rating->goToFirstOpen();
+    m_empathy->goToFirstOpen();
+    const auto left = m_left.find(m_round);
+    open(left == m_left.end() ? firstOpenStep() : left->second);
+}
+
+AssessStep AssessPage::firstOpenStep() const
+{
+    if (!m_context.record())
+        return AssessStep::SetUp;
+    const auto done = counts();
+    const auto open = std::ranges::find_if(assessSteps, [&](AssessStep step) {
+        const auto count = done.find(step);
+        return count != done.end() && count->second.first < count->second.second;
+    });
+    return open == assessSteps.end() ? AssessStep::Review : *open;
+}
+
+std::map<AssessStep, std::pair<int, int>> AssessPage::counts() const
+{
+    const RoundScore *score = m_context.score();
+    if (!score)
+        return {};
+    const bool people = !workspace().participants(m_context.round()).empty();
+    const int practices = model().practiceCount();
+    std::map<AssessStep, std::pair<int, int>> counts{
+        {AssessStep::SetUp, {1, 1}},
+        {AssessStep::People, {people ? 1 : 0, 1}},
+        {AssessStep::Stock, {practices - static_cast<int>(score->stockNotTaken().size()), practices}},
+        {AssessStep::Rating, {0, 0}},
+        {AssessStep::Empathy, {0, 0}},
+    };
+    for (int item = 0; item < model().itemCount(); ++item) {
+        if (!score->values.applicable[static_cast<size_t>(item)])
+            continue;
+        auto &count = counts[model().isPracticeItem(item) ? AssessStep::Rating : AssessStep::Empathy];
+        ++count.second;
+        count.first += score->values.has(item) ? 1 : 0;
+    }
+    return counts;
+}
+
+void AssessPage::refreshFrame()
+{
+    const Round *round = m_context.record();
+    m_stepper->setOnlyFirst(!round);
+    const auto done = counts();
+    for (const AssessStep step : assessSteps) {
+        const auto count = done.find(step);
+        m_stepper->setProgress(step, count == done.end() ? ProgressCount()
+                                                         : ProgressCount{count->second.first, count->second.second});
+    }
+    m_stepper->setCurrent(m_step);
+    m_banner->setVisible(round && !m_context.isEditable());
+    m_banner->setState(document().isReadOnly() ? tr("This workspace is open for reading only.")
+                                               : tr("This round is locked: its answers can be read, not changed."),
+                       !document().isReadOnly());
+}
+
+void AssessPage::goToStep(AssessStep step)
+{
+    if (!m_context.record())
+        step = AssessStep::SetUp;
+    open(step);
+    refreshFrame();
+    view(m_step).refresh();
+    view(m_step).takeFocus();
+}
+
+void AssessPage::beginRound()
+{
+    goToStep(AssessStep::SetUp);
+    m_setup->ask(true);
+}
+
+void AssessPage::open(AssessStep step)
+{
+    m_step = step;
+    m_left[m_round] = step;
+    m_stack->setCurrentWidget(&view(step));
+    setFocusProxy(&view(step)); // which passes the focus on to where the keys go
+}
+
+void AssessPage::goToItem(int item)
+{
+    const bool practice = model().isPracticeItem(item);
+    goToStep(practice ? AssessStep::Rating : AssessStep::Empathy);
+    // Only then: a view that comes to the front first gets the focus where it last had it.
+    (practice ? m_rating : m_empathy)->goToItem(item);
+    view(m_step).takeFocus();
+}
+
+void AssessPage::goToStock(int practice)
+{
+    goToStep(AssessStep::Stock);
+    m_stock->goToPractice(practice);
+}
+
+QString AssessPage::help() const
+{
+    return tr(
+        "Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or "
+        "press Alt+1 to Alt+6 to go there at any time; you go on where you left.\n"
+        "Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U "
+        "unknown.\n"
+        "Rating: 0 to 4 rate and go on to the next habit, ? says “don't know”, Delete clears. The arrow keys up "
+        "and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 "
+        "shows everybody's ballots as a table.\n"
+        "Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted "
+        "as 0.");
+}
+
+} // namespace cxw

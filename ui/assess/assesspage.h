@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/assesscontext.h"
+#include "ui/assess/assessstep.h"
+#include "ui/shell/page.h"
+
+#include <map>
+
+class QStackedWidget;
+
+namespace cxw {
+
+class AssessView;
+class LockBanner;
+class RatingView;
+class SetupView;
+class Stepper;
+class StockView;
+
+/// The guided assessment of the selected round: set-up, people, stock-taking, rating, empathy, review. It can be left
+/// at any step and goes on where it was left.
+class AssessPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AssessPage(Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QString help() const override;
+
+    /// The step on the screen.
+    [[nodiscard]] AssessStep step() const { return m_step; }
+    /// Shows a step; without a round there is only the first.
+    void goToStep(AssessStep step);
+    /// Asks what a new round needs, in the first step.
+    void beginRound();
+    /// Shows where an item is rated.
+    void goToItem(int item);
+    /// Shows where the stock of a practice is taken.
+    void goToStock(int practice);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeViews();
+    void makeShortcuts();
+    [[nodiscard]] AssessView &view(AssessStep step) const { return *m_views.at(step); }
+    void open(AssessStep step);
+    void takeFocusFromStepper();
+    void followRound();
+    /// Where a round is taken up that was not on the screen before: at the first step that is not finished.
+    [[nodiscard]] AssessStep firstOpenStep() const;
+    [[nodiscard]] std::map<AssessStep, std::pair<int, int>> counts() const;
+    void refreshFrame();
+
+    AssessContext m_context;
+    Stepper *m_stepper;
+    LockBanner *m_banner;
+    QStackedWidget *m_stack;
+    SetupView *m_setup = nullptr;
+    StockView *m_stock = nullptr;
+    RatingView *m_rating = nullptr;
+    RatingView *m_empathy = nullptr;
+    std::map<AssessStep, AssessView *> m_views;
+    AssessStep m_step = AssessStep::SetUp;
+    RoundId m_round;
+    /// Where each round was left.
+    std::map<RoundId, AssessStep> m_left;
+};
+
+} // namespace cxw

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace cxw {
+
+/// Who voted for which step of one item.
+struct Votes
+{
+    /// By step, the names of those who chose it.
+    std::vector<QStringList> bySteps;
+    /// Those who said that they don't know.
+    QStringList unsure;
+    /// Mean of the numeric ballots.
+    std::optional<double> mean;
+
+    [[nodiscard]] bool isEmpty() const;
+    bool operator==(const Votes &) const = default;
+};
+
+/// The ballots on an item as dots, each under the button of its step; a small mark stands at their mean.
+/// Pointing at a step says who chose it.
+class BallotStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `columnWidth` in px: the width of the buttons above. The last column is "don't know".
+    BallotStrip(int steps, int columnWidth, QWidget *parent);
+
+    void setVotes(const Votes &votes);
+    /// The votes in words: "2: Anna, Ben".
+    [[nodiscard]] QString inWords() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString wordsFor(int column) const;
+    [[nodiscard]] int countAt(int column) const;
+    void paintDots(QPainter &painter, int column) const;
+    void paintMean(QPainter &painter) const;
+
+    int m_steps;
+    int m_columnWidth;
+    Votes m_votes;
+};
+
+} // namespace cxw

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/ratingstate.h"
+
+class QLabel;
+
+namespace cxw {
+
+class ScaleButton;
+
+/// One habit (or facet) on the rating page: its name, the scale as buttons, the ballots under them, and beside them
+/// what somebody would see at the chosen step. It takes the focus as one; the keys are its parent's.
+class HabitRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `stepNames` are the words of the scale.
+    HabitRow(const QStringList &stepNames, QWidget *parent);
+
+    void setRow(const RatingRow &row);
+    /// Shows an answer; nothing is drawn anew when it is the one already shown.
+    void setState(const RowState &state);
+    /// Whether it is the row that the keys rate.
+    void setCurrent(bool current);
+    /// Whether it takes answers, and whether "don't know" is one of them.
+    void setAllowed(bool editable, bool unsure);
+
+Q_SIGNALS:
+    /// A step was chosen; none for "don't know".
+    void chosen(std::optional<int> step);
+    /// The row was clicked or got the focus.
+    void wanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void arrange();
+    void showSentence(std::optional<int> step);
+    void showRemark();
+    void tellScreenReader();
+
+    QStringList m_stepNames;
+    RatingRow m_row;
+    RowState m_state;
+    bool m_current = false;
+    QLabel *m_name;
+    QLabel *m_sentence;
+    QLabel *m_remark;
+    std::vector<ScaleButton *> m_buttons;
+    ScaleButton *m_unsure;
+    BallotStrip *m_strip;
+};
+
+} // namespace cxw

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/peopleview.h"
+
+#include "core/workspace/setupedits.h"
+#include "ui/assess/peoplemodel.h"
+#include "ui/widgets/text.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+constexpr int widest = 900;
+}
+
+PeopleView::PeopleView(AssessContext &context, QWidget *parent)
+    : AssessView(context, parent),
+      m_model(new PeopleModel(this)),
+      m_table(new QTableView(this)),
+      m_name(new QLineEdit(this)),
+      m_role(new QLineEdit(this)),
+      m_add(new QPushButton(tr("&Add"), this)),
+      m_remove(new QPushButton(tr("Re&move"), this)),
+      m_goOn(new QPushButton(tr("&Continue"), this)),
+      m_count(label({}, TextStyle::Body, Role::Muted, this))
+{
+    m_name->setAccessibleName(tr("Name of the person to add"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_role->setAccessibleName(tr("Role of the person to add"));
+    m_role->setPlaceholderText(tr("Role, for example: head of claims"));
+    m_add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    m_goOn->setDefault(true);
+    makeTable();
+    arrange();
+    connectParts();
+}
+
+void PeopleView::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(style::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(PeopleModel::BallotsColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setFont(style::font(TextStyle::Small));
+    m_table->viewport()->setAutoFillBackground(false);
+    m_table->installEventFilter(this);
+}
+
+void PeopleView::arrange()
+{
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(style::small);
+    entry->addWidget(m_name, 2);
+    entry->addWidget(m_role, 3);
+    entry->addWidget(m_add);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(style::small);
+    foot->addWidget(m_goOn);
+    foot->addWidget(m_remove);
+    foot->addSpacing(style::medium);
+    foot->addWidget(m_count, 1);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(widest);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::medium);
+    layout->addWidget(label(tr("Who takes part?"), TextStyle::Title, Role::Text, column));
+    auto *hint = paragraph(tr("Type a name and press Enter, then the next. People of earlier rounds are listed: "
+                              "tick those who take part (Space). Each gets a ballot of their own; five or more "
+                              "let you say whether a change is real."),
+                           TextStyle::Body, Role::Muted, column);
+    hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(hint);
+    layout->addLayout(entry);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(style::page, style::section, style::page, style::large);
+    page->addWidget(column, 1);
+    page->addStretch(0);
+}
+
+void PeopleView::connectParts()
+{
+    connect(m_add, &QPushButton::clicked, this, &PeopleView::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &PeopleView::add);
+    connect(m_role, &QLineEdit::returnPressed, this, &PeopleView::add);
+    connect(m_remove, &QPushButton::clicked, this, &PeopleView::removeCurrent);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(AssessStep::Stock); });
+    connect(m_model, &PeopleModel::tickWanted, this, &PeopleView::tick, Qt::QueuedConnection);
+    connect(
+        m_model, &PeopleModel::nameWanted, this,
+        [this](int row, const QString &name) { describe(row, [name](Person &person) { person.name = name; }); },
+        Qt::QueuedConnection);
+    connect(
+        m_model, &PeopleModel::roleWanted, this,
+        [this](int row, const QString &role) { describe(row, [role](Person &person) { person.role = role; }); },
+        Qt::QueuedConnection);
+}
+
+void PeopleView::refresh()
+{
+    const int row = m_table->currentIndex().row();
+    m_model->refresh(context());
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
+    const bool editable = context().isEditable();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_role, m_add, m_remove})
+        part->setEnabled(editable);
+    const auto seats = static_cast<int>(context().workspace().participants(context().round()).size());
+    m_count->setText(tr("Taking part: %1").arg(seats));
+}
+
+void PeopleView::takeFocus()
+{
+    if (m_name->isEnabled())
+        m_name->setFocus();
+    else
+        m_goOn->setFocus();
+}
+
+void PeopleView::add()
+{
+    if (m_name->text().trimmed().isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    const QString name = m_name->text().trimmed();
+    if (!context().apply(addParticipantEdit(context().workspace(), context().round(), name, m_role->text())))
+        return;
+    m_name->clear();
+    m_role->clear();
+    m_name->setFocus();
+    const int row = m_model->rowOf(name);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void PeopleView::tick(int row, bool takesPart)
+{
+    const auto seat = m_model->seatAt(row);
+    const auto person = m_model->personAt(row);
+    if (takesPart && person)
+        context().apply(seatEdit(context().workspace(), context().round(), *person));
+    else if (!takesPart && seat)
+        context().apply(unseatEdit(context().workspace(), *seat));
+}
+
+void PeopleView::describe(int row, const std::function<void(Person &)> &change)
+{
+    const auto id = m_model->personAt(row);
+    const Person *present = id ? context().workspace().find<Person>(*id) : nullptr;
+    if (!present)
+        return;
+    Person person = *present;
+    change(person);
+    context().apply(describePersonEdit(person));
+}
+
+void PeopleView::removeCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || !context().isEditable())
+        return;
+    const auto person = m_model->personAt(row);
+    if (person && !m_model->isInOtherRounds(row))
+        context().apply(forgetPersonEdit(context().workspace(), context().round(), *person));
+    else
+        tick(row, false);
+}
+
+bool PeopleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return AssessView::eventFilter(watched, event);
+}
+
+} // namespace cxw

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/assessview.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace cxw {
+
+class PeopleModel;
+
+/// Who takes part: add by name, tick those who are known from earlier rounds, take out.
+class PeopleView : public AssessView
+{
+    Q_OBJECT
+
+public:
+    PeopleView(AssessContext &context, QWidget *parent);
+
+    void refresh() override;
+    void takeFocus() override;
+
+protected:
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    void arrange();
+    void connectParts();
+    void add();
+    void tick(int row, bool takesPart);
+    void describe(int row, const std::function<void(Person &)> &change);
+    void removeCurrent();
+
+    PeopleModel *m_model;
+    QTableView *m_table;
+    QLineEdit *m_name;
+    QLineEdit *m_role;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_goOn;
+    QLabel *m_count;
+};
+
+} // namespace cxw

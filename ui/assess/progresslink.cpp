@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/progresslink.h"
+
+#include "ui/style/style.h"
+
+#include <QPainter>
+
+namespace cxw {
+
+namespace {
+constexpr int barHeight = 2;
+constexpr int countWidth = 52;
+} // namespace
+
+ProgressLink::ProgressLink(const QString &name, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(name);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize ProgressLink::sizeHint() const
+{
+    return {180, style::rowHeight};
+}
+
+void ProgressLink::setProgress(ProgressCount progress)
+{
+    if (progress == m_progress && !accessibleName().isEmpty())
+        return;
+    m_progress = progress;
+    setAccessibleName(tr("%1: %2 of %3 answered").arg(text()).arg(progress.done).arg(progress.of));
+    setToolTip(accessibleName());
+    update();
+}
+
+void ProgressLink::setCurrent(bool current)
+{
+    if (current == m_current)
+        return;
+    m_current = current;
+    update();
+}
+
+void ProgressLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(style::color(Role::Hover, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), style::radius, style::radius);
+    }
+    QFont font = style::font(TextStyle::Body);
+    font.setWeight(m_current ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(style::color(Role::Text, palette()));
+    const QRect place = rect().adjusted(style::tiny, 0, -style::tiny, -barHeight);
+    const QRect name = place.adjusted(0, 0, -countWidth, 0);
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
+    painter.setFont(style::font(TextStyle::Small));
+    painter.setPen(style::color(m_progress.isComplete() ? Role::Good : Role::Muted, palette()));
+    const QString count =
+        m_progress.isComplete() ? tr("✓ %1").arg(m_progress.of) : tr("%1 / %2").arg(m_progress.done).arg(m_progress.of);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, count);
+    const QRect bar(place.left(), height() - barHeight - 1, place.width(), barHeight);
+    painter.fillRect(bar, style::color(Role::Line, palette()));
+    if (m_progress.of > 0) {
+        QRect part = bar;
+        part.setWidth(bar.width() * m_progress.done / m_progress.of);
+        painter.fillRect(part, style::color(Role::Accent, palette()));
+    }
+}
+
+} // namespace cxw

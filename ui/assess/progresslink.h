@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/ratingstate.h"
+
+#include <QAbstractButton>
+
+namespace cxw {
+
+/// A competency (or group) in the list beside the rating: its name, how far it is answered, and a way there.
+class ProgressLink : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    ProgressLink(const QString &name, QWidget *parent);
+
+    void setProgress(ProgressCount progress);
+    /// Whether it is the one on the screen.
+    void setCurrent(bool current);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ProgressCount m_progress;
+    bool m_current = false;
+};
+
+} // namespace cxw

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/raterchooser.h"
+
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace cxw {
+
+RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboBox(this))
+{
+    auto *name = label(tr("&Rating:"), TextStyle::Body, Role::Muted, this);
+    name->setBuddy(m_box);
+    m_box->setAccessibleName(tr("Who is rating"));
+    m_box->setToolTip(tr("The agreed value, or the ballot of one participant. "
+                         "F2 goes to the previous person, F3 to the next."));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setMaximumWidth(220);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::small);
+    layout->addWidget(name);
+    layout->addWidget(m_box);
+    connect(m_box, &QComboBox::currentIndexChanged, this, &RaterChooser::changed);
+}
+
+void RaterChooser::setPeople(const Workspace &workspace, const RoundId &round)
+{
+    const auto seats = workspace.participants(round);
+    QStringList shown;
+    for (const Participant &seat : seats)
+        shown << seat.id.text << workspace.nameOf(seat);
+    if (shown == m_shown && m_box->count() > 0)
+        return;
+    const auto before = current();
+    {
+        const QSignalBlocker quiet(m_box);
+        m_box->clear();
+        m_box->addItem(tr("Agreed value"), QString());
+        for (const Participant &seat : seats)
+            m_box->addItem(workspace.nameOf(seat), seat.id.text);
+        m_box->setCurrentIndex(before ? qMax(0, m_box->findData(before->text)) : 0);
+    }
+    m_shown = shown;
+    if (current() != before)
+        Q_EMIT changed();
+}
+
+std::optional<ParticipantId> RaterChooser::current() const
+{
+    const QString id = m_box->currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(ParticipantId{id});
+}
+
+void RaterChooser::go(int by)
+{
+    const int count = m_box->count();
+    m_box->setCurrentIndex((m_box->currentIndex() + by + count) % count);
+}
+
+} // namespace cxw

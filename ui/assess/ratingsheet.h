@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/ratingstate.h"
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace cxw {
+
+class BoundText;
+class HabitRow;
+class StepPanel;
+
+/// What one subject is rated on: a row for each habit, the steps of the current habit in words, and the reason for
+/// the agreed value.
+class RatingSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With as many rows as the subject has, which has to be the same for all.
+    RatingSheet(const AssessContext &context, const RatingSubject &first, QWidget *parent);
+
+    /// Shows a subject and makes one of its rows current.
+    void setSubject(const RatingSubject &subject, int row);
+    /// Shows the answers; none for the agreed value.
+    void refresh(const std::optional<ParticipantId> &participant);
+    [[nodiscard]] int currentRow() const { return m_row; }
+    void setCurrentRow(int row);
+    [[nodiscard]] const RatingRow &current() const { return m_subject.rows[static_cast<size_t>(m_row)]; }
+    void takeFocus();
+    /// Whether the keys go to a row, not to a text field.
+    [[nodiscard]] bool hasRowFocus() const;
+
+Q_SIGNALS:
+    /// A step was clicked; none for "don't know".
+    void chosen(int item, std::optional<int> step);
+
+private:
+    void makeRows(QVBoxLayout *layout);
+    void makeReason(QVBoxLayout *layout);
+    void bindReason();
+
+    const AssessContext &m_context;
+    RatingSubject m_subject;
+    std::optional<ParticipantId> m_participant;
+    int m_row = 0;
+    std::vector<HabitRow *> m_rows;
+    StepPanel *m_panel;
+    QLabel *m_rowName;
+    QLabel *m_hidden;
+    QLineEdit *m_reason;
+    BoundText *m_reasonText;
+};
+
+} // namespace cxw

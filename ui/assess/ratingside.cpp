@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/ratingside.h"
+
+#include "core/workspace/ratingedits.h"
+#include "ui/assess/boundtext.h"
+#include "ui/assess/progresslink.h"
+#include "ui/assess/ratingqueue.h"
+#include "ui/charts/radarchart.h"
+#include "ui/widgets/text.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+
+constexpr int radarHeight = 190;
+constexpr int noteHeight = 46;
+
+QStringList sectionNames(const MaturityModel &model, RatingSide::Kind kind)
+{
+    QStringList names;
+    if (kind == RatingSide::Kind::Practices) {
+        for (const Competency &competency : model.competencies)
+            names.append(competency.name);
+    } else {
+        for (const EmpathyGroup &group : model.empathyGroups)
+            names.append(group.name);
+    }
+    return names;
+}
+
+RadarSeries thisRound(const Scores &scores, RatingSide::Kind kind, const QString &name)
+{
+    RadarSeries line{name, SeriesRole::ThisRound, {}};
+    if (kind == RatingSide::Kind::Practices) {
+        for (const CompetencyScore &competency : scores.competencies)
+            line.values.push_back(competency.score.value);
+    } else {
+        for (const Figure &group : scores.empathyGroups)
+            line.values.push_back(group.value);
+    }
+    return line;
+}
+
+} // namespace
+
+RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_context(context),
+      m_radar(new RadarView(this)),
+      m_nextOpen(new QPushButton(tr("Next &unanswered"), this)),
+      m_nextDispute(new QPushButton(tr("Next to &discuss"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::tiny);
+    m_radar->setMinimumHeight(radarHeight);
+    m_radar->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_radar, 1);
+    const QStringList names = sectionNames(context.model(), kind);
+    for (int section = 0; section < static_cast<int>(names.size()); ++section) {
+        auto *link = new ProgressLink(names.at(section), this);
+        connect(link, &QAbstractButton::clicked, this, [this, section] { Q_EMIT sectionWanted(section); });
+        layout->addWidget(link);
+        m_sections.push_back(link);
+    }
+    auto *jumps = new QHBoxLayout;
+    jumps->setSpacing(style::small);
+    jumps->addWidget(m_nextOpen);
+    jumps->addWidget(m_nextDispute);
+    layout->addSpacing(style::tiny);
+    layout->addLayout(jumps);
+    for (QPushButton *button : {m_nextOpen, m_nextDispute}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_nextOpen, &QPushButton::clicked, this, &RatingSide::nextOpenWanted);
+    connect(m_nextDispute, &QPushButton::clicked, this, &RatingSide::nextDisputeWanted);
+    if (kind == Kind::Practices)
+        addNoteFields(layout);
+}
+
+void RatingSide::addNoteFields(QVBoxLayout *layout)
+{
+    m_evidence = addNoteField(layout, tr("&Evidence"));
+    m_note = addNoteField(layout, tr("&Notes"));
+    m_evidence->setPlaceholderText(tr("What was shown"));
+    m_note->setPlaceholderText(tr("What was said"));
+    m_evidenceText = new BoundText(m_evidence);
+    m_noteText = new BoundText(m_note);
+    for (BoundText *text : {m_evidenceText, m_noteText}) {
+        connect(text, &BoundText::entered, this, &RatingSide::left);
+        connect(text, &BoundText::left, this, &RatingSide::left);
+    }
+}
+
+QPlainTextEdit *RatingSide::addNoteField(QVBoxLayout *layout, const QString &title)
+{
+    auto *name = label(title, TextStyle::Small, Role::Muted, this);
+    auto *field = new QPlainTextEdit(this);
+    name->setBuddy(field);
+    QString spoken = title;
+    field->setAccessibleName(spoken.remove(u'&'));
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(noteHeight);
+    field->setMaximumHeight(2 * noteHeight);
+    layout->addWidget(name);
+    layout->addWidget(field);
+    return field;
+}
+
+void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current,
+                         const std::optional<ParticipantId> &participant)
+{
+    std::vector<ProgressCount> counts(m_sections.size());
+    for (const RatingSubject &subject : subjects) {
+        const ProgressCount part = progressOf(m_context, participant, subject);
+        ProgressCount &count = counts[static_cast<size_t>(subject.section)];
+        count.done += part.done;
+        count.of += part.of;
+    }
+    bool open = false;
+    for (size_t section = 0; section < m_sections.size(); ++section) {
+        m_sections[section]->setProgress(counts[section]);
+        m_sections[section]->setCurrent(subjects[static_cast<size_t>(current)].section == static_cast<int>(section));
+        open = open || !counts[section].isComplete();
+    }
+    m_nextOpen->setEnabled(open);
+    m_nextDispute->setEnabled(!disputedItems(m_context).empty());
+    m_nextDispute->setVisible(m_kind == Kind::Practices && !participant);
+    refreshRadar();
+}
+
+void RatingSide::refreshRadar()
+{
+    const RoundScore *score = m_context.score();
+    const Round *round = m_context.record();
+    if (!score || !round)
+        return;
+    RadarData shown;
+    shown.title = m_kind == Kind::Practices ? tr("Scores so far") : tr("Empathy so far");
+    shown.axes = sectionNames(m_context.model(), m_kind);
+    shown.maximum = m_context.model().highestStep();
+    shown.series.push_back(thisRound(score->scores, m_kind, round->name));
+    m_radar->setData(shown);
+}
+
+void RatingSide::bindNotes(const RatingSubject &subject)
+{
+    if (!subject.practice || !m_evidence)
+        return;
+    const int practice = *subject.practice;
+    const PracticeId id = m_context.model().practices[static_cast<size_t>(practice)].id;
+    const auto *note = m_context.workspace().find<PracticeNote>(m_context.round(), id);
+    const RoundId round = m_context.round();
+    const QString key = round.text + id.text;
+    m_evidence->setToolTip(tr("Example of good evidence: %1").arg(subject.evidence));
+    m_evidenceText->bind(key, note ? note->evidence : QString(),
+                         [this, round, practice](const QString &text) { writeNote(round, practice, text, {}); });
+    m_noteText->bind(key, note ? note->note : QString(),
+                     [this, round, practice](const QString &text) { writeNote(round, practice, {}, text); });
+    const bool locked = !m_context.isEditable();
+    m_evidence->setReadOnly(locked);
+    m_note->setReadOnly(locked);
+}
+
+void RatingSide::writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
+                           const std::optional<QString> &note)
+{
+    const PracticeId id = m_context.model().practices[static_cast<size_t>(practice)].id;
+    const auto *present = m_context.workspace().find<PracticeNote>(round, id);
+    const PracticeNote before = present ? *present : PracticeNote{round, id, {}, {}};
+    if (!m_context.workspace().find<Round>(round))
+        return;
+    m_context.apply(practiceNoteEdit(m_context.model(), round, practice, evidence.value_or(before.evidence),
+                                     note.value_or(before.note)));
+}
+
+void RatingSide::commit()
+{
+    if (m_evidenceText) {
+        m_evidenceText->commit();
+        m_noteText->commit();
+    }
+}
+
+} // namespace cxw

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/ratingstate.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cxw {
+
+class BoundText;
+class ProgressLink;
+class RadarView;
+
+/// Beside the rating: the radar that fills as one rates, how far each competency is, ways to what is open, and the
+/// practice's evidence and notes.
+class RatingSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// For the practices, or for empathy.
+    enum class Kind { Practices, Empathy };
+
+    RatingSide(Kind kind, AssessContext &context, QWidget *parent);
+
+    /// Shows figures and progress for who is rating.
+    void refresh(const std::vector<RatingSubject> &subjects, int current,
+                 const std::optional<ParticipantId> &participant);
+    /// Ties evidence and notes to the practice.
+    void bindNotes(const RatingSubject &subject);
+    /// Writes what was typed.
+    void commit();
+
+Q_SIGNALS:
+    void sectionWanted(int section);
+    void nextOpenWanted();
+    void nextDisputeWanted();
+    /// The person stepped out of a text field.
+    void left();
+
+private:
+    void addNoteFields(QVBoxLayout *layout);
+    QPlainTextEdit *addNoteField(QVBoxLayout *layout, const QString &title);
+    void writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
+                   const std::optional<QString> &note);
+    void refreshRadar();
+
+    Kind m_kind;
+    AssessContext &m_context;
+    RadarView *m_radar;
+    std::vector<ProgressLink *> m_sections;
+    QPushButton *m_nextOpen;
+    QPushButton *m_nextDispute;
+    QPlainTextEdit *m_evidence = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    BoundText *m_evidenceText = nullptr;
+    BoundText *m_noteText = nullptr;
+};
+
+} // namespace cxw

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/assessview.h"
+#include "ui/assess/ratingside.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace cxw {
+
+class BallotGrid;
+class QuietClock;
+class RaterChooser;
+class RatingHeader;
+class RatingSheet;
+
+/// The rating: one practice (or group, for empathy) on the screen, rated by keys.
+///
+/// 0 to 4 rate and move to the next habit, ? says "don't know", Delete clears, up and down change the habit,
+/// left, right, Enter and the page keys change the practice, F2 and F3 the person who rates, F4 shows the table of
+/// ballots.
+class RatingView : public AssessView
+{
+    Q_OBJECT
+
+public:
+    RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *parent);
+
+    void refresh() override;
+    void takeFocus() override;
+    /// Shows the item and makes its row current.
+    void goToItem(int item);
+    /// Shows the first item without a value; the first of all when there is none.
+    void goToFirstOpen();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLeft();
+    void connectParts();
+
+    [[nodiscard]] const RatingSubject &subject() const { return m_subjects[static_cast<size_t>(m_subject)]; }
+    [[nodiscard]] bool showsGrid() const;
+    void showKeys();
+    /// Who answers what is counted as open: nobody in particular in the table of ballots.
+    [[nodiscard]] std::optional<ParticipantId> rater() const;
+
+    void goTo(int subject, int row);
+    void goToNext(const std::vector<int> &items);
+    void goToSection(int section);
+    void turn(int by);
+    void moveRow(int by);
+
+    [[nodiscard]] bool pressOnRow(int key, const QString &text);
+    [[nodiscard]] bool pressAnywhere(int key);
+    void rate(std::optional<int> step);
+    void write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value);
+    void clear(const std::optional<ParticipantId> &participant, int item);
+
+    std::vector<RatingSubject> m_subjects;
+    int m_subject = 0;
+    RatingHeader *m_header;
+    RaterChooser *m_rater;
+    QToolButton *m_gridButton;
+    QStackedWidget *m_stack;
+    RatingSheet *m_sheet;
+    BallotGrid *m_grid;
+    QLabel *m_keys;
+    QuietClock *m_clock;
+    RatingSide *m_side;
+};
+
+} // namespace cxw

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/style.h"
+
+namespace cxw {
+
+/// For sentences that have to be read from the back row: as large as strong text, in normal weight.
+[[nodiscard]] inline QFont readingFont()
+{
+    QFont font = style::font(TextStyle::Strong);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+} // namespace cxw

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/assess/ratingsubject.h"
+
+#include "ui/assess/assesscontext.h"
+
+namespace cxw {
+
+/// A line of the review and the place where something can be done about it.
+struct ReviewItem
+{
+    QString text;
+    /// The item to rate; none where the stock of `practice` is concerned.
+    std::optional<int> item;
+    int practice = 0;
+
+    bool operator==(const ReviewItem &) const = default;
+};
+
+/// What a review looks at, in order of the work.
+struct ReviewLists
+{
+    std::vector<ReviewItem> stock;
+    std::vector<ReviewItem> unanswered;
+    std::vector<ReviewItem> contradictions;
+    /// Too far apart, and no agreed value yet.
+    std::vector<ReviewItem> disputed;
+    /// How many items of the queue the room has settled.
+    int settled = 0;
+
+    [[nodiscard]] bool isEmpty() const;
+};
+
+/// Everything that is open in a round, in words, from its figures.
+[[nodiscard]] ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score);
+
+} // namespace cxw

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/roundform.h"
+
+#include "core/workspace/setupedits.h"
+#include "ui/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cxw {
+
+RoundForm::RoundForm(AssessContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_title(label({}, TextStyle::Title, Role::Text, this)),
+      m_form(new QFormLayout),
+      m_unit(new QComboBox(this)),
+      m_unitName(new QLineEdit(this)),
+      m_name(new QLineEdit(this)),
+      m_date(new QDateEdit(this)),
+      m_facilitator(new QLineEdit(this)),
+      m_samePeople(new QCheckBox(this)),
+      m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
+      m_start(new QPushButton(tr("&Start the round"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_unit->setAccessibleName(tr("Unit"));
+    m_unitName->setAccessibleName(tr("Name of the unit"));
+    m_unitName->setPlaceholderText(tr("What is assessed: a company, a division, a channel"));
+    m_name->setAccessibleName(tr("Name of the round"));
+    m_name->setPlaceholderText(tr("For example: 2026 autumn"));
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setCalendarPopup(true);
+    m_facilitator->setAccessibleName(tr("Facilitator"));
+    m_facilitator->setPlaceholderText(tr("Who leads the workshop"));
+    m_trouble->setWordWrap(true);
+    m_start->setDefault(true);
+    m_start->setAutoDefault(true);
+    m_cancel->setAutoDefault(true);
+    arrange();
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &RoundForm::unitChosen);
+    connect(m_start, &QPushButton::clicked, this, &RoundForm::start);
+    connect(m_cancel, &QPushButton::clicked, this, &RoundForm::cancelled);
+    for (QLineEdit *field : {m_unitName, m_name, m_facilitator})
+        connect(field, &QLineEdit::textEdited, m_trouble, &QLabel::hide);
+}
+
+void RoundForm::arrange()
+{
+    m_form->setContentsMargins(0, style::large, 0, style::small);
+    m_form->setSpacing(style::medium);
+    m_form->addRow(tr("&Unit"), m_unit);
+    m_form->addRow(tr("&Name of the unit"), m_unitName);
+    m_form->addRow(tr("Name of the &round"), m_name);
+    m_form->addRow(tr("&Date"), m_date);
+    m_form->addRow(tr("&Facilitator"), m_facilitator);
+    m_form->addRow(QString(), m_samePeople);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(style::small);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::small);
+    layout->addWidget(m_title);
+    layout->addWidget(paragraph(tr("A round is one assessment of a unit. Everybody answers afresh: no answer of an "
+                                   "earlier round is filled in."),
+                                TextStyle::Body, Role::Muted, this));
+    layout->addLayout(m_form);
+    layout->addWidget(m_trouble);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+}
+
+void RoundForm::begin()
+{
+    const Workspace &workspace = m_context.workspace();
+    m_unit->clear();
+    for (const Unit &each : workspace.units())
+        m_unit->addItem(each.name, each.id.text);
+    m_unit->addItem(tr("New unit …"), QString());
+    m_unit->setCurrentIndex(qMax(0, m_unit->findData(m_context.selection().unit().text)));
+    m_form->setRowVisible(m_unit, m_unit->count() > 1);
+    m_unitName->clear();
+    m_name->clear();
+    m_date->setDate(m_context.document().clock().today());
+    m_trouble->hide();
+    const bool first = workspace.all<Round>().empty();
+    m_title->setText(first ? tr("Start your first round") : tr("Start a new round"));
+    m_cancel->setVisible(!first);
+    unitChosen();
+}
+
+void RoundForm::takeFocus()
+{
+    (m_unitName->isVisibleTo(this) ? m_unitName : m_name)->setFocus();
+}
+
+std::optional<UnitId> RoundForm::unit() const
+{
+    const QString id = m_unit->currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(UnitId{id});
+}
+
+const Round *RoundForm::lastRound() const
+{
+    const auto chosen = unit();
+    const auto rounds = chosen ? m_context.workspace().rounds(*chosen) : std::vector<Round>();
+    return rounds.empty() ? nullptr : m_context.workspace().find<Round>(rounds.back().id);
+}
+
+void RoundForm::unitChosen()
+{
+    m_form->setRowVisible(m_unitName, !unit());
+    const Round *last = lastRound();
+    m_samePeople->setVisible(last != nullptr);
+    m_samePeople->setChecked(last != nullptr);
+    if (last) {
+        m_facilitator->setText(last->facilitator);
+        m_samePeople->setText(tr("The same people as in “%1”").arg(last->name));
+    }
+}
+
+std::optional<QString> RoundForm::trouble() const
+{
+    if (!unit()) {
+        if (const auto wrong = unitNameTrouble(m_context.workspace(), m_unitName->text(), {}))
+            return wrong;
+    }
+    return roundNameTrouble(m_context.workspace(), unit().value_or(UnitId()), m_name->text(), {});
+}
+
+void RoundForm::start()
+{
+    if (const auto wrong = trouble()) {
+        m_trouble->setText(*wrong);
+        m_trouble->show();
+        takeFocus();
+        return;
+    }
+    const Round *last = lastRound();
+    RoundStart wanted{unit(), m_unitName->text(), m_name->text(), m_date->date(), m_facilitator->text(), {}};
+    if (last && m_samePeople->isChecked())
+        wanted.peopleFrom = last->id;
+    const StartedRound made = startRoundEdit(m_context.workspace(), wanted);
+    if (!m_context.apply(made.edit))
+        return;
+    m_context.selection().selectRound(made.round);
+    Q_EMIT started();
+}
+
+void RoundForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        start();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cxw

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/steppanel.h"
+
+#include "ui/assess/readingfont.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+constexpr int badge = 24;
+
+/// Room for the widest of the names when it is the chosen one.
+int widest(const QStringList &names)
+{
+    QFont font = style::font(TextStyle::Body);
+    font.setWeight(QFont::DemiBold);
+    int width = 0;
+    for (const QString &name : names)
+        width = qMax(width, QFontMetrics(font).horizontalAdvance(name));
+    return width + style::tiny;
+}
+
+} // namespace
+
+StepLine::StepLine(int step, const QString &name, int nameWidth, QWidget *parent)
+    : WrapButton(parent), m_step(step), m_name(name), m_nameWidth(nameWidth)
+{
+    setFont(readingFont());
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void StepLine::setSentence(const QString &sentence)
+{
+    setText(sentence);
+    setAccessibleName(tr("%1 %2: %3").arg(m_step).arg(m_name, sentence));
+    updateGeometry();
+}
+
+void StepLine::setChosen(bool chosen)
+{
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    update();
+}
+
+int StepLine::leading() const
+{
+    return badge + m_nameWidth + 3 * style::small;
+}
+
+void StepLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Role ink = m_chosen ? Role::Text : Role::Muted;
+    if (m_chosen) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::color(Role::Selected, palette()));
+        painter.drawRoundedRect(rect(), style::radius, style::radius);
+    }
+    paintBase(painter, style::color(Role::Text, palette()));
+    const QRectF place(style::tiny, (height() - badge) / 2.0, badge, badge);
+    painter.setPen(m_chosen ? QPen(style::color(Role::Accent, palette()), 2) : QPen(Qt::NoPen));
+    painter.setBrush(style::levelColor(m_step, palette()));
+    painter.drawEllipse(place.adjusted(1, 1, -1, -1));
+    painter.setPen(style::onLevelColor(m_step, palette()));
+    QFont font = style::font(TextStyle::Body);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.drawText(place, Qt::AlignCenter, QString::number(m_step));
+    painter.setPen(style::color(ink, palette()));
+    font.setWeight(m_chosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    const QRect word(badge + 2 * style::small, 0, m_nameWidth, height());
+    painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft, m_name);
+}
+
+StepPanel::StepPanel(const QStringList &stepNames, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::medium, 0, style::small, 0);
+    layout->setSpacing(0);
+    const int nameWidth = widest(stepNames);
+    for (int step = 0; step < static_cast<int>(stepNames.size()); ++step) {
+        auto *line = new StepLine(step, stepNames.at(step), nameWidth, this);
+        connect(line, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
+        layout->addWidget(line);
+        m_lines.push_back(line);
+    }
+}
+
+void StepPanel::setRow(const RatingRow &row)
+{
+    for (size_t step = 0; step < m_lines.size(); ++step)
+        m_lines[step]->setSentence(row.steps.value(static_cast<qsizetype>(step)));
+}
+
+void StepPanel::setChosen(std::optional<int> step)
+{
+    for (size_t line = 0; line < m_lines.size(); ++line)
+        m_lines[line]->setChosen(step == static_cast<int>(line));
+}
+
+void StepPanel::setEditable(bool editable)
+{
+    for (StepLine *line : m_lines)
+        line->setEnabled(editable);
+}
+
+} // namespace cxw

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/stepper.h"
+
+#include "ui/style/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace cxw {
+
+namespace {
+
+constexpr int tabHeight = 40;
+constexpr int badge = 20;
+
+int placeOf(AssessStep step)
+{
+    return static_cast<int>(step);
+}
+
+} // namespace
+
+QString displayName(AssessStep step)
+{
+    switch (step) {
+    case AssessStep::SetUp:
+        return Stepper::tr("Set-up");
+    case AssessStep::People:
+        return Stepper::tr("People");
+    case AssessStep::Stock:
+        return Stepper::tr("Stock-taking");
+    case AssessStep::Rating:
+        return Stepper::tr("Rating");
+    case AssessStep::Empathy:
+        return Stepper::tr("Empathy");
+    case AssessStep::Review:
+        return Stepper::tr("Review");
+    }
+    return {};
+}
+
+StepTab::StepTab(int number, const QString &name, QWidget *parent) : QAbstractButton(parent), m_number(number)
+{
+    setText(name);
+    setAccessibleName(tr("Step %1: %2").arg(number).arg(name));
+    setToolTip(tr("%1 (Alt+%2)").arg(name).arg(number));
+    setFocusPolicy(Qt::TabFocus);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StepTab::setState(bool current, bool done, const QString &count)
+{
+    const bool resized = count.size() != m_count.size() || current != m_current;
+    m_current = current;
+    m_done = done;
+    m_count = count;
+    setChecked(current);
+    setAccessibleDescription(done ? tr("done") : count);
+    if (resized)
+        updateGeometry();
+    update();
+}
+
+QSize StepTab::sizeHint() const
+{
+    const int name = QFontMetrics(style::font(TextStyle::Body)).horizontalAdvance(text()) + 2 * style::tiny;
+    const int count = QFontMetrics(style::font(TextStyle::Small)).horizontalAdvance(m_count);
+    return {badge + name + count + (m_count.isEmpty() ? 2 : 3) * style::small, tabHeight};
+}
+
+QSize StepTab::minimumSizeHint() const
+{
+    return {badge + 2 * style::small, tabHeight};
+}
+
+void StepTab::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || (underMouse() && isEnabled())) {
+        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(style::color(Role::Hover, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 4, -1, -5), style::radius, style::radius);
+    }
+    const QRectF circle(style::tiny, (height() - badge) / 2.0, badge, badge);
+    const Role ink = m_current ? Role::Accent : m_done ? Role::Good : Role::Muted;
+    painter.setPen(QPen(style::color(ink, palette()), 1));
+    painter.setBrush(m_current ? style::color(Role::Accent, palette()) : QColor(Qt::transparent));
+    painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(style::color(m_current ? Role::OnAccent : ink, palette()));
+    painter.setFont(style::font(TextStyle::Small));
+    painter.drawText(circle, Qt::AlignCenter, m_done && !m_current ? QStringLiteral("✓") : QString::number(m_number));
+    QFont font = style::font(TextStyle::Body);
+    font.setWeight(m_current ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(style::color(m_current ? Role::Text : Role::Muted, palette()));
+    QRect place = rect().adjusted(badge + style::small + style::tiny, 0, -style::tiny, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(text()) + style::small);
+    painter.setFont(style::font(TextStyle::Small));
+    painter.setPen(style::color(Role::Muted, palette()));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, m_count);
+    if (m_current)
+        painter.fillRect(QRect(0, height() - 3, width(), 3), style::color(Role::Accent, palette()));
+}
+
+Stepper::Stepper(QWidget *parent) : QWidget(parent), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(style::section - style::tiny, 0, style::section, 0);
+    layout->setSpacing(style::tiny);
+    for (const AssessStep step : assessSteps) {
+        auto *tab = new StepTab(placeOf(step) + 1, displayName(step), this);
+        connect(tab, &QAbstractButton::clicked, this, [this, step] {
+            showTab(step); // the click toggled it
+            Q_EMIT wanted(step);
+        });
+        layout->addWidget(tab);
+        m_tabs.emplace(step, tab);
+    }
+    layout->addStretch(1);
+    m_back->setFlat(true);
+    m_back->setIcon(style::icon(QStringLiteral("go-previous")));
+    m_back->setAccessibleName(tr("Previous step"));
+    m_back->setToolTip(tr("Previous step"));
+    m_next->setFlat(true);
+    m_next->setIcon(style::icon(QStringLiteral("go-next")));
+    m_next->setAccessibleName(tr("Next step"));
+    m_next->setToolTip(tr("Next step"));
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    for (QPushButton *button : {m_back, m_next}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(assessSteps.at(static_cast<size_t>(placeOf(m_current) - 1))); });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(assessSteps.at(static_cast<size_t>(placeOf(m_current) + 1))); });
+}
+
+void Stepper::setCurrent(AssessStep step)
+{
+    m_current = step;
+    for (const AssessStep each : assessSteps)
+        showTab(each);
+    m_back->setEnabled(step != assessSteps.front());
+    m_next->setEnabled(step != assessSteps.back() && m_tabs.at(assessSteps.back())->isEnabled());
+}
+
+void Stepper::setProgress(AssessStep step, ProgressCount progress)
+{
+    const auto known = m_progress.find(step);
+    if (known != m_progress.end() && known->second == progress)
+        return;
+    m_progress[step] = progress;
+    showTab(step);
+}
+
+void Stepper::setOnlyFirst(bool only)
+{
+    for (const auto &[step, tab] : m_tabs)
+        tab->setEnabled(!only || step == assessSteps.front());
+    setCurrent(m_current);
+}
+
+void Stepper::showTab(AssessStep step)
+{
+    const auto known = m_progress.find(step);
+    const ProgressCount progress = known == m_progress.end() ? ProgressCount() : known->second;
+    const bool counted = progress.of > 1;
+    const bool done = progress.of > 0 && progress.isComplete();
+    const QString count = counted && !done ? tr("%1/%2").arg(progress.done).arg(progress.of) : QString();
+    m_tabs.at(step)->setState(step == m_current, done, count);
+}
+
+void Stepper::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), style::color(Role::Line, palette()));
+}
+
+} // namespace cxw

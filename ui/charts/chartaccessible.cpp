@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartaccessible.h"
+
+#include "ui/charts/chartview.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QPointer>
+
+namespace cxw {
+
+namespace {
+
+class ChartAccessible;
+
+/// One figure of a chart, or a heading when its row is -1.
+class ChartCell : public QAccessibleInterface, public QAccessibleTableCellInterface
+{
+public:
+    ChartCell(ChartView *view, int row, int column) : m_view(view), m_row(row), m_column(column) {}
+
+    bool isValid() const override { return m_view; }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+    QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
+    QAccessible::State state() const override;
+    QString text(QAccessible::Text kind) const override;
+    QAccessible::Role role() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    int columnExtent() const override { return 1; }
+    int rowExtent() const override { return 1; }
+    int columnIndex() const override { return m_column; }
+    int rowIndex() const override { return m_row; }
+    bool isSelected() const override { return false; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override;
+    QList<QAccessibleInterface *> rowHeaderCells() const override;
+    QAccessibleInterface *table() const override { return parent(); }
+
+private:
+    [[nodiscard]] ChartAccessible *chart() const;
+
+    QPointer<ChartView> m_view;
+    int m_row;
+    int m_column;
+};
+
+/// A chart as a table of its figures; its children are the headings and then the cells, row by row.
+class ChartAccessible : public QAccessibleWidget, public QAccessibleTableInterface
+{
+public:
+    explicit ChartAccessible(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart), m_view(view) {}
+    ~ChartAccessible() override { forget(); }
+
+    QString text(QAccessible::Text kind) const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    int childCount() const override { return (rowCount() + 1) * columnCount(); }
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface *focusChild() const override { return nullptr; }
+
+    QAccessibleInterface *caption() const override { return nullptr; }
+    QAccessibleInterface *summary() const override { return nullptr; }
+    QAccessibleInterface *cellAt(int row, int column) const override;
+    int selectedCellCount() const override { return 0; }
+    QList<QAccessibleInterface *> selectedCells() const override { return {}; }
+    QString columnDescription(int column) const override { return m_view->table().header.value(column); }
+    QString rowDescription(int row) const override;
+    int selectedColumnCount() const override { return 0; }
+    int selectedRowCount() const override { return 0; }
+    int columnCount() const override { return static_cast<int>(m_view->table().header.size()); }
+    int rowCount() const override { return static_cast<int>(m_view->table().rows.size()); }
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override { return {}; }
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int) const override { return false; }
+    bool selectRow(int) override { return false; }
+    bool selectColumn(int) override { return false; }
+    bool unselectRow(int) override { return false; }
+    bool unselectColumn(int) override { return false; }
+    void modelChange(QAccessibleTableModelChangeEvent *) override { forget(); }
+
+private:
+    void forget();
+
+    ChartView *m_view;
+    /// Made when they are first asked for.
+    mutable QHash<int, QAccessible::Id> m_cells;
+};
+
+ChartAccessible *ChartCell::chart() const
+{
+    return static_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(m_view));
+}
+
+QAccessible::State ChartCell::state() const
+{
+    QAccessible::State state;
+    state.readOnly = true;
+    return state;
+}
+
+QString ChartCell::text(QAccessible::Text kind) const
+{
+    if (!m_view || kind != QAccessible::Name)
+        return {};
+    const ChartTable table = m_view->table();
+    if (m_row < 0)
+        return table.header.value(m_column);
+    const auto row = static_cast<size_t>(m_row);
+    return row < table.rows.size() ? table.rows[row].value(m_column) : QString();
+}
+
+QAccessible::Role ChartCell::role() const
+{
+    if (m_row < 0)
+        return QAccessible::ColumnHeader;
+    return m_column == 0 ? QAccessible::RowHeader : QAccessible::Cell;
+}
+
+void *ChartCell::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
+}
+
+QList<QAccessibleInterface *> ChartCell::columnHeaderCells() const
+{
+    return m_view ? QList{chart()->child(m_column)} : QList<QAccessibleInterface *>();
+}
+
+QList<QAccessibleInterface *> ChartCell::rowHeaderCells() const
+{
+    return m_view && m_row >= 0 ? QList{chart()->cellAt(m_row, 0)} : QList<QAccessibleInterface *>();
+}
+
+QString ChartAccessible::text(QAccessible::Text kind) const
+{
+    if (kind == QAccessible::Description)
+        return m_view->description();
+    return QAccessibleWidget::text(kind);
+}
+
+void *ChartAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
+        if (QAccessible::accessibleInterface(cell.value()) == child)
+            return cell.key();
+    }
+    return -1;
+}
+
+QAccessibleInterface *ChartAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    const auto known = m_cells.constFind(index);
+    if (known != m_cells.cend())
+        return QAccessible::accessibleInterface(*known);
+    auto *cell = new ChartCell(m_view, index / columnCount() - 1, index % columnCount());
+    m_cells.insert(index, QAccessible::registerAccessibleInterface(cell));
+    return cell;
+}
+
+QAccessibleInterface *ChartAccessible::cellAt(int row, int column) const
+{
+    const bool inside = row >= 0 && row < rowCount() && column >= 0 && column < columnCount();
+    return inside ? child((row + 1) * columnCount() + column) : nullptr;
+}
+
+QString ChartAccessible::rowDescription(int row) const
+{
+    const ChartTable table = m_view->table();
+    const auto place = static_cast<size_t>(row);
+    return row >= 0 && place < table.rows.size() ? table.rows[place].value(0) : QString();
+}
+
+void ChartAccessible::forget()
+{
+    for (const QAccessible::Id id : std::as_const(m_cells))
+        QAccessible::deleteAccessibleInterface(id);
+    m_cells.clear();
+}
+
+QAccessibleInterface *chartFactory(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(ChartView::staticMetaObject.className()))
+        return nullptr;
+    return new ChartAccessible(static_cast<ChartView *>(object));
+}
+
+} // namespace
+
+void installChartAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(chartFactory);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace cxw

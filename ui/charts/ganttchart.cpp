@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/ganttchart.h"
+
+#include "core/base/display.h"
+#include "core/workspace/recordtext.h"
+#include "ui/charts/ganttlayout.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cxw {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::GanttChart)
+};
+
+GanttData emptyLike(const GanttData &data)
+{
+    GanttData page = data;
+    page.phases.clear();
+    return page;
+}
+
+/// One phase in parts that each fit into a height.
+std::vector<GanttPhase> phaseParts(const GanttPhase &phase, double width, double height)
+{
+    std::vector<GanttPhase> parts;
+    GanttPhase part = phase;
+    part.bars.clear();
+    part.undated.clear();
+    for (const GanttBar &bar : phase.bars) {
+        part.bars.push_back(bar);
+        if (part.bars.size() > 1 && GanttLayout::phaseHeight(part, width) > height) {
+            part.bars.pop_back();
+            parts.push_back(part);
+            part.bars = {bar};
+            part.name = Words::tr("%1 (continued)").arg(phase.name);
+        }
+    }
+    part.undated = phase.undated;
+    parts.push_back(part);
+    return parts;
+}
+
+QString titlesOf(const GanttData &data, const std::vector<InitiativeId> &ids)
+{
+    QStringList titles;
+    for (const GanttPhase &phase : data.phases) {
+        for (const GanttBar &bar : phase.bars) {
+            if (std::ranges::find(ids, bar.id) != ids.end())
+                titles.append(bar.title);
+        }
+    }
+    return titles.join(Words::tr("; "));
+}
+
+} // namespace
+
+void paintGantt(QPainter &painter, const QRectF &area, const GanttData &data, const QPalette &palette)
+{
+    if (area.isEmpty())
+        return;
+    // Drawn smaller, the chart has more room from left to right, so it is laid out for that width.
+    const double shrink = std::min(1.0, area.height() / ganttHeight(data, area.width()));
+    const GanttLayout layout(data, area.width() / shrink);
+    const double fit = std::min(shrink, area.height() / layout.height());
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(fit, fit);
+    ganttpaint::body(painter, data, layout, palette);
+    ganttpaint::axis(painter, data, layout, palette);
+    painter.restore();
+}
+
+double ganttHeight(const GanttData &data, double width)
+{
+    return GanttLayout(data, width).height();
+}
+
+std::vector<GanttData> ganttPages(const GanttData &data, double width, double height)
+{
+    const double room = std::max(height - GanttLayout::axisHeight() - GanttLayout::legendHeight(), 0.0);
+    std::vector<GanttData> pages;
+    GanttData page = emptyLike(data);
+    double used = 0;
+    for (const GanttPhase &phase : data.phases) {
+        for (const GanttPhase &part : phaseParts(phase, width, room)) {
+            const double needed = GanttLayout::phaseHeight(part, width);
+            if (used > 0 && used + needed > room) {
+                pages.push_back(page);
+                page = emptyLike(data);
+                used = 0;
+            }
+            page.phases.push_back(part);
+            used += needed;
+        }
+    }
+    pages.push_back(page);
+    return pages;
+}
+
+ChartTable ganttTable(const GanttData &data)
+{
+    ChartTable table{data.title,
+                     {Words::tr("Phase"), Words::tr("Initiative"), Words::tr("Owner"), Words::tr("Status"),
+                      Words::tr("Start"), Words::tr("End"), Words::tr("Depends on")},
+                     {}};
+    for (const GanttPhase &phase : data.phases) {
+        for (const GanttBar &bar : phase.bars) {
+            table.rows.push_back({phase.name, bar.title, bar.owner, displayName(bar.status), displayDate(bar.start),
+                                  displayDate(bar.end), titlesOf(data, bar.dependsOn)});
+        }
+        for (const QString &title : phase.undated)
+            table.rows.push_back({phase.name, title, {}, {}, displayDate({}), displayDate({}), {}});
+    }
+    return table;
+}
+
+} // namespace cxw

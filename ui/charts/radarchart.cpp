@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/radarchart.h"
+
+#include "core/base/display.h"
+#include "ui/charts/radarplot.h"
+#include "ui/charts/radarstyle.h"
+#include "ui/style/style.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+namespace cxw {
+
+namespace {
+
+void drawLabels(QPainter &painter, const RadarData &data, const RadarLayout &layout, const RadarFonts &fonts,
+                const QPalette &palette)
+{
+    for (size_t axis = 0; axis < layout.labels.size(); ++axis) {
+        const RadarLayout::Label &label = layout.labels[axis];
+        painter.setFont(fonts.name);
+        painter.setPen(style::color(Role::Text, palette));
+        painter.drawText(label.name, static_cast<int>(label.alignment | Qt::AlignBottom) | Qt::TextWordWrap,
+                         data.axes[static_cast<qsizetype>(axis)]);
+        if (label.valueText.isEmpty())
+            continue;
+        painter.setFont(fonts.value);
+        painter.drawText(label.value, static_cast<int>(label.alignment | Qt::AlignTop), label.valueText);
+    }
+}
+
+void drawLegend(QPainter &painter, const RadarData &data, const RadarLayout &layout, const RadarFonts &fonts,
+                const QPalette &palette)
+{
+    painter.setFont(fonts.small);
+    const QFontMetricsF metrics(fonts.small);
+    for (size_t place = 0; place < layout.legend.size(); ++place) {
+        const RadarSeries &series = data.series[place];
+        const RadarLayout::LegendEntry &entry = layout.legend[place];
+        const QPointF middle = entry.sample.center();
+        painter.setPen(radarstyle::pen(series.role, palette));
+        painter.drawLine(QPointF(entry.sample.left(), middle.y()), QPointF(entry.sample.right(), middle.y()));
+        painter.setPen(QPen(palette.color(QPalette::Window), 1));
+        painter.setBrush(radarstyle::colour(series.role, palette));
+        painter.drawPath(radarstyle::marker(series.role).translated(middle));
+        painter.setPen(style::color(Role::Text, palette));
+        painter.drawText(entry.text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         metrics.elidedText(series.name, Qt::ElideRight, entry.text.width()));
+    }
+}
+
+void draw(QPainter &painter, const QRectF &area, const RadarData &data, const RadarLayout &layout, RadarPlot &plot,
+          const RadarFonts &fonts, const QPalette &palette)
+{
+    painter.save();
+    plot.paint(painter, area.topLeft(), layout, palette);
+    painter.translate(area.topLeft());
+    drawLabels(painter, data, layout, fonts, palette);
+    drawLegend(painter, data, layout, fonts, palette);
+    painter.restore();
+}
+
+} // namespace
+
+RadarView::RadarView(QWidget *parent) : ChartView(parent), m_plot(std::make_unique<RadarPlot>())
+{
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+RadarView::~RadarView() = default;
+
+void RadarView::setData(const RadarData &data)
+{
+    if (data == m_data)
+        return;
+    m_data = data;
+    m_plot->setData(data);
+    m_layout = layOutRadar(data, size(), m_fonts);
+    setAccessibleName(data.title);
+    figuresChanged();
+}
+
+ChartTable RadarView::table() const
+{
+    return toTable(m_data);
+}
+
+QString RadarView::description() const
+{
+    QStringList names;
+    for (const RadarSeries &series : m_data.series)
+        names << series.name;
+    return tr("Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys "
+              "go from axis to axis.",
+              nullptr, static_cast<int>(m_data.axes.size()))
+        .arg(QLocale().toString(m_data.maximum), QLocale().createSeparatedList(names));
+}
+
+int RadarView::builds() const
+{
+    return m_plot->builds();
+}
+
+void RadarView::paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const
+{
+    draw(painter, area, m_data, m_layout, *m_plot, m_fonts, palette);
+}
+
+bool RadarView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return ChartView::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const auto axis = m_layout.axisAt(help->pos()))
+        QToolTip::showText(help->globalPos(), valuesOn(*axis), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void RadarView::keyPressEvent(QKeyEvent *event)
+{
+    const auto count = static_cast<int>(m_data.axes.size());
+    const bool back = event->key() == Qt::Key_Left;
+    if (count == 0 || (!back && event->key() != Qt::Key_Right)) {
+        ChartView::keyPressEvent(event);
+        return;
+    }
+    m_spokenAxis = m_spokenAxis < 0 ? (back ? count - 1 : 0) : (m_spokenAxis + (back ? count - 1 : 1)) % count;
+    showValuesOn(m_spokenAxis);
+}
+
+void RadarView::resizeEvent(QResizeEvent *event)
+{
+    ChartView::resizeEvent(event);
+    m_layout = layOutRadar(m_data, size(), m_fonts);
+}
+
+QString RadarView::valuesOn(int axis) const
+{
+    QStringList lines{m_data.axes.value(axis)};
+    for (const RadarSeries &series : m_data.series) {
+        const auto place = static_cast<size_t>(axis);
+        lines << tr("%1: %2").arg(
+            series.name, displayScore(place < series.values.size() ? series.values[place] : std::nullopt));
+    }
+    return lines.join(u'\n');
+}
+
+void RadarView::showValuesOn(int axis)
+{
+    const QPointF where = m_layout.point(m_data, axis, m_data.maximum);
+    QToolTip::showText(mapToGlobal(where.toPoint()), valuesOn(axis), this);
+}
+
+void paintRadar(QPainter &painter, const QRectF &area, const RadarData &data, const QPalette &palette)
+{
+    const RadarFonts fonts;
+    RadarPlot plot;
+    plot.setData(data);
+    draw(painter, area, data, layOutRadar(data, area.size(), fonts), plot, fonts, palette);
+}
+
+} // namespace cxw

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/radarlayout.h"
+
+namespace cxw {
+
+class RadarPlot;
+
+/// A radar on the screen. The values of an axis show when the mouse is over it, or with the arrow keys.
+class RadarView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit RadarView(QWidget *parent = nullptr);
+    ~RadarView() override;
+
+    /// Shows these data. Cheap when only values are others.
+    void setData(const RadarData &data);
+    [[nodiscard]] const RadarData &data() const { return m_data; }
+
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {420, 360}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 150}; }
+
+    /// How often the outlines had to be made anew; for tests and benchmarks.
+    [[nodiscard]] int builds() const;
+    /// The axis that the arrow keys have reached; -1 before they were used.
+    [[nodiscard]] int spokenAxis() const { return m_spokenAxis; }
+
+protected:
+    void paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QString valuesOn(int axis) const;
+    void showValuesOn(int axis);
+
+    RadarData m_data;
+    RadarFonts m_fonts;
+    RadarLayout m_layout;
+    std::unique_ptr<RadarPlot> m_plot;
+    int m_spokenAxis = -1;
+};
+
+/// Draws a radar into the rectangle: vectors and text, no picture, with the palette's window colour as the ground,
+/// which it does not fill. One unit of the painter is one pixel at 96 dpi; scale the painter for other devices.
+void paintRadar(QPainter &painter, const QRectF &area, const RadarData &data, const QPalette &palette);
+
+} // namespace cxw

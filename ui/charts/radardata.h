@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reporting/radardata.h"
+#include "ui/charts/charttable.h"
+
+namespace cxw {
+
+/// A row for each axis, a column for each series.
+[[nodiscard]] ChartTable toTable(const RadarData &data);
+
+} // namespace cxw

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/radarlayout.h"
+
+#include "core/base/display.h"
+#include "ui/style/style.h"
+
+#include <QFontMetricsF>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxw {
+
+namespace {
+
+/// A radar whose shorter side is less than this shows only the outlines and the names of the axes.
+constexpr double roomForWords = 250;
+constexpr double labelGap = 10;
+constexpr double sampleWidth = 30;
+/// Metrics on paper differ from those on the screen by a hair.
+constexpr double slack = 2;
+
+double angleOf(const RadarData &data, double axis)
+{
+    return 2 * M_PI * axis / static_cast<double>(std::max<qsizetype>(1, data.axes.size()));
+}
+
+const RadarSeries *labelledSeries(const RadarData &data)
+{
+    const auto found = std::find_if(data.series.begin(), data.series.end(),
+                                    [](const RadarSeries &series) { return series.role == SeriesRole::ThisRound; });
+    return found == data.series.end() ? nullptr : &*found;
+}
+
+/// Rows of a legend, centred; returns its height.
+double layOutLegend(const RadarData &data, RadarLayout &layout, const RadarFonts &fonts)
+{
+    const QFontMetricsF metrics(fonts.small);
+    const double height = std::ceil(metrics.height()) + style::tiny;
+    std::vector<double> widths;
+    for (const RadarSeries &series : data.series) {
+        const double wanted = sampleWidth + style::small + metrics.horizontalAdvance(series.name) + slack;
+        widths.push_back(std::min(wanted, layout.size.width()));
+    }
+    double top = 0;
+    for (size_t first = 0; first < widths.size();) {
+        double width = widths[first];
+        size_t end = first + 1;
+        while (end < widths.size() && width + style::section + widths[end] <= layout.size.width())
+            width += style::section + widths[end++];
+        double x = (layout.size.width() - width) / 2;
+        for (; first < end; ++first) {
+            const double text = widths[first] - sampleWidth - style::small;
+            layout.legend.push_back({{x, top, sampleWidth, height}, {x + sampleWidth + style::small, top, text, height}});
+            x += widths[first] + style::section;
+        }
+        top += height;
+    }
+    return top;
+}
+
+QSizeF nameSize(const QString &name, double widest, const QFontMetricsF &metrics)
+{
+    const QRectF box = metrics.boundingRect(QRectF(0, 0, widest, 1000), Qt::TextWordWrap, name);
+    return {std::ceil(box.width()) + slack, std::ceil(box.height())};
+}
+
+/// The greatest radius with which a label of this size still lies inside of the halves of the plot's room.
+double radiusFor(double angle, const QSizeF &label, const QSizeF &half)
+{
+    const double across = std::abs(std::sin(angle));
+    const double up = std::abs(std::cos(angle));
+    double radius = std::min(half.width(), half.height());
+    if (across > 0.01)
+        radius = std::min(radius, (half.width() - label.width()) / across - labelGap);
+    if (up > 0.01)
+        radius = std::min(radius, (half.height() - label.height() * (1 + up) / 2) / up - labelGap);
+    return radius;
+}
+
+RadarLayout::Label place(double angle, const QSizeF &name, const QSizeF &value, const RadarLayout &layout)
+{
+    const QSizeF size(std::max(name.width(), value.width()), name.height() + value.height());
+    const double across = std::sin(angle);
+    const double up = std::cos(angle);
+    const QPointF anchor = layout.centre + (layout.radius + labelGap) * QPointF(across, -up);
+    double left = anchor.x() - size.width() / 2;
+    Qt::Alignment alignment = Qt::AlignHCenter;
+    if (across > 0.01) {
+        left = anchor.x();
+        alignment = Qt::AlignLeft;
+    } else if (across < -0.01) {
+        left = anchor.x() - size.width();
+        alignment = Qt::AlignRight;
+    }
+    const double top = anchor.y() - size.height() * (1 + up) / 2;
+    return {{left, top, size.width(), name.height()},
+            {left, top + name.height(), size.width(), value.height()},
+            alignment,
+            {}};
+}
+
+} // namespace
+
+RadarFonts::RadarFonts()
+    : name(style::font(TextStyle::Small)), value(style::font(TextStyle::Small)), small(style::font(TextStyle::Small))
+{
+    value.setWeight(QFont::DemiBold);
+    for (QFont *font : {&name, &value, &small})
+        font->setHintingPreference(QFont::PreferNoHinting);
+}
+
+QPointF RadarLayout::point(const RadarData &data, double axis, double value) const
+{
+    const double angle = angleOf(data, axis);
+    return centre + radius * value / data.maximum * QPointF(std::sin(angle), -std::cos(angle));
+}
+
+std::optional<int> RadarLayout::axisAt(const QPointF &position) const
+{
+    const QPointF away = position - centre;
+    const auto count = static_cast<int>(labels.size());
+    if (count == 0 || std::hypot(away.x(), away.y()) > radius + labelGap)
+        return {};
+    const double turn = std::atan2(away.x(), -away.y()) / (2 * M_PI);
+    return (static_cast<int>(std::lround(turn * count)) + count) % count;
+}
+
+RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFonts &fonts)
+{
+    RadarLayout layout;
+    layout.size = size;
+    const double legendHeight = layOutLegend(data, layout, fonts);
+    const QSizeF half(size.width() / 2, (size.height() - legendHeight - (legendHeight > 0 ? style::small : 0)) / 2);
+    layout.centre = {half.width(), half.height()};
+    layout.ringWords = 2 * std::min(half.width(), half.height()) >= roomForWords;
+    for (auto &entry : layout.legend) {
+        entry.sample.translate(0, size.height() - legendHeight);
+        entry.text.translate(0, size.height() - legendHeight);
+    }
+
+    const QFontMetricsF nameMetrics(fonts.name);
+    const QFontMetricsF valueMetrics(fonts.value);
+    const RadarSeries *labelled = layout.ringWords ? labelledSeries(data) : nullptr;
+    const double widest = std::clamp(size.width() * 0.26, 60.0, 170.0);
+    std::vector<std::pair<QSizeF, QSizeF>> sizes;
+    QStringList values;
+    layout.radius = std::min(half.width(), half.height());
+    for (qsizetype axis = 0; axis < data.axes.size(); ++axis) {
+        const auto index = static_cast<size_t>(axis);
+        const bool known = labelled && index < labelled->values.size() && labelled->values[index];
+        values << (known ? displayScore(labelled->values[index]) : QString());
+        const QSizeF name = nameSize(data.axes[axis], widest, nameMetrics);
+        const QSizeF value = labelled ? QSizeF(valueMetrics.horizontalAdvance(values.back()) + slack,
+                                               std::ceil(valueMetrics.height()))
+                                      : QSizeF(0, 0);
+        sizes.emplace_back(name, value);
+        const QSizeF label(std::max(name.width(), value.width()), name.height() + value.height());
+        layout.radius = std::min(layout.radius, radiusFor(angleOf(data, static_cast<double>(axis)), label, half));
+    }
+    layout.radius = std::max(layout.radius, 1.0);
+    for (size_t axis = 0; axis < sizes.size(); ++axis) {
+        auto label = place(angleOf(data, static_cast<double>(axis)), sizes[axis].first, sizes[axis].second, layout);
+        label.valueText = values[static_cast<qsizetype>(axis)];
+        layout.labels.push_back(label);
+    }
+    return layout;
+}
+
+} // namespace cxw

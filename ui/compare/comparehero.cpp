@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparehero.h"
+
+#include "core/base/display.h"
+#include "ui/compare/verdictsentence.h"
+#include "ui/overview/explainer.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+
+Role roleOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Improved:
+        return Role::Good;
+    case Verdict::Declined:
+        return Role::Bad;
+    case Verdict::NoClearChange:
+    case Verdict::CannotTell:
+    case Verdict::AsAgreed:
+        return Role::Text;
+    }
+    return Role::Text;
+}
+
+} // namespace
+
+CompareHero::CompareHero(QWidget *parent)
+    : QWidget(parent), m_delta(label({}, TextStyle::Big, Role::Text, this)),
+      m_verdict(label({}, TextStyle::Section, Role::Text, this)),
+      m_sentence(paragraph({}, TextStyle::Body, Role::Text, this)),
+      m_fromName(label({}, TextStyle::Body, Role::Muted, this)), m_toName(label({}, TextStyle::Body, Role::Muted, this)),
+      m_from(new FigureLabel(TextStyle::Body, this)), m_to(new FigureLabel(TextStyle::Body, this)),
+      m_common(label({}, TextStyle::Body, Role::Text, this)), m_raw(label({}, TextStyle::Body, Role::Text, this)),
+      m_empathy(label({}, TextStyle::Body, Role::Text, this)), m_phase(label({}, TextStyle::Body, Role::Text, this))
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(style::large);
+    top->addWidget(m_delta);
+    top->addWidget(m_verdict);
+    top->addStretch(1);
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(style::section);
+    facts->setVerticalSpacing(style::small);
+    facts->setColumnStretch(1, 1);
+    const auto caption = [this](const QString &text) { return label(text, TextStyle::Body, Role::Muted, this); };
+    const std::vector<std::pair<QLabel *, QWidget *>> rows{
+        {m_fromName, m_from},
+        {m_toName, m_to},
+        {caption(tr("Compared items")), m_common},
+        {caption(tr("Each on its own items")), m_raw},
+        {caption(tr("Empathy")), m_empathy},
+        {caption(tr("Phase")), m_phase},
+    };
+    int row = 0;
+    for (const auto &[name, fact] : rows) {
+        facts->addWidget(name, row, 0);
+        facts->addWidget(fact, row++, 1, Qt::AlignLeft);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::medium);
+    layout->addLayout(top);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(style::small);
+    layout->addLayout(facts);
+    layout->addStretch(1);
+}
+
+void CompareHero::show(const CompareContext &context)
+{
+    const JudgedMovement &overall = context.comparison.overall;
+    m_delta->setText(displayDelta(overall.likeForLike.delta()));
+    m_delta->setAccessibleName(tr("Overall change like for like: %1").arg(m_delta->text()));
+    m_verdict->setText(displayName(overall.judgement.verdict));
+    setRole(m_verdict, roleOf(overall.judgement.verdict));
+    m_sentence->setText(context.comparison.common > 0
+                            ? verdictSentence(overall.judgement)
+                            : tr("The two rounds have no item in common that has a value in both."));
+    showFacts(context);
+}
+
+void CompareHero::showFacts(const CompareContext &context)
+{
+    const Comparison &comparison = context.comparison;
+    const Movement &overall = comparison.overall.likeForLike;
+    m_fromName->setText(context.nameOf(context.from));
+    m_toName->setText(context.nameOf(context.to));
+    m_from->setFigure(overall.from, context.nameOf(context.from),
+                      explainer(context.document, context.from.id, overall.from));
+    m_to->setFigure(overall.to, context.nameOf(context.to), explainer(context.document, context.to.id, overall.to));
+    m_common->setText(tr("%1 of %2").arg(comparison.common).arg(context.model().practiceItemCount()));
+    const Movement &raw = comparison.overall.raw;
+    m_raw->setText(tr("%1 → %2 (%3)", "from, to, difference")
+                       .arg(displayScore(raw.from.value), displayScore(raw.to.value), displayDelta(raw.delta())));
+    const Movement &empathy = comparison.empathy;
+    m_empathy->setText(
+        tr("%1 → %2 (%3)", "from, to, difference")
+            .arg(displayScore(empathy.from.value), displayScore(empathy.to.value), displayDelta(empathy.delta())));
+    const auto phaseName = [&](int phase) { return context.model().phases[static_cast<size_t>(phase)].name; };
+    m_phase->setText(comparison.phaseFrom == comparison.phaseTo
+                         ? tr("%1, as before").arg(phaseName(comparison.phaseTo))
+                         : tr("%1 → %2").arg(phaseName(comparison.phaseFrom), phaseName(comparison.phaseTo)));
+}
+
+} // namespace cxw

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparepage.h"
+
+#include "ui/charts/radarchart.h"
+#include "ui/compare/comparehero.h"
+#include "ui/compare/deltadelegate.h"
+#include "ui/compare/roundchooser.h"
+#include "ui/overview/explainer.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/explanationview.h"
+#include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+
+/// Narrower than this, things stand under each other instead of beside.
+constexpr int roomForTwo = 900;
+constexpr int radarHeight = 360;
+
+enum PracticeOrder { BiggestFirst, ModelOrder };
+
+} // namespace
+
+ComparePage::ComparePage(Session &session, QWidget *parent)
+    : Page(session, parent), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(QStringLiteral("vcs-diff"), {}, {}, {}, this)),
+      m_scaffold(new PageScaffold(tr("Compare"), this)), m_chooser(new RoundChooser(this)),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)), m_bottom(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_hero(new CompareHero(this)), m_radar(new RadarView(this)), m_competencies(makeTable(tr("Competencies"))),
+      m_habits(makeTable(tr("Habits"))), m_practices(makeTable(tr("Practices"))), m_order(new QComboBox(this)),
+      m_notComparableTitle(label(tr("Not comparable"), TextStyle::Strong, Role::Text, this)),
+      m_notComparableText(paragraph({}, TextStyle::Body, Role::Muted, this)),
+      m_notComparable(new DataTable(tr("Not comparable"), this))
+{
+    m_order->addItems({tr("Biggest moves first"), tr("In the model’s order")});
+    m_order->setAccessibleName(tr("Order of the practices"));
+    m_practices.table->setSortable(true);
+    m_notComparable->setGrowsWithRows(true);
+    m_notComparable->setStretchColumn(1);
+    layOut();
+    connectParts();
+}
+
+ComparePage::MovementTable ComparePage::makeTable(const QString &name)
+{
+    MovementTable made{new DataTable(name, this), nullptr};
+    made.bars = new DeltaDelegate(made.table);
+    made.table->setItemDelegateForColumn(deltaColumn, made.bars);
+    made.table->setGrowsWithRows(true);
+    made.table->setStretchColumn(0);
+    made.table->setToolTip(tr("Enter or double click: how this was computed"));
+    connect(made.table, &DataTable::rowActivated, this, &ComparePage::explainKey);
+    return made;
+}
+
+void ComparePage::layOut()
+{
+    m_scaffold->addAction(m_chooser);
+    m_radar->setMinimumHeight(radarHeight);
+    m_top->setSpacing(style::page);
+    m_top->addWidget(m_hero, 9);
+    m_top->addWidget(m_radar, 11);
+
+    const auto titled = [this](QLabel *title, QWidget *beside, DataTable *table) {
+        auto *column = new QVBoxLayout;
+        auto *head = new QHBoxLayout;
+        head->addWidget(title, 1);
+        if (beside)
+            head->addWidget(beside);
+        column->setSpacing(style::tiny);
+        column->addLayout(head);
+        column->addWidget(table);
+        return column;
+    };
+    const auto strong = [this](const QString &text) { return label(text, TextStyle::Strong, Role::Text, this); };
+    auto *habits = titled(strong(tr("Habits")), nullptr, m_habits.table);
+    habits->addStretch(1);
+    m_bottom->setSpacing(style::page);
+    m_bottom->addLayout(titled(strong(tr("Practices")), m_order, m_practices.table), 11);
+    m_bottom->addLayout(habits, 9);
+
+    QVBoxLayout *content = m_scaffold->content();
+    content->addLayout(m_top);
+    content->addLayout(titled(strong(tr("Competencies")), nullptr, m_competencies.table));
+    content->addLayout(m_bottom);
+    auto *rest = titled(m_notComparableTitle, nullptr, m_notComparable);
+    rest->insertWidget(1, m_notComparableText);
+    content->addLayout(rest);
+    content->addStretch(1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scaffold);
+}
+
+void ComparePage::connectParts()
+{
+    connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT goTo(Place::Assess); });
+    connect(m_chooser, &RoundChooser::chosen, this, [this](const RoundId &from, const RoundId &to) {
+        m_from = from;
+        m_to = to;
+        refresh();
+    });
+    connect(m_order, &QComboBox::activated, this, [this] {
+        m_practices.table->setSortable(true);
+        if (const auto chosen = context())
+            showPractices(*chosen);
+    });
+}
+
+QString ComparePage::help() const
+{
+    return tr("Compare holds two rounds against each other, like for like: only items with a value in both count, and "
+              "every score is made again from them. The verdict says whether the difference is more than chance, from "
+              "the ballots of the people. What can't be compared is listed at the end with the reason. Press Enter on "
+              "a row to see how its scores were computed.");
+}
+
+void ComparePage::refresh()
+{
+    chooseRounds();
+    const auto chosen = context();
+    if (!chosen) {
+        const bool none = workspace().all<Round>().empty();
+        m_empty->setTexts(none ? tr("No round yet") : tr("Only one round yet"),
+                          none ? tr("Rate a first round. After the second one this page shows what moved, and whether "
+                                    "that is more than chance.")
+                               : tr("Rate a second round of the unit, or of another unit, and this page shows what moved "
+                                    "and whether that is more than chance."),
+                          none ? tr("&Set up a round") : tr("&Start the next round"));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    show(*chosen);
+    m_stack->setCurrentWidget(m_scaffold);
+    arrangeForWidth();
+}
+
+void ComparePage::chooseRounds()
+{
+    const RoundId selected = selection().round();
+    const bool stillThere = workspace().find<Round>(m_from) && workspace().find<Round>(m_to);
+    if (m_chosenFor == selected && stillThere)
+        return;
+    m_chosenFor = selected;
+    m_to = selected;
+    const Round *round = workspace().find<Round>(selected);
+    m_from = round ? partnerOf(*round) : RoundId();
+    if (round && m_from.isNull())
+        return;
+    const Round *from = workspace().find<Round>(m_from);
+    // The oldest round of a unit is what its next one is held against.
+    if (from && from->unit == round->unit && !workspace().roundBefore(selected))
+        std::swap(m_from, m_to);
+}
+
+RoundId ComparePage::partnerOf(const Round &round) const
+{
+    if (const Round *before = workspace().roundBefore(round.id))
+        return before->id;
+    for (const Round &other : workspace().rounds(round.unit)) {
+        if (other.id != round.id)
+            return other.id;
+    }
+    for (const Unit &unit : workspace().units()) {
+        const auto rounds = workspace().rounds(unit.id);
+        if (unit.id != round.unit && !rounds.empty())
+            return rounds.back().id;
+    }
+    return {};
+}
+
+std::optional<CompareContext> ComparePage::context() const
+{
+    const Round *from = workspace().find<Round>(m_from);
+    const Round *to = workspace().find<Round>(m_to);
+    const Comparison *comparison = from && to ? figures().comparison(m_from, m_to) : nullptr;
+    if (!comparison)
+        return {};
+    return CompareContext{document(), *from, *to, *figures().round(m_from), *figures().round(m_to), *comparison};
+}
+
+void ComparePage::show(const CompareContext &context)
+{
+    m_chooser->setRounds(workspace(), m_from, m_to);
+    m_hero->show(context);
+    showRadar(context);
+    showTable(m_competencies, competencyMovements(context));
+    showTable(m_habits, habitMovements(context));
+    showPractices(context);
+    showNotComparable(context);
+}
+
+void ComparePage::showRadar(const CompareContext &context)
+{
+    const QString from = context.nameOf(context.from);
+    const QString to = context.nameOf(context.to);
+    RadarData radar = competencyRadar(model(), tr("%1 against %2").arg(to, from));
+    radar.series.push_back(scoreSeries(to, SeriesRole::ThisRound, context.scoreTo.scores));
+    radar.series.push_back(scoreSeries(from, SeriesRole::EarlierRound, context.scoreFrom.scores));
+    m_radar->setData(radar);
+}
+
+void ComparePage::showTable(MovementTable &shown, CompareTable table)
+{
+    shown.bars->setWidest(table.widestDelta);
+    shown.table->setContent(std::move(table.header), std::move(table.rows));
+}
+
+void ComparePage::showPractices(const CompareContext &context)
+{
+    showTable(m_practices, practiceMovements(context, m_order->currentIndex() == BiggestFirst));
+}
+
+void ComparePage::showNotComparable(const CompareContext &context)
+{
+    CompareTable table = notComparable(context);
+    const bool any = !table.rows.empty();
+    const auto items = context.comparison.onlyFrom.size() + context.comparison.onlyTo.size();
+    m_notComparableText->setText(any ? tr("%n item(s) have a value in only one of the two rounds and are left out above.",
+                                          nullptr, static_cast<int>(items))
+                                     : tr("Every item that has a value in one round has one in the other too."));
+    m_notComparable->setVisible(any);
+    m_notComparable->setContent(std::move(table.header), std::move(table.rows));
+}
+
+void ComparePage::explainKey(const QString &key)
+{
+    const auto chosen = context();
+    auto *table = qobject_cast<QWidget *>(sender());
+    if (!chosen || !table)
+        return;
+    const Comparison &comparison = chosen->comparison;
+    if (const auto practice = model().findPractice({key})) {
+        const auto place = static_cast<size_t>(*practice);
+        explain(table, model().practices[place].title, comparison.practices[place]);
+    } else if (const auto competency = model().findCompetency({key})) {
+        const auto place = static_cast<size_t>(*competency);
+        explain(table, model().competencies[place].name, comparison.competencies[place].likeForLike);
+    }
+    for (size_t place = 0; place < model().habits.size(); ++place) {
+        if (model().habits[place].id.text == key)
+            explain(table, model().habits[place].name, comparison.habits[place]);
+    }
+}
+
+void ComparePage::explain(QWidget *anchor, const QString &title, const Movement &movement)
+{
+    const auto chosen = context();
+    if (!chosen)
+        return;
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::page);
+    for (const auto &[round, figure] : {std::pair(chosen->from, movement.from), std::pair(chosen->to, movement.to)})
+        layout->addWidget(new ExplanationView(tr("%1 · %2", "subject, round").arg(title, chosen->nameOf(round)),
+                                              explainer(document(), round.id, figure)(), both));
+    Popover::show(anchor, both);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeForWidth();
+}
+
+void ComparePage::arrangeForWidth()
+{
+    const auto direction = width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_top->setDirection(direction);
+    m_bottom->setDirection(direction);
+}
+
+} // namespace cxw

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace cxw {
+
+class ChoiceField;
+
+/// A row of fields in which findings are put down one after the other: Enter adds one and begins the next.
+class FindingAdder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the first field asks for, and whether severity and frequency are asked too.
+    enum class Asks { Title, TitleAndWeight };
+    FindingAdder(const QString &question, Asks asks, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the first field.
+    void begin();
+
+Q_SIGNALS:
+    /// A title and a touchpoint, without spaces around them; severity and frequency 1 to 5.
+    void added(const QString &title, const QString &touchpoint, int severity, int frequency);
+
+private:
+    void add();
+
+    QLineEdit *m_title;
+    QLineEdit *m_touchpoint;
+    ChoiceField *m_severity;
+    ChoiceField *m_frequency;
+    QPushButton *m_button;
+};
+
+} // namespace cxw

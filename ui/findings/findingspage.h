@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace cxw {
+
+class NeedPanel;
+class PainPanel;
+
+/// What hurts customers and what they would want: pain points and unmet needs of the unit.
+class FindingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPage(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+
+protected:
+    void refresh() override;
+
+private:
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PainPanel *m_pains;
+    NeedPanel *m_needs;
+};
+
+} // namespace cxw

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/figurepanel.h"
+
+#include "ui/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace cxw {
+
+FigurePanel::FigurePanel(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(label(title, TextStyle::Strong, Role::Text, this)),
+      m_total(new FigureLabel(TextStyle::Strong, this)), m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)),
+      m_list(new QVBoxLayout)
+{
+    m_total->hide();
+    m_empty->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(style::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_total);
+    m_list->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::tiny);
+    layout->addLayout(head);
+    layout->addWidget(hairline(this));
+    layout->addLayout(m_list);
+    layout->addWidget(m_empty);
+    layout->addStretch(1);
+}
+
+void FigurePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void FigurePanel::setTotal(const Figure &figure, const QString &name, FigureLabel::Explain explain)
+{
+    m_total->setFigure(figure, name, std::move(explain));
+    m_total->show();
+}
+
+void FigurePanel::setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty)
+{
+    while (m_rows.size() < lines.size()) {
+        m_rows.push_back(new FigureRow(this));
+        m_list->addWidget(m_rows.back());
+    }
+    for (size_t place = 0; place < m_rows.size(); ++place) {
+        m_rows[place]->setVisible(place < lines.size());
+        if (place < lines.size())
+            m_rows[place]->setLine(lines[place]);
+    }
+    m_empty->setText(whenEmpty);
+    m_empty->setVisible(lines.empty() && !whenEmpty.isEmpty());
+}
+
+} // namespace cxw

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overview/figurerow.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace cxw {
+
+/// A short list of figures under a heading, which may have a figure of its own.
+class FigurePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigurePanel(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// The figure beside the heading.
+    void setTotal(const Figure &figure, const QString &name, FigureLabel::Explain explain);
+    /// Shows these lines, or the text when there are none.
+    void setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty = {});
+
+private:
+    QLabel *m_title;
+    FigureLabel *m_total;
+    QLabel *m_empty;
+    QVBoxLayout *m_list;
+    std::vector<FigureRow *> m_rows;
+};
+
+} // namespace cxw

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/gatepanel.h"
+
+#include "core/base/display.h"
+#include "ui/overview/explainer.h"
+#include "ui/overview/gaterow.h"
+#include "ui/overview/phasestrip.h"
+#include "ui/widgets/text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cxw {
+
+namespace {
+
+/// More criteria than these stand in two columns.
+constexpr int longestColumn = 6;
+
+GateLine lineFor(const OverviewContext &context, int phase, const Criterion &criterion)
+{
+    const MaturityModel &model = context.model();
+    GateLine line;
+    line.name = criterionName(model, phase, criterion);
+    line.met = criterion.met;
+    if (!criterion.practice) {
+        line.toolTip = model.phases[static_cast<size_t>(phase)].rules[static_cast<size_t>(*criterion.rule)].text;
+        return line;
+    }
+    const auto practice = static_cast<size_t>(*criterion.practice);
+    line.toolTip = model.practices[practice].statement;
+    line.level = criterion.level;
+    line.required = criterion.required;
+    line.figure = context.score.scores.practices[practice].level;
+    line.explain = explainer(context.document, context.round.id, line.figure);
+    return line;
+}
+
+} // namespace
+
+GatePanel::GatePanel(QWidget *parent)
+    : QWidget(parent), m_phases(new PhaseStrip(this)), m_title(label({}, TextStyle::Strong, Role::Text, this)),
+      m_count(label({}, TextStyle::Body, Role::Muted, this)), m_grid(new QGridLayout),
+      m_advice(label({}, TextStyle::Small, Role::Muted, this))
+{
+    m_grid->setHorizontalSpacing(style::section);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_advice->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::tiny);
+    layout->addWidget(m_phases);
+    layout->addSpacing(style::small);
+    layout->addLayout(head);
+    layout->addWidget(hairline(this));
+    layout->addLayout(m_grid);
+    layout->addWidget(m_advice);
+}
+
+void GatePanel::show(const OverviewContext &context)
+{
+    const PhaseState &state = context.score.phase;
+    const int phase = state.current;
+    const GateState &gate = state.gates[static_cast<size_t>(phase)];
+    const QString name = context.model().phases[static_cast<size_t>(phase)].name;
+    m_phases->setPhases(context.model().phases, phase, gate.passed());
+    m_title->setText(gate.passed() ? tr("All gates are passed: the next cycle begins")
+                                   : tr("Gate of %1: what holds us").arg(name));
+    m_count->setText(tr("%1 of %2 met").arg(gate.metCount()).arg(gate.criteria.size()));
+    showCriteria(context, phase);
+    showAdvice(context, phase);
+}
+
+void GatePanel::showCriteria(const OverviewContext &context, int phase)
+{
+    std::vector<Criterion> criteria = context.score.phase.gates[static_cast<size_t>(phase)].criteria;
+    std::ranges::stable_sort(criteria, {}, &Criterion::met);
+    while (m_rows.size() < criteria.size())
+        m_rows.push_back(new GateRow(this));
+    const auto count = static_cast<int>(criteria.size());
+    const int perColumn = count > longestColumn ? (count + 1) / 2 : count;
+    for (int place = 0; place < static_cast<int>(m_rows.size()); ++place) {
+        GateRow *row = m_rows[static_cast<size_t>(place)];
+        m_grid->removeWidget(row);
+        row->setVisible(place < count);
+        if (place >= count)
+            continue;
+        m_grid->addWidget(row, place % perColumn, place / perColumn, 1, perColumn == count ? 2 : 1);
+        row->setLine(lineFor(context, phase, criteria[static_cast<size_t>(place)]));
+    }
+}
+
+void GatePanel::showAdvice(const OverviewContext &context, int phase)
+{
+    const GateState &gate = context.score.phase.gates[static_cast<size_t>(phase)];
+    const QString text = gate.empathyReached
+                             ? tr("✓ Advice: %1 of %2 or more, here %3. Advice never blocks.")
+                             : tr("○ Advice: %1 of %2 or more, here %3. Advice never blocks.");
+    m_advice->setText(text.arg(context.model().empathyName, displayScore(gate.empathyAdvised),
+                               displayScore(context.score.scores.empathy.value)));
+}
+
+} // namespace cxw

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rendering/reportpages.h"
+
+#include "ui/rendering/reportwriter.h"
+#include "ui/style/style.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace cxw {
+
+namespace {
+
+// Margins in points; the foot stands in the lower one.
+constexpr double sideMargin = 48;
+constexpr double topMargin = 44;
+constexpr double bottomMargin = 52;
+constexpr double footHeight = 12;
+// A pixel is a point here: fonts in points would be measured by the device again.
+constexpr int footPixels = 8;
+// A single page is made smaller by these steps until it fits, but stays readable.
+constexpr double smallestScale = 0.7;
+constexpr double scaleStep = 0.03;
+constexpr int dotsPerMeter = 2835; // 72 dots an inch
+
+QRectF textArea(QSizeF page)
+{
+    return QRectF(QPointF(), page).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
+}
+
+} // namespace
+
+ReportPages::ReportPages(const Report &report, Paper paper)
+    : m_report(report), m_paper(paper), m_size(pagePoints(paper, report.landscape)),
+      m_measure(1, 1, QImage::Format_ARGB32)
+{
+    m_measure.setDotsPerMeterX(dotsPerMeter);
+    m_measure.setDotsPerMeterY(dotsPerMeter);
+    double scale = 1;
+    layOut(scale);
+    while (m_report.singlePage && count() > 1 && scale > smallestScale) {
+        scale -= scaleStep;
+        layOut(scale);
+    }
+}
+
+void ReportPages::layOut(double scale)
+{
+    const QSizeF text = textArea(m_size).size();
+    m_document.clear();
+    m_document.documentLayout()->setPaintDevice(&m_measure);
+    m_document.setUseDesignMetrics(true);
+    m_document.setDocumentMargin(0);
+    m_document.setPageSize(text);
+    ReportWriter(m_document, text, scale).write(m_report.elements);
+}
+
+void ReportPages::paint(QPainter &painter, int page) const
+{
+    const QRectF area = textArea(m_size);
+    painter.save();
+    painter.translate(area.topLeft() - QPointF(0, page * area.height()));
+    const QRectF shown(0, page * area.height(), area.width(), area.height());
+    painter.setClipRect(shown.adjusted(-sideMargin, 0, sideMargin, 0));
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = shown;
+    context.palette = style::printPalette();
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    paintFoot(painter, page);
+}
+
+void ReportPages::paintFoot(QPainter &painter, int page) const
+{
+    const QRectF foot(sideMargin, m_size.height() - bottomMargin + 18, m_size.width() - 2 * sideMargin, footHeight);
+    const QPalette palette = style::printPalette();
+    painter.save();
+    QFont font = style::font(TextStyle::Small);
+    font.setPixelSize(footPixels);
+    painter.setFont(font);
+    painter.setPen(QPen(style::color(Role::Line, palette), 0.5));
+    painter.drawLine(foot.topLeft() - QPointF(0, 5), foot.topRight() - QPointF(0, 5));
+    painter.setPen(style::color(Role::Muted, palette));
+    const QString number =
+        QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2").arg(page + 1).arg(count());
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+    const double room = foot.width() - QFontMetricsF(font).horizontalAdvance(number) - 2 * footHeight;
+    const QString title = QFontMetricsF(font).elidedText(m_report.title, Qt::ElideRight, room);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.restore();
+}
+
+} // namespace cxw

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rendering/reportwriter.h"
+
+#include "ui/charts/ganttchart.h"
+#include "ui/charts/radarchart.h"
+#include "ui/style/style.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace cxw {
+
+namespace {
+
+// Type in points. Paper is read from nearer than a screen, so these are smaller than the window's.
+constexpr double titlePoints = 22;
+constexpr double sectionPoints = 12.5;
+constexpr double subsectionPoints = 10;
+constexpr double leadPoints = 11.5;
+constexpr double bodyPoints = 9;
+constexpr double captionPoints = 7.5;
+constexpr double figurePoints = 20;
+constexpr double cellPadding = 3;
+constexpr double cellGap = 9;
+constexpr double hairline = 0.5;
+constexpr double columnGap = 18;
+constexpr double radarAspect = 0.86;
+// Charts are measured in the screen's pixels; at this scale their smallest type is 7.5 points on paper.
+constexpr double chartScale = 0.625;
+constexpr double smallestChartScale = 0.53;
+constexpr double chartScaleStep = 0.02;
+constexpr double ganttShareOfPage = 0.8;
+constexpr double signatureRoom = 26;
+constexpr int lineHeightPercent = 118;
+
+QColor ink(Role role)
+{
+    return style::color(role, style::printPalette());
+}
+
+double pointsOf(ParagraphElement::Kind kind)
+{
+    switch (kind) {
+    case ParagraphElement::Kind::Lead:
+        return leadPoints;
+    case ParagraphElement::Kind::Body:
+        return bodyPoints;
+    case ParagraphElement::Kind::Caption:
+        return captionPoints;
+    }
+    return bodyPoints;
+}
+
+double pointsOf(const HeadingElement &heading)
+{
+    if (heading.level == 1)
+        return titlePoints;
+    return heading.level == 2 ? sectionPoints : subsectionPoints;
+}
+
+/// Shares of the width in whole per cent that add up to 100.
+QList<int> percentsOf(const std::vector<TableElement::Column> &columns)
+{
+    const int total = std::accumulate(columns.begin(), columns.end(), 0,
+                                      [](int sum, const auto &column) { return sum + column.weight; });
+    QList<int> percents;
+    for (const auto &column : columns)
+        percents.append(100 * column.weight / std::max(total, 1));
+    if (!percents.isEmpty())
+        percents.last() += 100 - std::accumulate(percents.begin(), percents.end(), 0);
+    return percents;
+}
+
+/// A chart that paints in pixels as a picture that is measured in points.
+Picture chartPicture(QSizeF points, double scale, std::function<void(QPainter &, const QRectF &)> paint)
+{
+    return {points, [scale, paint = std::move(paint)](QPainter &painter, const QRectF &area) {
+                painter.translate(area.topLeft());
+                painter.scale(scale, scale);
+                paint(painter, QRectF(QPointF(), area.size() / scale));
+            }};
+}
+
+void drawLineBelow(QTextTable &table, int row, double width, const QColor &color)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorder(width);
+        format.setBottomBorderBrush(color);
+        cell.setFormat(format);
+    }
+}
+
+} // namespace
+
+ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scale)
+    : m_document(document), m_pictures(new PictureObject(&document)), m_textSize(textSize), m_scale(scale)
+{
+}
+
+void ReportWriter::write(const std::vector<ReportElement> &elements)
+{
+    QTextCursor cursor(&m_document);
+    writeAt(cursor, elements, m_textSize.width());
+}
+
+void ReportWriter::writeAt(QTextCursor &cursor, const std::vector<ReportElement> &elements, double width)
+{
+    for (const ReportElement &element : elements)
+        std::visit([&](const auto &content) { add(cursor, content, width); }, element.content);
+}
+
+QTextCharFormat ReportWriter::type(double points, bool strong, bool muted) const
+{
+    QFont font = style::font(TextStyle::Body);
+    font.setPointSizeF(points * m_scale);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(ink(muted ? Role::Muted : Role::Text));
+    return format;
+}
+
+void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, Qt::Alignment alignment)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(before * m_scale);
+    format.setBottomMargin(after * m_scale);
+    format.setAlignment(alignment);
+    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    if (m_breakBeforeNext)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    m_breakBeforeNext = false;
+    const QTextFrame *frame = cursor.currentFrame();
+    const bool fresh = cursor.block().length() == 1 && cursor.position() == frame->firstPosition();
+    const bool afterTable = cursor.block().length() == 1 && cursor.block().previous().isValid() &&
+                            m_document.frameAt(cursor.position() - 1) != frame;
+    const auto *table = qobject_cast<QTextTable *>(cursor.currentFrame());
+    const bool freshCell =
+        table && cursor.block().length() == 1 && cursor.position() == table->cellAt(cursor).firstPosition();
+    if (fresh || afterTable || freshCell)
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const HeadingElement &heading, double)
+{
+    const bool title = heading.level == 1;
+    startBlock(cursor, title ? 0 : 13, title ? 4 : 3);
+    QTextCharFormat format = type(pointsOf(heading), true, false);
+    if (heading.level == 2)
+        format.setForeground(ink(Role::Accent));
+    cursor.insertText(heading.text, format);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const ParagraphElement &paragraph, double)
+{
+    startBlock(cursor, 0, paragraph.kind == ParagraphElement::Kind::Lead ? 6 : 4);
+    cursor.insertText(paragraph.text,
+                      type(pointsOf(paragraph.kind), false, paragraph.kind == ParagraphElement::Kind::Caption));
+}
+
+void ReportWriter::add(QTextCursor &cursor, const ListElement &list, double)
+{
+    for (const QString &entry : list.entries) {
+        startBlock(cursor, 0, 2.5);
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setLeftMargin(9 * m_scale);
+        format.setTextIndent(-9 * m_scale);
+        cursor.setBlockFormat(format);
+        cursor.insertText(QStringLiteral("\u2022\u2002"), type(bodyPoints, true, false));
+        cursor.insertText(entry, type(bodyPoints, false, false));
+    }
+}
+
+QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList<int> &percents, double padding)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(padding * m_scale);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths;
+    for (const int percent : percents)
+        widths.append(QTextLength(QTextLength::PercentageLength, percent));
+    format.setColumnWidthConstraints(widths);
+    if (m_breakBeforeNext)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    m_breakBeforeNext = false;
+    return cursor.insertTable(rows, static_cast<int>(percents.size()), format);
+}
+
+void ReportWriter::writeCell(QTextTable &table, int row, int column, const QString &text,
+                             const QTextCharFormat &format, Qt::Alignment alignment)
+{
+    if (column + 1 < table.columns()) {
+        QTextTableCellFormat gap = table.cellAt(row, column).format().toTableCellFormat();
+        gap.setRightPadding(cellGap * m_scale);
+        table.cellAt(row, column).setFormat(gap);
+    }
+    QTextCursor cell = table.cellAt(row, column).firstCursorPosition();
+    startBlock(cell, 0, 0, alignment);
+    cell.insertText(text, format);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const KeyFiguresElement &figures, double)
+{
+    const int count = static_cast<int>(figures.entries.size());
+    QTextTable *table = insertTable(cursor, 3, QList<int>(count, 100 / std::max(count, 1)), 1);
+    for (int column = 0; column < count; ++column) {
+        const auto &entry = figures.entries[static_cast<size_t>(column)];
+        writeCell(*table, 0, column, entry.label, type(captionPoints, false, true));
+        writeCell(*table, 1, column, entry.value, type(figurePoints, true, false));
+        writeCell(*table, 2, column, entry.remark, type(captionPoints, false, false));
+    }
+    cursor.movePosition(QTextCursor::NextBlock);
+    cursor = table->lastCursorPosition();
+    cursor.movePosition(QTextCursor::NextCharacter);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const TableElement &content, double width)
+{
+    if (!content.caption.isEmpty())
+        add(cursor, HeadingElement{3, content.caption}, 0);
+    const int rows = static_cast<int>(content.rows.size()) + 1;
+    QTextTable *table = insertTable(cursor, rows, percentsOf(content.columns), cellPadding);
+    // A table in a column can't be laid out with a repeated header: Qt 6.4 never comes to an end with it.
+    if (width >= m_textSize.width()) {
+        QTextTableFormat format = table->format();
+        format.setHeaderRowCount(1);
+        table->setFormat(format);
+    }
+    for (int column = 0; column < table->columns(); ++column) {
+        const auto &head = content.columns[static_cast<size_t>(column)];
+        const Qt::Alignment alignment = head.numeric ? Qt::AlignRight : Qt::AlignLeft;
+        writeCell(*table, 0, column, head.title, type(captionPoints, false, true), alignment);
+        for (int row = 1; row < rows; ++row) {
+            writeCell(*table, row, column, content.rows[static_cast<size_t>(row - 1)].value(column),
+                      type(bodyPoints - 0.5, false, false), alignment);
+        }
+    }
+    for (int row = 0; row < rows; ++row)
+        drawLineBelow(*table, row, row == 0 ? 2 * hairline : hairline, ink(row == 0 ? Role::Muted : Role::Line));
+    cursor = table->lastCursorPosition();
+    cursor.movePosition(QTextCursor::NextCharacter);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const ChecklistElement &list, double)
+{
+    for (const auto &entry : list.entries) {
+        startBlock(cursor, 0, 2.5);
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setLeftMargin(13 * m_scale);
+        format.setTextIndent(-13 * m_scale);
+        cursor.setBlockFormat(format);
+        QTextCharFormat sign = type(bodyPoints, true, false);
+        sign.setForeground(ink(entry.met ? Role::Good : Role::Bad));
+        cursor.insertText(entry.met ? QStringLiteral("\u2713\u2002") : QStringLiteral("\u2717\u2002"), sign);
+        cursor.insertText(entry.text, type(bodyPoints, !entry.met, false));
+        if (!entry.remark.isEmpty())
+            cursor.insertText(QStringLiteral("\u2002") + entry.remark, type(bodyPoints - 0.5, false, true));
+    }
+}
+
+void ReportWriter::picture(QTextCursor &cursor, Picture picture, const QString &caption)
+{
+    startBlock(cursor, 2, 2, Qt::AlignHCenter);
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(format);
+    m_pictures->insert(cursor, std::move(picture));
+    if (!caption.isEmpty())
+        add(cursor, ParagraphElement{caption, ParagraphElement::Kind::Caption}, 0);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const RadarElement &radar, double width)
+{
+    const double across = std::min(width, m_textSize.height() * 0.8 / radarAspect) * std::min(1.0, m_scale);
+    picture(cursor,
+            chartPicture({across, across * radarAspect}, chartScale,
+                         [data = radar.radar](QPainter &painter, const QRectF &area) {
+                             paintRadar(painter, area, data, style::printPalette());
+                         }),
+            radar.caption);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const GanttElement &gantt, double width)
+{
+    const double room = m_textSize.height() * ganttShareOfPage;
+    // The whole plan on one page is worth smaller type, as long as it can be read.
+    double scale = chartScale;
+    while (scale > smallestChartScale && ganttHeight(gantt.gantt, width / scale) * scale > room)
+        scale -= chartScaleStep;
+    // A chart that is still higher than the page goes on over the next one, phase by phase.
+    QString caption = gantt.caption;
+    bool first = true;
+    for (const GanttData &part : ganttPages(gantt.gantt, width / scale, room / scale)) {
+        m_breakBeforeNext = m_breakBeforeNext || !first;
+        first = false;
+        const double height = ganttHeight(part, width / scale) * scale;
+        picture(cursor,
+                chartPicture({width, height}, scale,
+                             [part](QPainter &painter, const QRectF &area) {
+                                 paintGantt(painter, area, part, style::printPalette());
+                             }),
+                std::exchange(caption, QString()));
+    }
+}
+
+void ReportWriter::add(QTextCursor &cursor, const SignatureElement &signature, double)
+{
+    const int count = static_cast<int>(signature.lines.size());
+    QTextTable *table = insertTable(cursor, 2, QList<int>(count, 100 / std::max(count, 1)), cellPadding);
+    for (int column = 0; column < count; ++column) {
+        QTextCharFormat room = type(signatureRoom, false, false);
+        writeCell(*table, 0, column, QStringLiteral("\u00a0"), room);
+        writeCell(*table, 1, column, signature.lines.at(column), type(captionPoints, false, true));
+        QTextTableCell cell = table->cellAt(0, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorder(hairline);
+        format.setBottomBorderBrush(ink(Role::Muted));
+        cell.setFormat(format);
+    }
+    cursor = table->lastCursorPosition();
+    cursor.movePosition(QTextCursor::NextCharacter);
+}
+
+void ReportWriter::add(QTextCursor &, const PageBreakElement &, double)
+{
+    m_breakBeforeNext = true;
+}
+
+void ReportWriter::add(QTextCursor &cursor, const ColumnsElement &columns, double width)
+{
+    const double leftWidth = (width - columnGap) * columns.leftPercent / 100;
+    QTextTable *table = insertTable(cursor, 1, {columns.leftPercent, 100 - columns.leftPercent}, 0);
+    QTextTableCell left = table->cellAt(0, 0);
+    QTextTableCellFormat gap = left.format().toTableCellFormat();
+    gap.setRightPadding(columnGap);
+    left.setFormat(gap);
+    QTextCursor inLeft = left.firstCursorPosition();
+    writeAt(inLeft, columns.left, leftWidth - columnGap / 2);
+    QTextCursor inRight = table->cellAt(0, 1).firstCursorPosition();
+    writeAt(inRight, columns.right, width - columnGap - leftWidth);
+    cursor = table->lastCursorPosition();
+    cursor.movePosition(QTextCursor::NextCharacter);
+}
+
+} // namespace cxw

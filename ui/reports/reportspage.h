@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/reports.h"
+#include "ui/rendering/papersize.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace cxw {
+
+class EmptyState;
+class PagePreview;
+class ReportPages;
+
+/// Choose a report, see its pages, export or print it.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+
+    /// Writes the report that is shown to a file; trouble() says so when it could not be.
+    void exportTo(const QString &path);
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeChoices();
+    void askAndExport();
+    void print();
+    [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] Paper paper() const;
+    [[nodiscard]] QString suggestedName() const;
+
+    QButtonGroup *m_kinds = nullptr;
+    QComboBox *m_paper = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    PagePreview *m_preview = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    std::shared_ptr<const ReportPages> m_pages;
+};
+
+} // namespace cxw

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/roadmap.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace cxw {
+
+class PageScaffold;
+class PhaseDates;
+class PlanView;
+class RoadmapSide;
+
+/// The plan of the unit's present cycle: phases with dates, initiatives over time or as a table, what to add next,
+/// where the plan runs before it walks, and where it leads.
+class RoadmapPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RoadmapPage(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+
+    /// Opens an initiative in the editor.
+    void open(const InitiativeId &id);
+
+protected:
+    void refresh() override;
+
+private:
+    void arrange();
+    void addViewSwitch(PageScaffold *scaffold);
+    void connectPlan();
+    void connectSide();
+    void connectEditor();
+    [[nodiscard]] Roadmap roadmap() const;
+    void showAdvice(const Roadmap &roadmap);
+    void showEditor();
+    void closeEditor();
+    void addInitiative();
+    void duplicate(const InitiativeId &id);
+    void setPhase(int phase, const PhasePlan &plan);
+    void suggestPhaseDates();
+
+    QStackedWidget *m_stack;
+    PhaseDates *m_phases;
+    PlanView *m_plan;
+    RoadmapSide *m_side;
+    InitiativeId m_selected;
+    int m_currentPhase = -1;
+};
+
+} // namespace cxw

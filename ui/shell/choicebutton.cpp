@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/choicebutton.h"
+
+#include "ui/style/style.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionToolButton>
+
+namespace cxw {
+
+namespace {
+constexpr int arrowRoom = 22;
+constexpr int longest = 280;
+}
+
+ChoiceButton::ChoiceButton(const QString &what, QWidget *parent) : QToolButton(parent), m_what(what)
+{
+    setMenu(new QMenu(this));
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoRaise(true);
+    setFont(style::font(TextStyle::Strong));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString &chosenId)
+{
+    menu()->clear();
+    auto *group = new QActionGroup(menu());
+    QString shown;
+    for (const Choice &choice : choices) {
+        QString text = choice.name;
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (!choice.detail.isEmpty())
+            text += QLatin1Char('\t') + choice.detail;
+        QAction *action = menu()->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice.id == chosenId);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = choice.id] { Q_EMIT chosen(id); });
+        if (choice.id == chosenId)
+            shown = choice.name;
+    }
+    setText(shown);
+    setAccessibleName(tr("%1: %2").arg(m_what, shown));
+    setToolTip(tr("%1: %2").arg(m_what, shown));
+    updateGeometry();
+    update();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(text());
+    return {qMin(longest, words + 2 * style::small + arrowRoom), 32};
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 90), sizeHint().height()};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus() || isDown()) {
+        painter.setBrush(underMouse() || isDown() ? style::color(Role::Hover, palette()) : Qt::transparent);
+        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
+    }
+    painter.setPen(style::color(Role::Text, palette()));
+    painter.setFont(font());
+    const QRect words = rect().adjusted(style::small, 0, -arrowRoom, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.setPen(QPen(style::color(Role::Muted, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF middle(width() - arrowRoom / 2.0 - 2, height() / 2.0 + 1);
+    QPainterPath arrow(middle + QPointF(-4, -2));
+    arrow.lineTo(middle + QPointF(0, 2));
+    arrow.lineTo(middle + QPointF(4, -2));
+    painter.drawPath(arrow);
+}
+
+} // namespace cxw

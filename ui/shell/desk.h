@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/environment.h"
+#include "ui/shell/session.h"
+
+#include <optional>
+
+namespace cxw {
+
+/// The one workspace that is open, and the ways to get one there.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(const Environment &environment, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// What is open; null while nothing is.
+    [[nodiscard]] Session *session() { return m_session ? &*m_session : nullptr; }
+
+    /// Opens a file in place of what is open. On an error what was open stays open.
+    [[nodiscard]] Result<void> open(const QString &path);
+    /// Makes a workspace for an organization in a new file and opens it.
+    [[nodiscard]] Result<void> create(const QString &path, const QString &organization);
+    /// Opens the newest copy of the sample, as it was left; makes one where there is none.
+    [[nodiscard]] Result<void> openSample();
+    /// Opens a new copy of the sample; those that were made before stay where they are.
+    [[nodiscard]] Result<void> openFreshSample();
+    /// Whether a copy of the sample has been made.
+    [[nodiscard]] bool hasSample() const;
+    void close();
+
+Q_SIGNALS:
+    /// session() has become another one.
+    void opened();
+    /// session() is about to go; whatever refers to it must let go.
+    void closing();
+    void closed();
+
+private:
+    [[nodiscard]] Result<void> show(std::unique_ptr<WorkspaceStore> store);
+    [[nodiscard]] Result<void> createWith(const QString &path, const Edit &content);
+    [[nodiscard]] QString samplePath(int number) const;
+    [[nodiscard]] int sampleCount() const;
+
+    const Environment &m_environment;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Selection> m_selection;
+    std::optional<Session> m_session;
+};
+
+} // namespace cxw

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/importdialog.h"
+
+#include "core/exchange/roundimport.h"
+#include "core/workspace/roundedits.h"
+#include "ui/style/style.h"
+#include "ui/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+constexpr int dialogWidth = 600;
+constexpr int cellsHeight = 160;
+}
+
+ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *parent)
+    : QDialog(parent), m_session(session), m_file(new QLineEdit(QDir::toNativeSeparators(file), this)),
+      m_unit(new QComboBox(this)), m_round(new QLineEdit(this)), m_date(new QDateEdit(this)),
+      m_replace(new QCheckBox(tr("Re&place the round of this name, if there is one"), this)),
+      m_trouble(label({}, TextStyle::Body, Role::Bad, this)), m_cells(new QListWidget(this)), m_import(nullptr)
+{
+    setWindowTitle(tr("Import a round sheet"));
+    setMinimumWidth(dialogWidth);
+    m_replace->setObjectName(QStringLiteral("replace"));
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_cells->setAccessibleName(tr("What is wrong in the sheet"));
+    m_cells->setMinimumHeight(cellsHeight);
+    m_cells->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_cells->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    m_import->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::section, style::section, style::section, style::section);
+    layout->setSpacing(style::medium);
+    layout->addWidget(heading(tr("Import a round sheet"), this));
+    layout->addWidget(paragraph(tr("A table (CSV) with the columns item, participant and value, and note if you like. "
+                                   "It comes in as a whole or not at all, and the import can be undone."),
+                                TextStyle::Body, Role::Muted, this));
+    layout->addWidget(fields());
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_cells, 1);
+    layout->addWidget(buttons);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    refresh();
+}
+
+QWidget *ImportDialog::fields()
+{
+    auto *part = new QWidget(this);
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(style::large);
+    grid->setColumnStretch(1, 1);
+    auto *choose = new QPushButton(tr("C&hoose…"), part);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_unit->setEditable(true);
+    for (const Unit &unit : m_session.document.workspace().units())
+        m_unit->addItem(unit.name);
+    if (const Unit *unit = m_session.document.workspace().find<Unit>(m_session.selection.unit()))
+        m_unit->setCurrentText(unit->name);
+    m_date->setCalendarPopup(true);
+    m_date->setDate(m_session.document.clock().today());
+    m_round->setPlaceholderText(tr("For example: 2026 autumn"));
+    addField(grid, tr("&File"), m_file);
+    grid->addWidget(choose, 0, 2);
+    addField(grid, tr("&Unit, existing or new"), m_unit);
+    addField(grid, tr("&Round"), m_round);
+    addField(grid, tr("&Date"), m_date);
+    grid->addWidget(m_replace, grid->rowCount(), 1, 1, 2);
+    connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::refresh);
+    connect(m_unit, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
+    connect(m_round, &QLineEdit::textChanged, this, &ImportDialog::refresh);
+    return part;
+}
+
+void ImportDialog::addField(QGridLayout *grid, const QString &name, QWidget *field)
+{
+    QLabel *text = label(name, TextStyle::Body, Role::Muted, this);
+    text->setBuddy(field);
+    field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    const int row = grid->count() == 0 ? 0 : grid->rowCount();
+    grid->addWidget(text, row, 0);
+    grid->addWidget(field, row, 1);
+}
+
+void ImportDialog::chooseFile()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Import a round sheet"), m_file->text(),
+                                                        tr("Round sheets (*.csv);;All files (*)"));
+    if (!chosen.isEmpty())
+        m_file->setText(QDir::toNativeSeparators(chosen));
+}
+
+void ImportDialog::refresh()
+{
+    m_import->setEnabled(!m_file->text().isEmpty() && !m_unit->currentText().trimmed().isEmpty()
+                         && !m_round->text().trimmed().isEmpty());
+}
+
+void ImportDialog::importNow()
+{
+    const auto edit = readEdit();
+    if (!edit) {
+        showTrouble(edit.error());
+        return;
+    }
+    if (const auto done = m_session.document.apply(edit.value()); !done) {
+        showTrouble(done.error());
+        return;
+    }
+    const Workspace &workspace = m_session.document.workspace();
+    const Unit *unit = unitNamed(workspace, m_unit->currentText().trimmed());
+    const Round *round = unit ? roundNamed(workspace, unit->id, m_round->text().trimmed()) : nullptr;
+    if (round)
+        m_session.selection.selectRound(round->id);
+    accept();
+}
+
+Result<Edit> ImportDialog::readEdit() const
+{
+    QFile file(QDir::fromNativeSeparators(m_file->text()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{tr("The file can't be read: %1. Nothing was imported. Check the name and whether you may read it.")
+                         .arg(file.errorString()),
+                     {}};
+    }
+    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model());
+    if (!sheet)
+        return sheet.error();
+    const ImportPlace place{m_unit->currentText().trimmed(), m_round->text().trimmed(), m_date->date(),
+                            m_replace->isChecked()};
+    // A round that gives way has to be known whole, so that it can come back.
+    const Workspace &workspace = m_session.document.workspace();
+    const Unit *unit = unitNamed(workspace, place.unit);
+    const Round *round = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
+    if (round) {
+        if (const auto read = m_session.document.readBallots(round->id); !read)
+            return read.error();
+    }
+    return importEdit(workspace, m_session.document.model(), sheet.value(), place);
+}
+
+void ImportDialog::showTrouble(const Error &error)
+{
+    m_trouble->setText(error.sentence);
+    m_trouble->show();
+    m_cells->clear();
+    m_cells->addItems(error.details);
+    m_cells->setVisible(!error.details.isEmpty());
+    adjustSize();
+}
+
+} // namespace cxw

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/assess/assesspage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/droppedfile.h"
+#include "ui/shell/header.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/importdialog.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/placetexts.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/windowmenu.h"
+#include "ui/start/newworkspacedialog.h"
+#include "ui/start/startpage.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+
+namespace cxw {
+
+MainWindow::MainWindow(const Environment &environment, QWidget *parent)
+    : QWidget(parent), m_environment(environment), m_settings(environment.settings), m_recent(environment.settings),
+      m_desk(environment), m_actions(this), m_sidebar(new Sidebar(this)), m_header(nullptr),
+      m_notices(new NoticeBar(this)), m_start(new StartPage(m_recent)), m_pages(new PageStack(m_start, this)),
+      m_help(new HelpPanel(this))
+{
+    setAcceptDrops(true);
+    auto *menu = new WindowMenu(m_actions, m_recent, this);
+    connect(menu, &WindowMenu::recentChosen, this, &MainWindow::openFile);
+    m_header = new Header(m_actions, menu, this);
+    arrange();
+    connectActions();
+    connectParts();
+    m_settings.restoreGeometry(this);
+    m_actions.schemes.at(m_settings.scheme())->setChecked(true);
+    m_help->hide();
+    follow();
+    goTo(Place::Start);
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages refer to the document and have to go before it.
+    m_pages->setSession(nullptr);
+}
+
+void MainWindow::arrange()
+{
+    auto *page = new QHBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_pages, 1);
+    page->addWidget(m_help);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_notices);
+    right->addLayout(page, 1);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_sidebar);
+    whole->addLayout(right, 1);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newWorkspace, &QAction::triggered, this, &MainWindow::createWorkspace);
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions.sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions.freshSample, &QAction::triggered, this,
+            [this] { afterOpening(m_desk.openFreshSample(), Place::Overview); });
+    connect(m_actions.importSheet, &QAction::triggered, this, [this] { importSheet({}); });
+    connect(m_actions.close, &QAction::triggered, &m_desk, &Desk::close);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions.newRound, &QAction::triggered, this, &MainWindow::beginRound);
+    connect(m_actions.pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { AboutDialog(m_environment.version, *m_environment.model, this).exec(); });
+    for (const auto &[place, action] : m_actions.places)
+        connect(action, &QAction::triggered, this, [this, to = place] { goTo(to); });
+    for (const auto &[scheme, action] : m_actions.schemes)
+        connect(action, &QAction::triggered, this, [this, to = scheme] { setScheme(to); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::createWorkspace);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::freshSampleWanted, m_actions.freshSample, &QAction::trigger);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_pages, &PageStack::placeChanged, this, &MainWindow::placeShown);
+    connect(m_pages, &PageStack::goTo, this, &MainWindow::goTo);
+    connect(m_pages, &PageStack::trouble, m_notices, &NoticeBar::showTrouble);
+    connect(m_pages, &PageStack::notice, m_notices, &NoticeBar::showNotice);
+    connect(m_help, &HelpPanel::closeWanted, m_actions.pageHelp, [this] { m_actions.pageHelp->setChecked(false); });
+    connect(&m_desk, &Desk::opened, this, &MainWindow::takeUp);
+    connect(&m_desk, &Desk::closing, this, &MainWindow::letGo);
+    connect(&m_desk, &Desk::closed, this, &MainWindow::follow);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    afterOpening(m_desk.open(QFileInfo(path).absoluteFilePath()), m_settings.lastPlace());
+}
+
+void MainWindow::openSample()
+{
+    afterOpening(m_desk.openSample(), Place::Overview);
+}
+
+void MainWindow::goTo(Place place)
+{
+    m_pages->show(place);
+}
+
+Place MainWindow::place() const
+{
+    return m_pages->place();
+}
+
+void MainWindow::createWorkspace()
+{
+    NewWorkspaceDialog dialog(m_environment.documentsFolder, this);
+    if (dialog.exec() == QDialog::Accepted)
+        afterOpening(m_desk.create(dialog.path(), dialog.organization()), Place::Assess);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), m_environment.documentsFolder,
+                                                      tr("Workspaces (*.cxw);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::importSheet(const QString &file)
+{
+    Session *session = m_desk.session();
+    if (!session) {
+        m_notices->showTrouble({tr("A round sheet needs a workspace to come into. Open or make one first."), {}});
+        return;
+    }
+    ImportDialog dialog(*session, file, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        goTo(Place::Overview);
+        m_notices->showNotice(tr("The round was imported. Undo takes it out again."));
+    }
+}
+
+void MainWindow::beginRound()
+{
+    goTo(Place::Assess);
+    if (auto *assess = qobject_cast<AssessPage *>(m_pages->page()))
+        assess->beginRound();
+}
+
+void MainWindow::afterOpening(const Result<void> &opened, Place place)
+{
+    if (!opened) {
+        m_notices->showTrouble(opened.error());
+        return;
+    }
+    m_notices->dismiss();
+    goTo(place);
+}
+
+void MainWindow::letGo()
+{
+    m_header->setSession(nullptr);
+    m_pages->setSession(nullptr);
+}
+
+void MainWindow::takeUp()
+{
+    Session *session = m_desk.session();
+    m_pages->setSession(session);
+    m_header->setSession(session);
+    connect(&session->document, &Document::changed, this, &MainWindow::follow);
+    m_recent.remember({session->document.location(), session->document.workspace().organization().name,
+                       m_environment.clock.now()});
+    follow();
+}
+
+void MainWindow::follow()
+{
+    const Session *session = m_desk.session();
+    m_actions.follow(session ? &session->document : nullptr);
+    m_actions.freshSample->setVisible(m_desk.hasSample());
+    m_sidebar->setWorkspaceOpen(session);
+    showTitle();
+}
+
+void MainWindow::undo()
+{
+    if (const auto done = m_desk.session()->document.undo(); !done)
+        m_notices->showTrouble(done.error());
+}
+
+void MainWindow::redo()
+{
+    if (const auto done = m_desk.session()->document.redo(); !done)
+        m_notices->showTrouble(done.error());
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_settings.setScheme(scheme);
+    style::applyTo(*qApp, scheme);
+}
+
+void MainWindow::showHelp(bool open)
+{
+    const Page *page = m_pages->page();
+    m_help->setText(displayName(place()), page ? page->help() : StartPage::help());
+    m_help->setVisible(open);
+}
+
+void MainWindow::placeShown(Place place)
+{
+    m_sidebar->setCurrent(place);
+    if (place == Place::Start)
+        m_start->refresh(m_desk.hasSample());
+    else
+        m_settings.setLastPlace(place);
+    showHelp(m_actions.pageHelp->isChecked());
+}
+
+void MainWindow::showTitle()
+{
+    const Session *session = m_desk.session();
+    const QString program = QGuiApplication::applicationDisplayName();
+    if (!session) {
+        setWindowTitle(program);
+        return;
+    }
+    const QString file = QFileInfo(session->document.location()).fileName();
+    const QString organization = session->document.workspace().organization().name;
+    setWindowTitle(tr("%1 – %2").arg(organization, file));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.saveGeometry(this);
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    event->acceptProposedAction();
+    if (isRoundSheet(file))
+        importSheet(file);
+    else
+        openFile(file);
+}
+
+} // namespace cxw

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowsettings.h"
+
+#include <QWidget>
+
+namespace cxw {
+
+class Header;
+class HelpPanel;
+class NoticeBar;
+class PageStack;
+class Sidebar;
+class StartPage;
+
+/// The one window: it arranges the places and their surroundings and leads from one to the other.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Environment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a workspace and shows the place where the person was last.
+    void openFile(const QString &path);
+    /// Opens the person's copy of the sample.
+    void openSample();
+    /// Shows a place; Start while nothing is open.
+    void goTo(Place place);
+
+    [[nodiscard]] Place place() const;
+    [[nodiscard]] Desk &desk() { return m_desk; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectParts();
+    void createWorkspace();
+    void chooseFile();
+    void importSheet(const QString &file);
+    void beginRound();
+    void afterOpening(const Result<void> &opened, Place place);
+    void letGo();
+    void takeUp();
+    void follow();
+    void undo();
+    void redo();
+    void setScheme(Scheme scheme);
+    void showHelp(bool open);
+    void placeShown(Place place);
+    void showTitle();
+
+    const Environment &m_environment;
+    WindowSettings m_settings;
+    RecentFiles m_recent;
+    Desk m_desk;
+    WindowActions m_actions;
+    Sidebar *m_sidebar;
+    Header *m_header;
+    NoticeBar *m_notices;
+    StartPage *m_start;
+    PageStack *m_pages;
+    HelpPanel *m_help;
+};
+
+} // namespace cxw

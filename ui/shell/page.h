@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+namespace cxw {
+
+/// One place of the window. It shows what the document and the selection say and emits edits; it computes nothing.
+///
+/// A page that is not visible does not refresh: it does so once, when it is shown, if anything changed meanwhile.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session &session, QWidget *parent = nullptr);
+
+    /// What F1 says about the page: a few sentences, plain text.
+    [[nodiscard]] virtual QString help() const = 0;
+
+Q_SIGNALS:
+    /// The person wants to go to another place.
+    void goTo(cxw::Place place);
+    /// Something could not be done; the window shows it without a dialog.
+    void trouble(const cxw::Error &error);
+    /// Something was done that is worth a word ("Added to the roadmap"); the window shows it for a while.
+    void notice(const QString &text);
+
+protected:
+    /// Shows the present state anew. Must keep the keyboard focus and the scroll position.
+    virtual void refresh() = 0;
+
+    /// Writes an edit; trouble() says so when it could not be. True when it was.
+    bool apply(const Edit &edit);
+
+    [[nodiscard]] Document &document() const { return m_session.document; }
+    [[nodiscard]] Selection &selection() const { return m_session.selection; }
+    [[nodiscard]] const Workspace &workspace() const { return m_session.document.workspace(); }
+    [[nodiscard]] const MaturityModel &model() const { return m_session.document.model(); }
+    [[nodiscard]] Figures &figures() const { return m_session.document.figures(); }
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refreshOrRemember();
+
+    Session &m_session;
+    bool m_stale = true;
+};
+
+} // namespace cxw

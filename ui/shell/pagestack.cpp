@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagestack.h"
+
+#include "ui/shell/pagefactory.h"
+
+namespace cxw {
+
+PageStack::PageStack(QWidget *start, QWidget *parent) : QStackedWidget(parent), m_start(start)
+{
+    addWidget(start);
+}
+
+void PageStack::setSession(Session *session)
+{
+    show(Place::Start);
+    for (const auto &[place, page] : m_pages) {
+        removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    m_session = session;
+}
+
+void PageStack::show(Place place)
+{
+    const Place possible = m_session ? place : Place::Start;
+    QWidget *wanted = possible == Place::Start ? m_start : pageFor(possible);
+    m_place = possible;
+    setCurrentWidget(wanted);
+    Q_EMIT placeChanged(possible);
+}
+
+Page *PageStack::page() const
+{
+    const auto found = m_pages.find(m_place);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page *PageStack::pageFor(Place place)
+{
+    Page *&page = m_pages[place];
+    if (!page) {
+        page = makePage(place, *m_session, this);
+        connect(page, &Page::goTo, this, &PageStack::goTo);
+        connect(page, &Page::trouble, this, &PageStack::trouble);
+        connect(page, &Page::notice, this, &PageStack::notice);
+        addWidget(page);
+    }
+    return page;
+}
+
+} // namespace cxw

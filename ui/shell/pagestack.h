@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace cxw {
+
+/// The pages of the window, each made when somebody first goes there.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `start` is the page that needs no workspace.
+    explicit PageStack(QWidget *start, QWidget *parent = nullptr);
+
+    /// Shows the pages of another workspace, or none but Start.
+    void setSession(Session *session);
+    /// Shows a place; Start while nothing is open.
+    void show(Place place);
+    using QWidget::show;
+
+    [[nodiscard]] Place place() const { return m_place; }
+    /// The page on the screen; null on Start.
+    [[nodiscard]] Page *page() const;
+
+Q_SIGNALS:
+    void placeChanged(cxw::Place place);
+    void goTo(cxw::Place place);
+    void trouble(const cxw::Error &error);
+    void notice(const QString &text);
+
+private:
+    [[nodiscard]] Page *pageFor(Place place);
+
+    QWidget *m_start;
+    Session *m_session = nullptr;
+    std::map<Place, Page *> m_pages;
+    Place m_place = Place::Start;
+};
+
+} // namespace cxw

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace cxw {
+
+/// An icon and a word; the one where the window is stands out by fill, bar and weight.
+class SidebarButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    SidebarButton(const QString &icon, const QString &word, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace cxw

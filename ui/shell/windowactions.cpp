@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowactions.h"
+
+#include "core/document/document.h"
+#include "ui/shell/placetexts.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace cxw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cxw::WindowActions", text);
+}
+
+QAction *make(QWidget *window, const QString &icon, const QString &text, const QKeySequence &keys = {})
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : style::icon(icon), text, window);
+    action->setShortcut(keys);
+    window->addAction(action);
+    return action;
+}
+
+/// The tooltip of an action: what it does and its keys.
+QString hint(const QString &text, const QAction &action)
+{
+    return tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+void name(QAction *action, const QString &text)
+{
+    action->setText(text);
+    action->setToolTip(hint(text, *action));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : newWorkspace(make(window, QStringLiteral("document-new"), tr("&New workspace…"), QKeySequence::New)),
+      open(make(window, QStringLiteral("document-open"), tr("&Open…"), QKeySequence::Open)),
+      sample(make(window, QStringLiteral("games-hint"), tr("Open the &sample"))),
+      freshSample(make(window, {}, tr("Open a &fresh copy of the sample"))),
+      importSheet(make(window, QStringLiteral("document-import"), tr("&Import a round sheet…"),
+                       QKeySequence(Qt::CTRL | Qt::Key_I))),
+      close(make(window, QStringLiteral("window-close"), tr("&Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W))),
+      quit(make(window, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      undo(make(window, QStringLiteral("edit-undo"), {}, QKeySequence::Undo)),
+      redo(make(window, QStringLiteral("edit-redo"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
+      newRound(make(window, QStringLiteral("list-add"), tr("New &round"))),
+      pageHelp(make(window, QStringLiteral("help-contents"), tr("About this &page"), QKeySequence::HelpContents)),
+      about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench")))
+{
+    pageHelp->setCheckable(true);
+    newRound->setToolTip(tr("Begin a new round of this unit with the people of the last one"));
+    makePlaces(window);
+    makeSchemes(window);
+    follow(nullptr);
+}
+
+void WindowActions::makePlaces(QWidget *window)
+{
+    for (const Place place : cxw::places) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
+        places[place] = make(window, iconName(place), displayName(place), QKeySequence(Qt::CTRL | key));
+    }
+}
+
+void WindowActions::makeSchemes(QWidget *window)
+{
+    auto *group = new QActionGroup(window);
+    schemes[Scheme::System] = make(window, {}, tr("As the &desktop"));
+    schemes[Scheme::Light] = make(window, {}, tr("&Light"));
+    schemes[Scheme::Dark] = make(window, {}, tr("&Dark"));
+    for (const auto &[scheme, action] : schemes) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::follow(const Document *document)
+{
+    const bool writable = document && !document->isReadOnly();
+    const auto undoable = document ? document->undoLabel() : std::nullopt;
+    const auto redoable = document ? document->redoLabel() : std::nullopt;
+    name(undo, undoable ? tr("&Undo “%1”").arg(*undoable) : tr("&Undo"));
+    name(redo, redoable ? tr("&Redo “%1”").arg(*redoable) : tr("&Redo"));
+    undo->setEnabled(undoable.has_value());
+    redo->setEnabled(redoable.has_value());
+    importSheet->setEnabled(writable);
+    newRound->setEnabled(writable);
+    close->setEnabled(document);
+    for (const auto &[place, action] : places)
+        action->setEnabled(document || place == Place::Start);
+}
+
+} // namespace cxw

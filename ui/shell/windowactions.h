@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/place.h"
+#include "ui/style/style.h"
+
+#include <QAction>
+
+#include <map>
+
+namespace cxw {
+
+class Document;
+
+/// Everything that can be done from anywhere in the window, each with its shortcut. Whoever does it connects to it.
+struct WindowActions
+{
+    /// Makes the actions, with `window` as their owner and the place where their shortcuts hold.
+    explicit WindowActions(QWidget *window);
+
+    QAction *newWorkspace;
+    QAction *open;
+    QAction *sample;
+    QAction *freshSample;
+    QAction *importSheet;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *newRound;
+    QAction *pageHelp;
+    QAction *about;
+    std::map<Place, QAction *> places;
+    /// One of them is checked.
+    std::map<Scheme, QAction *> schemes;
+
+    /// Allows what the document allows and names what undo and redo would do; null while nothing is open.
+    void follow(const Document *document);
+
+private:
+    void makePlaces(QWidget *window);
+    void makeSchemes(QWidget *window);
+};
+
+} // namespace cxw

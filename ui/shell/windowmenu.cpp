@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowmenu.h"
+
+#include <QFileInfo>
+
+namespace cxw {
+
+WindowMenu::WindowMenu(const WindowActions &actions, const RecentFiles &recent, QWidget *parent)
+    : QMenu(parent), m_recent(recent), m_recentMenu(new QMenu(tr("Open &recent"), this))
+{
+    m_recentMenu->setIcon(style::icon(QStringLiteral("document-open-recent")));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenu::fillRecent);
+    fillFile(actions);
+    addSeparator();
+    addAction(actions.undo);
+    addAction(actions.redo);
+    addSeparator();
+    QMenu *view = addMenu(tr("&View"));
+    for (const auto &[scheme, action] : actions.schemes)
+        view->addAction(action);
+    view->addSeparator();
+    for (const auto &[place, action] : actions.places)
+        view->addAction(action);
+    addSeparator();
+    addAction(actions.pageHelp);
+    addAction(actions.about);
+    addSeparator();
+    addAction(actions.quit);
+}
+
+void WindowMenu::fillFile(const WindowActions &actions)
+{
+    addAction(actions.newWorkspace);
+    addAction(actions.open);
+    addMenu(m_recentMenu);
+    addAction(actions.sample);
+    addAction(actions.freshSample);
+    addSeparator();
+    addAction(actions.importSheet);
+    addAction(actions.close);
+}
+
+void WindowMenu::fillRecent()
+{
+    m_recentMenu->clear();
+    const auto files = m_recent.list();
+    for (const RecentFile &file : files) {
+        QString name = tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName());
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = m_recentMenu->addAction(name);
+        action->setToolTip(file.path);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT recentChosen(path); });
+    }
+    if (files.empty())
+        m_recentMenu->addAction(tr("No workspace yet"))->setEnabled(false);
+}
+
+} // namespace cxw

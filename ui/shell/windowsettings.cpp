@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowsettings.h"
+
+#include "ui/shell/placetexts.h"
+
+#include <QScreen>
+#include <QWidget>
+
+namespace cxw {
+
+namespace {
+
+const Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
+const Setting<QString> windowPlace{QLatin1String("window/place"), {}};
+const Setting<QString> windowScheme{QLatin1String("window/scheme"), {}};
+
+constexpr QSize usualSize(1280, 800);
+
+} // namespace
+
+void WindowSettings::restoreGeometry(QWidget *window) const
+{
+    const QByteArray known = m_settings.get(windowGeometry);
+    if (!known.isEmpty() && window->restoreGeometry(known))
+        return;
+    const QSize room = window->screen()->availableSize();
+    window->resize(usualSize.boundedTo(room - QSize(40, 60)));
+}
+
+void WindowSettings::saveGeometry(const QWidget *window)
+{
+    m_settings.set(windowGeometry, window->saveGeometry());
+}
+
+Place WindowSettings::lastPlace() const
+{
+    const Place place = placeFromText(m_settings.get(windowPlace)).value_or(Place::Overview);
+    return place == Place::Start ? Place::Overview : place;
+}
+
+void WindowSettings::setLastPlace(Place place)
+{
+    m_settings.set(windowPlace, toText(place));
+}
+
+Scheme WindowSettings::scheme() const
+{
+    return schemeFromText(m_settings.get(windowScheme)).value_or(Scheme::System);
+}
+
+void WindowSettings::setScheme(Scheme scheme)
+{
+    m_settings.set(windowScheme, toText(scheme));
+}
+
+QString toText(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::System:
+        return QStringLiteral("system");
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+std::optional<Scheme> schemeFromText(const QString &text)
+{
+    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
+        if (toText(scheme) == text)
+            return scheme;
+    }
+    return std::nullopt;
+}
+
+} // namespace cxw

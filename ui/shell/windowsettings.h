@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/place.h"
+#include "ui/shell/settings.h"
+#include "ui/style/style.h"
+
+class QWidget;
+
+namespace cxw {
+
+/// What the window remembers of itself: where it stood, where the person was, light or dark.
+class WindowSettings
+{
+public:
+    explicit WindowSettings(Settings &settings) : m_settings(settings) {}
+
+    void restoreGeometry(QWidget *window) const;
+    void saveGeometry(const QWidget *window);
+
+    [[nodiscard]] Place lastPlace() const;
+    void setLastPlace(Place place);
+
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+
+private:
+    Settings &m_settings;
+};
+
+/// The word for a scheme in settings and on the command line.
+[[nodiscard]] QString toText(Scheme scheme);
+[[nodiscard]] std::optional<Scheme> schemeFromText(const QString &text);
+
+} // namespace cxw

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/start/recentrow.h"
+
+#include "core/base/display.h"
+#include "ui/style/style.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace cxw {
+
+namespace {
+
+constexpr int rowHeight = 52;
+
+/// The path with the person's own folder as "~".
+QString shortPath(const QString &path)
+{
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    const QString native = path.startsWith(home) ? QLatin1String("~/") + path.mid(home.size()) : path;
+    return QDir::toNativeSeparators(native);
+}
+
+} // namespace
+
+RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
+    : QAbstractButton(parent), m_where(shortPath(file.path)), m_when(displayDate(file.openedAt.toLocalTime().date()))
+{
+    const QString name = file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organization;
+    setText(name);
+    setAccessibleName(name);
+    setAccessibleDescription(tr("%1, last opened %2").arg(m_where, m_when));
+    setToolTip(QDir::toNativeSeparators(file.path));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RecentRow::sizeHint() const
+{
+    return {320, rowHeight};
+}
+
+void RecentRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setBrush(style::color(Role::Hover, palette()));
+        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
+    } else {
+        painter.fillRect(QRect(style::medium, height() - 1, width() - 2 * style::medium, 1),
+                         style::color(Role::Line, palette()));
+    }
+    const QRect inside = rect().adjusted(style::medium, style::small - 1, -style::medium, -style::small);
+    painter.setFont(style::font(TextStyle::Small));
+    painter.setPen(style::color(Role::Muted, palette()));
+    const int whenWidth = painter.fontMetrics().horizontalAdvance(m_when);
+    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_when);
+    const QRect left = inside.adjusted(0, 0, -whenWidth - style::large, 0);
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(m_where, Qt::ElideMiddle, left.width()));
+    painter.setFont(style::font(TextStyle::Strong));
+    painter.setPen(style::color(Role::Text, palette()));
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, left.width()));
+}
+
+void RecentRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace cxw

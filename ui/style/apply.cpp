@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/style.h"
+
+#include "ui/style/housestyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace cxw::style {
+
+namespace {
+
+/// Whether the desktop is light on dark, asked once before the program sets a palette of its own.
+bool desktopIsDark()
+{
+    static const bool dark = isDark(QApplication::palette());
+    return dark;
+}
+
+void loadFonts()
+{
+    static bool loaded = false;
+    if (loaded)
+        return;
+    loaded = true;
+    const QDir folder(QStringLiteral(":/fonts"));
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString &file : files)
+        QFontDatabase::addApplicationFont(folder.filePath(file));
+}
+
+} // namespace
+
+void applyTo(QApplication &application, Scheme scheme)
+{
+    const bool desktop = desktopIsDark();
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && desktop);
+    loadFonts();
+    if (!qobject_cast<HouseStyle *>(application.style()))
+        QApplication::setStyle(new HouseStyle);
+    QApplication::setFont(font(TextStyle::Body));
+    QToolTip::setFont(font(TextStyle::Small));
+    QApplication::setPalette(palette(dark));
+    QToolTip::setPalette(palette(dark));
+}
+
+} // namespace cxw::style

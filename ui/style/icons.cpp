@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/style.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+
+namespace cxw::style {
+
+namespace {
+
+/// Draws the drawing for light or for dark windows, as the application's palette is when it draws.
+class SchemeIconEngine : public QIconEngine
+{
+public:
+    explicit SchemeIconEngine(const QString &name)
+        : m_light(QStringLiteral(":/icons/breeze/%1.svg").arg(name)),
+          m_dark(QStringLiteral(":/icons/breeze-dark/%1.svg").arg(name))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        current().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return current().pixmap(size, 1.0, mode, state);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        // The size is already in the device's pixels here.
+        QPixmap drawn = current().pixmap(size, 1.0, mode, state);
+        drawn.setDevicePixelRatio(scale);
+        return drawn;
+    }
+
+    QIconEngine *clone() const override { return new SchemeIconEngine(*this); }
+
+private:
+    [[nodiscard]] const QIcon &current() const { return isDark(QGuiApplication::palette()) ? m_dark : m_light; }
+
+    QIcon m_light;
+    QIcon m_dark;
+};
+
+} // namespace
+
+QIcon icon(const QString &breezeName)
+{
+    return QIcon(new SchemeIconEngine(breezeName));
+}
+
+} // namespace cxw::style

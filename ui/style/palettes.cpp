@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/style.h"
+
+namespace cxw::style {
+
+QPalette palette(bool dark)
+{
+    QPalette made;
+    made.setColor(QPalette::Window, dark ? Qt::black : Qt::white); // says which shades color() gives
+    const auto of = [made](Role role) { return color(role, made); };
+    made.setColor(QPalette::Window, of(Role::Ground));
+    made.setColor(QPalette::WindowText, of(Role::Text));
+    made.setColor(QPalette::Base, of(Role::Surface));
+    made.setColor(QPalette::AlternateBase, of(Role::Ground));
+    made.setColor(QPalette::Text, of(Role::Text));
+    made.setColor(QPalette::Button, of(Role::Surface));
+    made.setColor(QPalette::ButtonText, of(Role::Text));
+    made.setColor(QPalette::BrightText, of(Role::Bad));
+    made.setColor(QPalette::ToolTipBase, of(Role::Surface));
+    made.setColor(QPalette::ToolTipText, of(Role::Text));
+    made.setColor(QPalette::PlaceholderText, of(Role::Muted));
+    made.setColor(QPalette::Highlight, of(Role::Accent));
+    made.setColor(QPalette::HighlightedText, of(Role::OnAccent));
+    made.setColor(QPalette::Link, of(Role::Accent));
+    made.setColor(QPalette::LinkVisited, of(Role::Accent));
+    made.setColor(QPalette::Light, of(Role::Surface));
+    made.setColor(QPalette::Midlight, of(Role::Hover));
+    made.setColor(QPalette::Mid, of(Role::Line));
+    made.setColor(QPalette::Dark, of(Role::Line));
+    made.setColor(QPalette::Shadow, of(Role::Line));
+    QColor faint = of(Role::Muted);
+    faint.setAlphaF(0.55F);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        made.setColor(QPalette::Disabled, role, faint);
+    return made;
+}
+
+QPalette printPalette()
+{
+    QPalette paper = palette(false);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+        paper.setColor(role, Qt::white);
+    return paper;
+}
+
+} // namespace cxw::style

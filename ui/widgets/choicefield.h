@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+
+namespace cxw {
+
+/// One of a few named values. The wheel scrolls the page and changes nothing.
+class ChoiceField : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(QWidget *parent = nullptr);
+
+    /// Adds a value under its name.
+    void addChoice(const QString &name, int value);
+    /// Takes all values away.
+    void clearChoices();
+    [[nodiscard]] int value() const;
+    /// Shows a value, without a signal.
+    void setValue(int value);
+
+Q_SIGNALS:
+    /// The person has chosen another value.
+    void chosen(int value);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int m_shown = -1;
+};
+
+} // namespace cxw

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/simpletablemodel.h"
+
+#include <QSet>
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace cxw {
+
+/// A table in the house look. Ctrl+C copies the selected rows, or all without a selection, as tab-separated text
+/// with the header. It is filled through its SimpleTableModel and keeps sort order, selection and scroll position
+/// when it is filled anew.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what a screen reader calls the table.
+    explicit DataTable(const QString &name, QWidget *parent = nullptr);
+
+    /// What the table shows.
+    [[nodiscard]] SimpleTableModel &content() { return *m_content; }
+
+    /// Fills the table; each row must have a cell for every column of the header.
+    void setContent(std::vector<TableCell> header, std::vector<TableRow> rows);
+
+    /// Lets a click on a header sort; rows are in the order in which they were given until then.
+    void setSortable(bool sortable);
+    /// Which column takes the room that is left, and none gets wider than it needs to.
+    void setStretchColumn(int column);
+    /// Makes the table as high as its rows, for tables that scroll with their page.
+    void setGrowsWithRows(bool grows);
+
+    /// The key of the current row; empty without one.
+    [[nodiscard]] QString currentKey() const;
+    /// Makes the row with this key current and selected.
+    void selectKey(const QString &key);
+
+    /// The table as tab-separated text with its header: the selected rows, or all without a selection.
+    [[nodiscard]] QString asText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void rowActivated(const QString &key);
+    void currentKeyChanged(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+    void stretch();
+    [[nodiscard]] int contentHeight() const;
+
+    SimpleTableModel *m_content;
+    QSortFilterProxyModel *m_sorted;
+    QString m_rememberedKey;
+    QSet<QString> m_rememberedKeys;
+    int m_rememberedScroll = 0;
+    int m_stretched = -1;
+    bool m_grows = false;
+};
+
+} // namespace cxw

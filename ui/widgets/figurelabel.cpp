@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/figurelabel.h"
+
+#include "core/base/display.h"
+#include "ui/widgets/explanationview.h"
+#include "ui/widgets/popover.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace cxw {
+
+FigureLabel::FigureLabel(TextStyle textStyle, QWidget *parent) : QAbstractButton(parent)
+{
+    setFont(style::font(textStyle));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("How this was computed"));
+    connect(this, &QAbstractButton::clicked, this, &FigureLabel::openExplanation);
+}
+
+void FigureLabel::setFigure(const Figure &figure, const QString &name, Explain explain)
+{
+    m_name = name;
+    m_explain = std::move(explain);
+    setText(displayScore(figure.value));
+    setAccessibleName(tr("%1: %2").arg(name, text()));
+    setAccessibleDescription(tr("Press to see how it was computed."));
+    updateGeometry();
+    update();
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + style::tiny, fontMetrics().height() + 2};
+}
+
+void FigureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, text());
+    if (!hasFocus() && !underMouse())
+        return;
+    // A dotted line says that there is more behind the number.
+    painter.setPen(QPen(style::color(Role::Accent, palette()), hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DotLine));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void FigureLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void FigureLabel::openExplanation()
+{
+    if (m_explain)
+        Popover::show(this, new ExplanationView(accessibleName(), m_explain()));
+}
+
+} // namespace cxw

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/explanation.h"
+#include "ui/style/style.h"
+
+#include <QAbstractButton>
+
+#include <functional>
+
+namespace cxw {
+
+/// A figure with two decimals. A click, Enter or Space opens a small window that says how it was computed.
+class FigureLabel : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// Says how the figure was computed.
+    using Explain = std::function<Explanation()>;
+
+    explicit FigureLabel(TextStyle textStyle = TextStyle::Body, QWidget *parent = nullptr);
+
+    /// Shows the figure. `name` says what it is of ("Overall score"); `explain` is asked only when somebody wants to
+    /// know.
+    void setFigure(const Figure &figure, const QString &name, Explain explain);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void openExplanation();
+
+    QString m_name;
+    Explain m_explain;
+};
+
+} // namespace cxw
