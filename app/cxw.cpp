@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cxwverbs.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Everything goes out as UTF-8, whatever the terminal says of itself.
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+/// Qt wants a UTF-8 locale and says so at each start where none is set, which would stand among our own messages.
+void settleLocale()
+{
+    const bool anySet = std::ranges::any_of(std::initializer_list<const char *>{"LC_ALL", "LC_CTYPE", "LANG"},
+                                            [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+    if (!anySet)
+        qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto application = std::make_unique<QApplication>(argc, argv);
+    cxw::style::applyTo(*application, cxw::Scheme::Light);
+    return application;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    settleLocale();
+    const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const auto application = makeApplication(argc, argv, cxw::isDrawingVerb(verb));
+    QCoreApplication::setApplicationName(QStringLiteral("cxw"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
+    QTranslator texts;
+    if (texts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&texts);
+
+    const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));
+    print(stdout, outcome.output);
+    for (const QString &line : outcome.error.details)
+        print(stderr, QStringLiteral("%1\n").arg(line));
+    if (!outcome.error.sentence.isEmpty())
+        print(stderr, QStringLiteral("%1\n").arg(outcome.error.sentence));
+    // A full disk behind a redirection shows only here.
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return static_cast<int>(written ? outcome.code : cxw::Outcome::Code::CouldNot);
+}

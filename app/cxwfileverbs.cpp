@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cxwtexts.h"
+#include "app/cxwworkspace.h"
+#include "core/exchange/infojson.h"
+#include "core/exchange/roundimport.h"
+#include "core/sample/sample.h"
+#include "core/workspace/roundedits.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace cxw {
+
+namespace {
+
+struct FileVerbs
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::FileVerbs)
+};
+
+/// A new file with what `content` makes of the model.
+Outcome makeFile(const Request &request, auto content)
+{
+    const auto model = loadModel();
+    if (!model)
+        return model.error();
+    const Result<Edit> edit = content(*model.value());
+    if (!edit)
+        return edit.error();
+    const auto made = createFile(request, model.value(), edit.value());
+    if (const auto *trouble = failure(made))
+        return *trouble;
+    return FileVerbs::tr("Made %1.").arg(request.file()) + u'\n';
+}
+
+/// The sheet's content; an error names the sheet before each place.
+Result<RoundSheet> readSheet(const QString &path, const MaturityModel &model)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            FileVerbs::tr("The sheet “%1” can't be read: %2. Nothing was imported.").arg(path, file.errorString()), {}};
+    auto sheet = readRoundSheet(file.readAll(), model);
+    if (sheet)
+        return sheet;
+    Error error = sheet.error();
+    for (QString &line : error.details)
+        line = QStringLiteral("%1:%2").arg(path, line);
+    return error;
+}
+
+/// The name of the unit that an import goes to: a new one has to be named.
+Found<QString> unitName(const Document &document, const Request &request)
+{
+    const QString option = QStringLiteral("unit");
+    if (request.has(option))
+        return request.option(option);
+    if (document.workspace().units().empty())
+        return Outcome::wrongUsage(FileVerbs::tr("The workspace has no unit yet, so --unit must name one."));
+    const auto unit = unitFor(document, request);
+    if (const auto *trouble = failure(unit))
+        return *trouble;
+    return std::get<Unit>(unit).name;
+}
+
+/// The edit that brings the sheet in. A round that gives way has to be known whole, so that it can come back.
+Result<Edit> importOf(Document &document, const RoundSheet &sheet, const ImportPlace &place)
+{
+    const Unit *unit = unitNamed(document.workspace(), place.unit);
+    const Round *round = unit ? roundNamed(document.workspace(), unit->id, place.round) : nullptr;
+    if (round) {
+        if (const auto read = document.readBallots(round->id); !read)
+            return read.error();
+    }
+    return importEdit(document.workspace(), document.model(), sheet, place);
+}
+
+Outcome importInto(Document &document, const Request &request, QDate date)
+{
+    const auto unit = unitName(document, request);
+    if (const auto *trouble = failure(unit))
+        return *trouble;
+    const ImportPlace place{std::get<QString>(unit), request.option(QStringLiteral("round")), date,
+                            request.has(QStringLiteral("replace"))};
+    const auto sheet = readSheet(request.files.at(1), document.model());
+    if (!sheet)
+        return sheet.error();
+    const auto edit = importOf(document, sheet.value(), place);
+    if (!edit)
+        return edit.error();
+    if (const auto applied = document.apply(edit.value()); !applied)
+        return applied.error();
+    return FileVerbs::tr("Imported “%1” into “%2”. People: %3, ballots: %4, agreed values: %5, practices in stock: %6.")
+               .arg(place.round, place.unit)
+               .arg(sheet.value().participants.size())
+               .arg(sheet.value().ballots.size())
+               .arg(sheet.value().agreed.size())
+               .arg(sheet.value().stock.size())
+           + u'\n';
+}
+
+/// What in a round the model does not know, and what in it contradicts itself.
+struct RoundCheck
+{
+    QStringList unknown;
+    QStringList notes;
+};
+
+RoundCheck checkRound(const MaturityModel &model, const QString &place, const RoundScore &score)
+{
+    RoundCheck check;
+    for (const ItemId &item : score.answers.notInModel)
+        check.unknown.append(FileVerbs::tr("%1: the item “%2” is not in the model.").arg(place, item.text));
+    for (const Contradiction &contradiction : score.contradictions)
+        check.notes.append(QStringLiteral("%1: %2").arg(place, describe(model, contradiction)));
+    return check;
+}
+
+} // namespace
+
+Outcome runNew(const Request &request)
+{
+    return makeFile(request, [&request](const MaturityModel &model) -> Result<Edit> {
+        const QString name = request.option(QStringLiteral("organization")).trimmed();
+        return Edit{FileVerbs::tr("New workspace"),
+                    {put(Organization{OrganizationId::create(), name, model.id, model.version})}};
+    });
+}
+
+Outcome runSample(const Request &request)
+{
+    return makeFile(request, [](const MaturityModel &model) { return sampleEdit(model); });
+}
+
+Outcome runImport(const Request &request)
+{
+    const QString written = request.option(QStringLiteral("date"));
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!date.isValid())
+        return Outcome::wrongUsage(
+            FileVerbs::tr("“%1” is no date. Write it as year, month and day, such as 2026-10-20.").arg(written));
+    const auto opened = openToWrite(request);
+    if (const auto *trouble = failure(opened))
+        return *trouble;
+    return importInto(*std::get<std::unique_ptr<Document>>(opened), request, date);
+}
+
+Outcome runInfo(const Request &request)
+{
+    const auto opened = openToRead(request);
+    if (const auto *trouble = failure(opened))
+        return *trouble;
+    auto &document = *std::get<std::unique_ptr<Document>>(opened);
+    const auto counts = document.ballotCounts();
+    if (!counts)
+        return counts.error();
+    const Workspace &workspace = document.workspace();
+    return request.asJson() ? jsonText(infoJson(workspace, counts.value())) : infoText(workspace, counts.value());
+}
+
+Outcome runCheck(const Request &request)
+{
+    const auto opened = openToRead(request);
+    if (const auto *trouble = failure(opened))
+        return *trouble;
+    auto &document = *std::get<std::unique_ptr<Document>>(opened);
+    QStringList unknown;
+    QString notes;
+    for (const Unit &unit : document.workspace().units()) {
+        for (const Round &round : document.workspace().rounds(unit.id)) {
+            const RoundScore *score = document.figures().round(round.id);
+            if (!score)
+                return unreadableRound(round);
+            const QString place = QStringLiteral("%1 · %2").arg(unit.name, round.name);
+            const RoundCheck check = checkRound(document.model(), place, *score);
+            unknown += check.unknown;
+            for (const QString &note : check.notes)
+                notes += note + u'\n';
+        }
+    }
+    if (!unknown.isEmpty())
+        return Error{FileVerbs::tr("The file holds answers that the model does not know; they do not count."), unknown};
+    return notes + FileVerbs::tr("%1 is sound.").arg(request.file()) + u'\n';
+}
+
+Outcome runExport(const Request &)
+{
+    return Outcome::wrongUsage(FileVerbs::tr("“export” is not in this version."));
+}
+
+} // namespace cxw

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cxwverbs.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cxw {
+
+namespace {
+
+struct VerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::VerbText)
+};
+
+/// One thing that the program can be told to do.
+struct Verb
+{
+    const char *name;
+    /// What follows the name, as it is shown to the person; the options are read from here as well: those in
+    /// brackets may be left out, and a word in capitals or after a name stands for a value.
+    const char *usage;
+    Outcome (*run)(const Request &request);
+    bool draws = false;
+};
+
+constexpr std::array verbs{
+    Verb{"new", "FILE --organization NAME", runNew},
+    Verb{"sample", "FILE", runSample},
+    Verb{"import", "FILE SHEET [--unit U] --round R --date YYYY-MM-DD [--replace]", runImport},
+    Verb{"info", "FILE [--json]", runInfo},
+    Verb{"scores", "FILE [--unit U] --round R [--json]", runScores},
+    Verb{"compare", "FILE [--unit U] --from R1 --to R2 [--to-unit U2] [--json]", runCompare},
+    Verb{"next", "FILE [--unit U] --round R [--json]", runNext},
+    Verb{"roadmap", "FILE [--unit U] [--json]", runRoadmap},
+    Verb{"report",
+         "FILE [--unit U] --kind executive|roadmap|full|comparison [--round R] [--from R0] "
+         "[--paper a4|letter] -o OUT.pdf|.odt",
+         runReport, true},
+    Verb{"chart", "FILE [--unit U] [--round R[,R2…]] --kind radar|heatmap|trend|gantt -o OUT.svg|.png", runChart, true},
+    Verb{"export", "FILE --format json|csv|xlsx -o OUT", runExport},
+    Verb{"check", "FILE", runCheck},
+};
+
+/// What a verb's usage says of one option.
+struct OptionShape
+{
+    QString name;
+    bool takesValue = false;
+    bool required = false;
+};
+
+/// What a verb's usage asks for.
+struct Shape
+{
+    qsizetype files = 0;
+    std::vector<OptionShape> options;
+};
+
+Shape shapeOf(const Verb &verb)
+{
+    Shape shape;
+    const QStringList words = QString::fromUtf8(verb.usage).split(u' ');
+    for (const QString &word : words) {
+        const bool optional = word.startsWith(u'[');
+        QString name = word;
+        name.remove(u'[').remove(u']');
+        if (name.startsWith(u'-'))
+            shape.options.push_back({name.mid(name.startsWith(QLatin1String("--")) ? 2 : 1), false, !optional});
+        else if (!shape.options.empty())
+            shape.options.back().takesValue = true;
+        else
+            ++shape.files;
+    }
+    return shape;
+}
+
+const Verb *verbNamed(const QString &name)
+{
+    const auto verb = std::ranges::find_if(verbs, [&](const Verb &each) { return name == QLatin1String(each.name); });
+    return verb == verbs.end() ? nullptr : &*verb;
+}
+
+QString usageLine(const Verb &verb)
+{
+    return QStringLiteral("cxw %1 %2").arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage));
+}
+
+QString helpText()
+{
+    QStringList lines{VerbText::tr("Works on CX Maturity Workbench files without a window."), {}};
+    for (const Verb &verb : verbs)
+        lines.append(QStringLiteral("  %1").arg(usageLine(verb)));
+    lines.append({{},
+                  VerbText::tr("--unit may be left out where there is one unit."),
+                  VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "
+                               "usage."),
+                  {}});
+    return lines.join(u'\n');
+}
+
+Outcome wrongUsageOf(const Verb &verb, const QString &trouble)
+{
+    return Outcome::wrongUsage(trouble + u'\n' + VerbText::tr("Usage: %1").arg(usageLine(verb)));
+}
+
+/// What is wrong with a request that reads well but is not whole.
+std::optional<QString> gapIn(const Request &request, const Shape &shape)
+{
+    if (request.files.size() < shape.files)
+        return VerbText::tr("A file is missing.");
+    if (request.files.size() > shape.files)
+        return VerbText::tr("“%1” is one word too many.").arg(request.files.at(shape.files));
+    for (const OptionShape &option : shape.options) {
+        const QString shown =
+            (option.name.size() == 1 ? QStringLiteral("-%1") : QStringLiteral("--%1")).arg(option.name);
+        if (option.required && !request.has(option.name))
+            return VerbText::tr("%1 is missing.").arg(shown);
+        if (option.takesValue && request.has(option.name) && request.option(option.name).trimmed().isEmpty())
+            return VerbText::tr("%1 has nothing after it.").arg(shown);
+    }
+    return std::nullopt;
+}
+
+Outcome runVerb(const Verb &verb, const QStringList &arguments)
+{
+    const Shape shape = shapeOf(verb);
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringLiteral("help"));
+    parser.addOption(help);
+    for (const OptionShape &option : shape.options)
+        parser.addOption({option.name, {}, option.takesValue ? QStringLiteral("value") : QString()});
+    // The parser takes the first entry for a program's name; here it is the verb.
+    if (!parser.parse(arguments))
+        return wrongUsageOf(verb, parser.errorText());
+    if (parser.isSet(help))
+        return VerbText::tr("Usage: %1").arg(usageLine(verb)) + u'\n';
+    Request request{parser.positionalArguments(), {}};
+    for (const OptionShape &option : shape.options) {
+        if (parser.isSet(option.name))
+            request.options.insert(option.name, parser.value(option.name));
+    }
+    if (const auto gap = gapIn(request, shape))
+        return wrongUsageOf(verb, *gap);
+    Outcome outcome = verb.run(request);
+    if (outcome.code == Outcome::Code::WrongUsage)
+        return wrongUsageOf(verb, outcome.error.sentence);
+    return outcome;
+}
+
+} // namespace
+
+Outcome runCommandLine(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help"))
+        return helpText();
+    if (first == QLatin1String("--version"))
+        return QStringLiteral("cxw %1\n").arg(QCoreApplication::applicationVersion());
+    if (const Verb *verb = verbNamed(first))
+        return runVerb(*verb, arguments);
+    const QString trouble =
+        first.isEmpty() ? VerbText::tr("Say what to do.") : VerbText::tr("There is no command “%1”.").arg(first);
+    return Outcome::wrongUsage(trouble + u'\n' + helpText());
+}
+
+bool isDrawingVerb(const QString &name)
+{
+    const Verb *verb = verbNamed(name);
+    return verb && verb->draws;
+}
+
+} // namespace cxw

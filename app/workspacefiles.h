@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/environment.h"
+
+namespace cxw {
+
+/// Workspace files as SQLite keeps them.
+[[nodiscard]] WorkspaceFiles sqliteFiles();
+
+} // namespace cxw
