@@ -50,7 +50,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("cxw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
     QTranslator texts;
-    if (texts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (texts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || texts.load(QStringLiteral(":/i18n/cx-workbench_en")))
         QCoreApplication::installTranslator(&texts);
 
     const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));

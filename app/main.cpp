@@ -24,7 +24,8 @@ int main(int argc, char *argv[])
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
     QTranslator ourTexts;
-    if (ourTexts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (ourTexts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ourTexts.load(QStringLiteral(":/i18n/cx-workbench_en")))
         QCoreApplication::installTranslator(&ourTexts);
 
     return cxw::runWorkbench(cxw::readOptions(QCoreApplication::arguments()));

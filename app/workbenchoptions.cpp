@@ -31,14 +31,15 @@ QString tr(const char *text)
 WorkbenchOptions readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Rate customer experience practice, see what holds it, plan what comes first."));
+    parser.setApplicationDescription(
+        tr("Rate customer experience practice, see what holds it, plan what comes first."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workspace to open."), QStringLiteral("[file]"));
     const QCommandLineOption sample(QStringLiteral("sample"), tr("Open your copy of the sample."));
     const QCommandLineOption scheme(QStringLiteral("scheme"), tr("How the window looks: system, light or dark."),
                                     QStringLiteral("scheme"));
     const QCommandLineOption place(
-        QStringLiteral("place"),
-        tr("Where to begin: start, overview, assess, compare, findings, roadmap or reports."), QStringLiteral("place"));
+        QStringLiteral("place"), tr("Where to begin: start, overview, assess, compare, findings, roadmap or reports."),
+        QStringLiteral("place"));
     parser.addOptions({sample, scheme, place});
     parser.addHelpOption();
     parser.addVersionOption();

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: CX Maturity Workbench contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-set_property(GLOBAL PROPERTY CXW_TS_FILES ${CMAKE_CURRENT_LIST_DIR}/cx-workbench_de.ts)
+# English has a file of its own for the plurals alone.
+set_property(GLOBAL PROPERTY CXW_TS_FILES
+    ${CMAKE_CURRENT_LIST_DIR}/cx-workbench_de.ts
+    ${CMAKE_CURRENT_LIST_DIR}/cx-workbench_en.ts)
 
 function(cxw_embed_translations target)
     get_property(ts_files GLOBAL PROPERTY CXW_TS_FILES)
@@ -13,10 +16,11 @@ endfunction()
 
 # Whole folders rather than the targets' source lists, so that one run sees the texts of every target at once:
 # what a run does not see is marked as vanished.
-get_property(ts_files GLOBAL PROPERTY CXW_TS_FILES)
 add_custom_target(update_translations
     COMMAND Qt6::lupdate -silent -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR}
-        core ui app -ts ${ts_files}
+        core ui app -ts ${CMAKE_CURRENT_LIST_DIR}/cx-workbench_de.ts
+    COMMAND Qt6::lupdate -silent -pluralonly -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR}
+        core ui app -ts ${CMAKE_CURRENT_LIST_DIR}/cx-workbench_en.ts
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
     COMMENT "Updating the translations from the sources"
     VERBATIM)

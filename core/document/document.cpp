@@ -29,7 +29,10 @@ std::optional<RoundId> ownRound(const Record &record)
 
 Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock,
                    QString who)
-    : m_store(std::move(store)), m_model(std::move(model)), m_clock(std::move(clock)), m_who(std::move(who)),
+    : m_store(std::move(store)),
+      m_model(std::move(model)),
+      m_clock(std::move(clock)),
+      m_who(std::move(who)),
       m_figures(*this)
 {
 }

@@ -25,9 +25,8 @@ class Document : public QObject
 
 public:
     /// Reads the workspace. `who` is the name under which the history records what is done.
-    [[nodiscard]] static Result<std::unique_ptr<Document>> open(std::unique_ptr<WorkspaceStore> store,
-                                                                std::shared_ptr<const MaturityModel> model,
-                                                                Clock clock, QString who);
+    [[nodiscard]] static Result<std::unique_ptr<Document>>
+    open(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock, QString who);
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] const MaturityModel &model() const { return *m_model; }

@@ -11,9 +11,10 @@ namespace {
 
 /// Whether a record of this kind can change a score: names, notes and plans can't.
 template <typename R>
-constexpr bool bearsOnScores = !std::is_same_v<R, Organization> && !std::is_same_v<R, Person> &&
-                               !std::is_same_v<R, PracticeNote> && !std::is_same_v<R, PhasePlan> &&
-                               !std::is_same_v<R, Initiative>;
+constexpr bool bearsOnScores =
+    !std::is_same_v<
+        R,
+        Organization> && !std::is_same_v<R, Person> && !std::is_same_v<R, PracticeNote> && !std::is_same_v<R, PhasePlan> && !std::is_same_v<R, Initiative>;
 
 } // namespace
 
@@ -27,8 +28,7 @@ const RoundScore *Figures::round(const RoundId &id)
     const Round *record = m_document.workspace().find<Round>(id);
     if (!record || !m_document.readBallots(id))
         return nullptr;
-    auto score =
-        std::make_unique<const RoundScore>(scoreRound(m_document.workspace(), m_document.model(), *record));
+    auto score = std::make_unique<const RoundScore>(scoreRound(m_document.workspace(), m_document.model(), *record));
     return m_rounds.emplace(id, std::move(score)).first->second.get();
 }
 

@@ -54,8 +54,8 @@ Report Executive::report() const
                 {ParagraphElement{lead(), ParagraphElement::Kind::Lead}},
                 ReportParts::keyFigures(m_basis)};
     RadarData radar = roundRadar(m_basis.model, m_basis.round, m_basis.score, m_basis.before, m_basis.beforeScore);
-    elements.push_back({ColumnsElement{
-        {{HeadingElement{2, tr("Where we are")}}, {RadarElement{std::move(radar), {}}}}, moved(), 48}});
+    elements.push_back(
+        {ColumnsElement{{{HeadingElement{2, tr("Where we are")}}, {RadarElement{std::move(radar), {}}}}, moved(), 48}});
     elements.push_back({ColumnsElement{gate(), plan(), 48}});
     elements.push_back({HeadingElement{2, tr("What we ask for")}});
     elements.push_back({ListElement{requests()}});
@@ -69,8 +69,7 @@ QString Executive::change() const
         return tr("This is the first round, so there is nothing to compare it with yet.");
     const JudgedMovement &overall = m_basis.comparison->overall;
     return tr("Since %1, like for like: %2 (%3).")
-        .arg(m_basis.before->name, displayDelta(overall.likeForLike.delta()),
-             displayName(overall.judgement.verdict));
+        .arg(m_basis.before->name, displayDelta(overall.likeForLike.delta()), displayName(overall.judgement.verdict));
 }
 
 QString Executive::lead() const
@@ -121,14 +120,16 @@ std::vector<ReportElement> Executive::gate() const
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase"), false, 20}, {tr("From – to"), false, 38}, {tr("Initiatives"), true, 18},
+    table.columns = {{tr("Phase"), false, 20},
+                     {tr("From – to"), false, 38},
+                     {tr("Initiatives"), true, 18},
                      {tr("Score planned"), true, 20}};
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
         const Projection *projection = m_basis.projectionFor(phase);
-        table.rows.push_back(
-            {m_basis.model.phases[static_cast<size_t>(phase)].name, ReportParts::phaseDates(m_basis, phase),
-             QLocale().toString(static_cast<int>(m_basis.initiativesIn(phase).size())),
-             displayScore(projection ? projection->scores.overall.value : std::nullopt)});
+        table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,
+                              ReportParts::phaseDates(m_basis, phase),
+                              QLocale().toString(static_cast<int>(m_basis.initiativesIn(phase).size())),
+                              displayScore(projection ? projection->scores.overall.value : std::nullopt)});
     }
     return {{HeadingElement{2, tr("The plan")}}, {table}};
 }
@@ -150,8 +151,8 @@ QStringList Executive::requests() const
         if (initiative.owner.isEmpty())
             ownerless.append(initiative.title);
         const qint64 days = m_basis.today.daysTo(initiative.start);
-        if (initiative.status == InitiativeStatus::Planned && initiative.start.isValid() && days >= 0 &&
-            days <= daysAhead)
+        if (initiative.status == InitiativeStatus::Planned && initiative.start.isValid() && days >= 0
+            && days <= daysAhead)
             starting.append(initiative.title);
     }
     QStringList list;

@@ -77,8 +77,8 @@ ReportElement ReportParts::unmetCriteria(const ReportBasis &basis, int phase)
     ChecklistElement list;
     for (const NextStep &step : basis.nextSteps) {
         if (step.phase == phase)
-            list.entries.push_back({false, criterionName(basis.model, phase, step.criterion),
-                                    shortfalls(basis.model, step)});
+            list.entries.push_back(
+                {false, criterionName(basis.model, phase, step.criterion), shortfalls(basis.model, step)});
     }
     return {list};
 }

@@ -66,8 +66,8 @@ Report RoadmapBuilder::report() const
 
 QString RoadmapBuilder::lead() const
 {
-    const int initiatives = static_cast<int>(
-        std::ranges::count_if(m_basis.roadmap.initiatives, [](const Initiative &initiative) {
+    const int initiatives =
+        static_cast<int>(std::ranges::count_if(m_basis.roadmap.initiatives, [](const Initiative &initiative) {
             return initiative.status != InitiativeStatus::Dropped;
         }));
     const QString phase = m_basis.model.phases[static_cast<size_t>(m_basis.score.phase.current)].name;
@@ -91,8 +91,8 @@ QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
     for (const auto &[practice, steps] : practices) {
         QStringList parts;
         for (const auto &[step, habits] : steps) {
-            const QString who = habits.size() == m_basis.model.habitCount() ? tr("all habits")
-                                                                           : habits.join(QStringLiteral(", "));
+            const QString who =
+                habits.size() == m_basis.model.habitCount() ? tr("all habits") : habits.join(QStringLiteral(", "));
             parts.append(tr("%1 to %2").arg(who, QLocale().toString(step)));
         }
         lines.append(QStringLiteral("%1: %2").arg(m_basis.model.practices[static_cast<size_t>(practice)].title,
@@ -105,15 +105,13 @@ void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) c
 {
     const Phase &meant = m_basis.model.phases[static_cast<size_t>(phase)];
     const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(phase)];
-    elements.push_back(
-        {HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
-    elements.push_back({ParagraphElement{
-        tr("%1 Its gate: %2 of %3 criteria met.")
-            .arg(meant.purpose, QLocale().toString(gate.metCount()),
-                 QLocale().toString(static_cast<int>(gate.criteria.size())))}});
+    elements.push_back({HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
+    elements.push_back({ParagraphElement{tr("%1 Its gate: %2 of %3 criteria met.")
+                                             .arg(meant.purpose, QLocale().toString(gate.metCount()),
+                                                  QLocale().toString(static_cast<int>(gate.criteria.size())))}});
     TableElement table;
-    table.columns = {{tr("Initiative"), false, 20}, {tr("Owner"), false, 12},   {tr("From – to"), false, 13},
-                     {tr("Status"), false, 8},      {tr("Lifts"), false, 22},   {tr("Measure of success"), false, 20},
+    table.columns = {{tr("Initiative"), false, 20},  {tr("Owner"), false, 12}, {tr("From – to"), false, 13},
+                     {tr("Status"), false, 8},       {tr("Lifts"), false, 22}, {tr("Measure of success"), false, 20},
                      {tr("Empathy step"), false, 20}};
     for (const Initiative &initiative : m_basis.initiativesIn(phase)) {
         table.rows.push_back({initiative.title, initiative.owner.isEmpty() ? tr("not named yet") : initiative.owner,
@@ -184,8 +182,7 @@ QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
     QStringList titles;
     for (const Initiative &initiative : m_basis.roadmap.initiatives) {
         const auto &addressed = initiative.addresses;
-        if (std::ranges::find(addressed, finding) != addressed.end() &&
-            initiative.status != InitiativeStatus::Dropped)
+        if (std::ranges::find(addressed, finding) != addressed.end() && initiative.status != InitiativeStatus::Dropped)
             titles.append(initiative.title);
     }
     return titles.isEmpty() ? displayScore({}) : titles.join(QStringLiteral("; "));
@@ -194,16 +191,18 @@ QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
 void RoadmapBuilder::addFindings(std::vector<ReportElement> &elements) const
 {
     TableElement table;
-    table.columns = {{tr("Finding"), false, 34}, {tr("Touchpoint"), false, 20},
-                     {tr("Severity × frequency"), true, 12}, {tr("Status"), false, 12},
+    table.columns = {{tr("Finding"), false, 34},
+                     {tr("Touchpoint"), false, 20},
+                     {tr("Severity × frequency"), true, 12},
+                     {tr("Status"), false, 12},
                      {tr("Initiatives"), false, 34}};
     for (const PainPoint &pain : m_basis.roadmap.painPoints) {
         table.rows.push_back({pain.title, pain.touchpoint, QLocale().toString(pain.severity * pain.frequency),
                               displayName(pain.status), initiativesFor(pain.id)});
     }
     for (const UnmetNeed &need : m_basis.roadmap.needs)
-        table.rows.push_back({need.title, need.touchpoint, displayScore({}), displayName(need.status),
-                              initiativesFor(need.id)});
+        table.rows.push_back(
+            {need.title, need.touchpoint, displayScore({}), displayName(need.status), initiativesFor(need.id)});
     if (table.rows.empty())
         return;
     elements.push_back({HeadingElement{2, tr("Pain points and unmet needs")}});

@@ -40,7 +40,8 @@ int countIn(const std::vector<bool> &items, Span span)
 int countIn(const ItemValues &values, Span span)
 {
     const auto first = values.values.begin() + span.first;
-    return static_cast<int>(std::count_if(first, first + span.count, [](const auto &value) { return value.has_value(); }));
+    return static_cast<int>(
+        std::count_if(first, first + span.count, [](const auto &value) { return value.has_value(); }));
 }
 
 std::vector<PersonResult> peopleOf(const MaturityModel &model, const RoundAnswers &answers,
@@ -130,10 +131,9 @@ Comparison compareRounds(const MaturityModel &model, const RoundScore &from, con
                       {from.scores.overall, to.scores.overall},
                       judged(std::nullopt, result.common)};
     for (size_t place = 0; place < model.competencies.size(); ++place) {
-        result.competencies.push_back(
-            {{before.competencies[place].score, after.competencies[place].score},
-             {from.scores.competencies[place].score, to.scores.competencies[place].score},
-             judged(place, countIn(common, spanOf(model, model.competencies[place])))});
+        result.competencies.push_back({{before.competencies[place].score, after.competencies[place].score},
+                                       {from.scores.competencies[place].score, to.scores.competencies[place].score},
+                                       judged(place, countIn(common, spanOf(model, model.competencies[place])))});
     }
     for (size_t place = 0; place < model.practices.size(); ++place)
         result.practices.push_back({before.practices[place].score, after.practices[place].score});

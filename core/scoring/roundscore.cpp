@@ -59,9 +59,17 @@ RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, co
     PhaseState phase = phaseState(model, values, scores, findingsState(workspace, round.unit));
     TargetState targets = targetState(workspace, model, round.unit, scores);
     std::vector<Contradiction> contradictions = contradictionsIn(model, answers);
-    return {std::move(answers),   std::move(items),  std::move(values), std::move(scores),
-            std::move(agreement), std::move(discuss), alpha,             raters,
-            std::move(phase),     std::move(targets), std::move(contradictions)};
+    return {std::move(answers),
+            std::move(items),
+            std::move(values),
+            std::move(scores),
+            std::move(agreement),
+            std::move(discuss),
+            alpha,
+            raters,
+            std::move(phase),
+            std::move(targets),
+            std::move(contradictions)};
 }
 
 } // namespace cxw

@@ -107,17 +107,16 @@ void scoreCompetencies(const MaturityModel &model, const ItemValues &values, Sco
     const auto high = competencyFigures(model, filledWith(values, model.highestStep()));
     for (size_t place = 0; place < model.competencies.size(); ++place) {
         const Competency &competency = model.competencies[place];
-        scores.competencies.push_back(
-            {figures[place],
-             levelOf(figures[place]),
-             {coverageOf(model, values, competency.firstPractice, competency.practiceCount),
-              boundOf(low[place], Rule::LowerBound), boundOf(high[place], Rule::UpperBound)},
-             countLevels(model, competency, scores.practices)});
+        scores.competencies.push_back({figures[place],
+                                       levelOf(figures[place]),
+                                       {coverageOf(model, values, competency.firstPractice, competency.practiceCount),
+                                        boundOf(low[place], Rule::LowerBound), boundOf(high[place], Rule::UpperBound)},
+                                       countLevels(model, competency, scores.practices)});
     }
     scores.overall = overallOf(figures);
     scores.overallLevel = levelOf(scores.overall);
-    scores.certainty = {coverageOf(model, values, 0, model.practiceCount()),
-                        boundOf(overallOf(low), Rule::LowerBound), boundOf(overallOf(high), Rule::UpperBound)};
+    scores.certainty = {coverageOf(model, values, 0, model.practiceCount()), boundOf(overallOf(low), Rule::LowerBound),
+                        boundOf(overallOf(high), Rule::UpperBound)};
 }
 
 void scoreHabits(const MaturityModel &model, const ItemValues &values, Scores &scores)

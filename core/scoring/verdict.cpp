@@ -87,9 +87,9 @@ Interval welchInterval(const std::vector<double> &from, const std::vector<double
     const double variance = before.meanVariance + after.meanVariance;
     if (variance <= 0)
         return {difference, difference, difference};
-    const double degrees = variance * variance /
-                           (before.meanVariance * before.meanVariance / before.degrees +
-                            after.meanVariance * after.meanVariance / after.degrees);
+    const double degrees = variance * variance
+                           / (before.meanVariance * before.meanVariance / before.degrees
+                              + after.meanVariance * after.meanVariance / after.degrees);
     return around(difference, variance, degrees);
 }
 

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 namespace cxw {
 
@@ -41,10 +40,14 @@ Differences differencesOf(const Edit &edit, const Edit &inverse, bool withBallot
     const auto kept = [=](const Change &change) { return withBallots || !isBallot(change); };
     const auto keyOf = [](const Change &change) { return std::pair(kindName(change.record), keyText(change.record)); };
     Differences differences;
-    for (const Change &change : edit.changes | std::views::filter(kept))
-        differences[keyOf(change)].after = whatItLeaves(change);
-    for (const Change &change : inverse.changes | std::views::filter(kept))
-        differences[keyOf(change)].before = whatItLeaves(change);
+    for (const Change &change : edit.changes) {
+        if (kept(change))
+            differences[keyOf(change)].after = whatItLeaves(change);
+    }
+    for (const Change &change : inverse.changes) {
+        if (kept(change))
+            differences[keyOf(change)].before = whatItLeaves(change);
+    }
     // Taking away what was not there changed nothing.
     std::erase_if(differences, [](const auto &entry) { return !entry.second.before && !entry.second.after; });
     return differences;

@@ -29,8 +29,8 @@ Result<void> readTables(Connection &connection, Edit &into)
     Result<void> done;
     const auto read = [&](const auto *kind) {
         if (done)
-            done = tableOf(kind).readAll(connection,
-                                         [&](auto &&record) { into.changes.push_back(put(std::move(record))); });
+            done =
+                tableOf(kind).readAll(connection, [&](auto record) { into.changes.push_back(put(std::move(record))); });
     };
     (read(static_cast<const R *>(nullptr)), ...);
     return done;

@@ -30,7 +30,7 @@ QString changeLabel(const R *before, const R &after)
     if (before && before->title != after.title)
         return PlanWords::tr("Rename “%1”").arg(named(before->title));
     if (before && before->status != after.status)
-        return PlanWords::tr("Mark “%1” as %2").arg(named(after.title), displayName(after.status).toLower());
+        return PlanWords::tr("Mark “%1” as %2").arg(named(after.title), displayName(after.status));
     return PlanWords::tr("Change “%1”").arg(named(after.title));
 }
 

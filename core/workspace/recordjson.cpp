@@ -162,7 +162,7 @@ bool readValue(const QJsonValue &value, std::vector<T> &content)
 {
     content.clear();
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (!readValue(each, content.emplace_back()))
             return false;
     }

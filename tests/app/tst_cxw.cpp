@@ -59,7 +59,7 @@ private:
 namespace {
 
 /// Runs cxw with words parted by "|".
-Ended cxw(const QString &words)
+Ended runCxw(const QString &words)
 {
     return run(QStringLiteral(CXW_PROGRAM), words.split(u'|'));
 }
@@ -88,14 +88,14 @@ QString TestCxw::freshFile() const
 {
     const QString name = path(QStringLiteral("fresh.cxw"));
     QFile::remove(name);
-    if (cxw(QStringLiteral("new|%1|--organization|Fresh").arg(name)).code != 0)
+    if (runCxw(QStringLiteral("new|%1|--organization|Fresh").arg(name)).code != 0)
         qFatal("no fresh file");
     return name;
 }
 
 void TestCxw::initTestCase()
 {
-    const auto made = cxw(QStringLiteral("new|%1|--organization|Northshore").arg(northshore()));
+    const auto made = runCxw(QStringLiteral("new|%1|--organization|Northshore").arg(northshore()));
     QVERIFY_DONE(made);
     const QStringList rounds{QStringLiteral("2025-autumn|2025 autumn|2025-10-14"),
                              QStringLiteral("2026-autumn|2026 autumn|2026-10-20"),
@@ -103,28 +103,28 @@ void TestCxw::initTestCase()
     for (const QString &round : rounds) {
         const QStringList parts = round.split(u'|');
         const QString sheet = dataPath(QStringLiteral("northshore/%1.csv").arg(parts[0]));
-        const auto imported = cxw(QStringLiteral("import|%1|%2|--unit|Retail|--round|%3|--date|%4")
-                                      .arg(northshore(), sheet, parts[1], parts[2]));
+        const auto imported = runCxw(QStringLiteral("import|%1|%2|--unit|Retail|--round|%3|--date|%4")
+                                         .arg(northshore(), sheet, parts[1], parts[2]));
         QVERIFY_DONE(imported);
     }
-    const auto sampled = cxw(QStringLiteral("sample|%1").arg(sample()));
+    const auto sampled = runCxw(QStringLiteral("sample|%1").arg(sample()));
     QVERIFY_DONE(sampled);
 }
 
 void TestCxw::newMakesAWorkspaceOnce()
 {
-    const auto again = cxw(QStringLiteral("new|%1|--organization|Other").arg(northshore()));
+    const auto again = runCxw(QStringLiteral("new|%1|--organization|Other").arg(northshore()));
     QCOMPARE(again.code, 1);
     QVERIFY(again.output.isEmpty());
     QVERIFY(!again.messages.isEmpty());
-    QCOMPARE(jsonIn(cxw(QStringLiteral("info|%1|--json").arg(northshore()))).value(u"organization").toString(),
+    QCOMPARE(jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(northshore()))).value(u"organization").toString(),
              QStringLiteral("Northshore"));
-    QCOMPARE(cxw(QStringLiteral("sample|%1").arg(northshore())).code, 1);
+    QCOMPARE(runCxw(QStringLiteral("sample|%1").arg(northshore())).code, 1);
 }
 
 void TestCxw::infoTellsWhatIsThere()
 {
-    const auto info = cxw(QStringLiteral("info|%1|--json").arg(northshore()));
+    const auto info = runCxw(QStringLiteral("info|%1|--json").arg(northshore()));
     QVERIFY_DONE(info);
     const auto expected =
         QJsonDocument::fromJson(R"({"organization": "Northshore", "units": [{"name": "Retail", "rounds": [
@@ -151,7 +151,7 @@ void TestCxw::scoresAreAsPublished()
 {
     QFETCH(const QString, round);
     QFETCH(const QString, file);
-    const auto scores = cxw(QStringLiteral("scores|%1|--unit|Retail|--round|%2|--json").arg(northshore(), round));
+    const auto scores = runCxw(QStringLiteral("scores|%1|--unit|Retail|--round|%2|--json").arg(northshore(), round));
     QVERIFY_DONE(scores);
     const auto found = jsonDifferences(jsonIn(scores), dataJson(QStringLiteral("northshore/%1.scores.json").arg(file)));
     QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
@@ -176,7 +176,7 @@ void TestCxw::comparisonsAreAsPublished()
     QFETCH(const QString, from);
     QFETCH(const QString, to);
     QFETCH(const QString, file);
-    const auto compared = cxw(QStringLiteral("compare|%1|--from|%2|--to|%3|--json").arg(northshore(), from, to));
+    const auto compared = runCxw(QStringLiteral("compare|%1|--from|%2|--to|%3|--json").arg(northshore(), from, to));
     QVERIFY_DONE(compared);
     const auto found =
         jsonDifferences(jsonIn(compared), dataJson(QStringLiteral("northshore/%1.compare.json").arg(file)));
@@ -186,12 +186,12 @@ void TestCxw::comparisonsAreAsPublished()
 
 void TestCxw::twoUnitsAreCompared()
 {
-    const QJsonArray units = jsonIn(cxw(QStringLiteral("info|%1|--json").arg(sample()))).value(u"units").toArray();
+    const QJsonArray units = jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(sample()))).value(u"units").toArray();
     const QString one = units[0].toObject().value(u"name").toString();
     const QString two = units[1].toObject().value(u"name").toString();
     const auto compared =
-        cxw(QStringLiteral("compare|%1|--unit|%2|--from|2026 autumn|--to-unit|%3|--to|2026 autumn|--json")
-                .arg(sample(), one, two));
+        runCxw(QStringLiteral("compare|%1|--unit|%2|--from|2026 autumn|--to-unit|%3|--to|2026 autumn|--json")
+                   .arg(sample(), one, two));
     QVERIFY_DONE(compared);
     QCOMPARE(jsonIn(compared).value(u"from").toObject().value(u"unit").toString(), one);
     QCOMPARE(jsonIn(compared).value(u"to").toObject().value(u"unit").toString(), two);
@@ -223,9 +223,9 @@ void TestCxw::badSheetsLeaveNothingBehind()
     QFETCH(const QByteArray, csv);
     QFETCH(const QStringList, places);
     const QString file = freshFile();
-    const auto before = cxw(QStringLiteral("info|%1|--json").arg(file));
+    const auto before = runCxw(QStringLiteral("info|%1|--json").arg(file));
     const QString sheet = writeSheet(csv);
-    const auto imported = cxw(QStringLiteral("import|%1|%2|--unit|U|--round|R|--date|2026-10-20").arg(file, sheet));
+    const auto imported = runCxw(QStringLiteral("import|%1|%2|--unit|U|--round|R|--date|2026-10-20").arg(file, sheet));
     QCOMPARE(imported.code, 1);
     QVERIFY(imported.output.isEmpty());
     QStringList found;
@@ -236,7 +236,7 @@ void TestCxw::badSheetsLeaveNothingBehind()
             found.append(match.captured(1));
     }
     QCOMPARE(found, places);
-    QCOMPARE(cxw(QStringLiteral("info|%1|--json").arg(file)).output, before.output);
+    QCOMPARE(runCxw(QStringLiteral("info|%1|--json").arg(file)).output, before.output);
 }
 
 void TestCxw::aRoundIsReplacedOnlyOnDemand()
@@ -244,27 +244,28 @@ void TestCxw::aRoundIsReplacedOnlyOnDemand()
     const QString file = freshFile();
     const QString words = QStringLiteral("import|%1|%2|--unit|U|--round|R|--date|2026-10-20").arg(file);
     const QByteArray header = "item,participant,value\n";
-    QCOMPARE(cxw(words.arg(writeSheet(header + "culture.hiring/rigor,Ana,1\nculture.hiring/rigor,Ben,1\n"))).code, 0);
+    QCOMPARE(runCxw(words.arg(writeSheet(header + "culture.hiring/rigor,Ana,1\nculture.hiring/rigor,Ben,1\n"))).code,
+             0);
     const QString second = writeSheet(header + "culture.hiring/rigor,Cleo,3\n");
-    const auto refused = cxw(words.arg(second));
+    const auto refused = runCxw(words.arg(second));
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.messages.contains(u"“R”"), qPrintable(refused.messages));
     const auto ballotsNow = [&file] {
-        const auto info = jsonIn(cxw(QStringLiteral("info|%1|--json").arg(file)));
+        const auto info = jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(file)));
         return info.value(u"units")[0].toObject().value(u"rounds")[0].toObject().value(u"ballots").toInt();
     };
     QCOMPARE(ballotsNow(), 2);
-    const auto replaced = cxw(words.arg(second) + QStringLiteral("|--replace"));
+    const auto replaced = runCxw(words.arg(second) + QStringLiteral("|--replace"));
     QVERIFY_DONE(replaced);
     QCOMPARE(ballotsNow(), 1);
-    const auto scores = jsonIn(cxw(QStringLiteral("scores|%1|--round|R|--json").arg(file)));
+    const auto scores = jsonIn(runCxw(QStringLiteral("scores|%1|--round|R|--json").arg(file)));
     QCOMPARE(scores.value(u"overall").toObject().value(u"score").toDouble(), 3.0);
 }
 
 void TestCxw::theUnitMayBeLeftOutWhereThereIsOne()
 {
-    QCOMPARE(cxw(QStringLiteral("next|%1|--round|2026 autumn").arg(northshore())).code, 0);
-    const auto open = cxw(QStringLiteral("next|%1|--round|2026 autumn").arg(sample()));
+    QCOMPARE(runCxw(QStringLiteral("next|%1|--round|2026 autumn").arg(northshore())).code, 0);
+    const auto open = runCxw(QStringLiteral("next|%1|--round|2026 autumn").arg(sample()));
     QCOMPARE(open.code, 2);
     QVERIFY(open.messages.contains(u"--unit"));
 }
@@ -305,7 +306,7 @@ void TestCxw::wrongUsageIsTold()
     QFETCH(QString, words);
     QFETCH(const QString, message);
     words.replace(QLatin1String("FILE"), path(QStringLiteral("nothing-there.cxw")));
-    const auto ended = cxw(words);
+    const auto ended = runCxw(words);
     QCOMPARE(ended.code, 2);
     QVERIFY(ended.output.isEmpty());
     QVERIFY2(ended.messages.contains(message), qPrintable(ended.messages));
@@ -338,7 +339,7 @@ void TestCxw::whatCannotBeDoneIsTold()
     words.replace(QLatin1String("FILE"), northshore());
     words.replace(QLatin1String("MISSING"), path(QStringLiteral("nothing-there.cxw")));
     words.replace(QLatin1String("FOREIGN"), dataPath(QStringLiteral("northshore/2026-spring.csv")));
-    const auto ended = cxw(words);
+    const auto ended = runCxw(words);
     QCOMPARE(ended.code, 1);
     QVERIFY(ended.output.isEmpty());
     QVERIFY2(ended.messages.contains(message), qPrintable(ended.messages));
@@ -366,7 +367,7 @@ void TestCxw::textIsForPeople()
     QFETCH(QString, words);
     QFETCH(const QStringList, parts);
     words.replace(QLatin1String("FILE"), northshore());
-    const auto ended = cxw(words);
+    const auto ended = runCxw(words);
     QVERIFY_DONE(ended);
     for (const QString &part : parts)
         QVERIFY2(QString::fromUtf8(ended.output).contains(part), ended.output.constData());
@@ -374,15 +375,15 @@ void TestCxw::textIsForPeople()
 
 void TestCxw::theSampleIsWhole()
 {
-    const auto check = cxw(QStringLiteral("check|%1").arg(sample()));
+    const auto check = runCxw(QStringLiteral("check|%1").arg(sample()));
     QVERIFY_DONE(check);
-    const auto info = jsonIn(cxw(QStringLiteral("info|%1|--json").arg(sample())));
+    const auto info = jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(sample())));
     const QString unit = info.value(u"units")[0].toObject().value(u"name").toString();
-    const auto next = cxw(QStringLiteral("next|%1|--unit|%2|--round|2026 autumn|--json").arg(sample(), unit));
+    const auto next = runCxw(QStringLiteral("next|%1|--unit|%2|--round|2026 autumn|--json").arg(sample(), unit));
     QVERIFY_DONE(next);
     const auto first = jsonIn(next).value(u"steps")[0].toObject();
     QCOMPARE(first.value(u"phase").toString(), QStringLiteral("elevate"));
-    const auto roadmap = cxw(QStringLiteral("roadmap|%1|--unit|%2|--json").arg(sample(), unit));
+    const auto roadmap = runCxw(QStringLiteral("roadmap|%1|--unit|%2|--json").arg(sample(), unit));
     QVERIFY_DONE(roadmap);
     const auto plan = jsonIn(roadmap);
     QCOMPARE(plan.value(u"phases").toArray().size(), 4);
@@ -393,12 +394,12 @@ void TestCxw::theSampleIsWhole()
 
 void TestCxw::helpIsGiven()
 {
-    const auto help = cxw(QStringLiteral("--help"));
+    const auto help = runCxw(QStringLiteral("--help"));
     QVERIFY_DONE(help);
     for (const char *verb : {"new", "sample", "import", "info", "scores", "compare", "next", "roadmap", "report",
                              "chart", "export", "check"})
-        QVERIFY2(help.output.contains(QByteArray("cxw ") + verb + " FILE"), verb);
-    const auto one = cxw(QStringLiteral("compare|--help"));
+        QVERIFY2(help.output.contains(QByteArray("cxw ").append(verb).append(" FILE")), verb);
+    const auto one = runCxw(QStringLiteral("compare|--help"));
     QVERIFY_DONE(one);
     QVERIFY(one.output.contains("--from R1 --to R2"));
 }
@@ -421,8 +422,9 @@ void TestCxw::reportsAreWritten()
     QFETCH(const QString, further);
     const QString target = path(QStringLiteral("report.pdf"));
     QFile::remove(target);
-    const auto report = cxw(QStringLiteral("report|%1|--kind|%2|-o|%3").arg(northshore(), kind, target) + further);
-    QVERIFY_DONE(report);
+    const auto report = runCxw(QStringLiteral("report|%1|--kind|%2|-o|%3").arg(northshore(), kind, target) + further);
+    // Qt may remark on the surroundings when it draws, such as on a missing XDG_RUNTIME_DIR.
+    QVERIFY2(report.code == 0, qPrintable(report.messages));
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -448,8 +450,9 @@ void TestCxw::chartsAreDrawn()
     QFETCH(const QString, words);
     QFETCH(const QString, target);
     QFETCH(const QByteArray, beginning);
-    const auto chart = cxw(QStringLiteral("chart|%1|%2|-o|%3").arg(sample(), words, path(target)));
-    QVERIFY_DONE(chart);
+    const auto chart = runCxw(QStringLiteral("chart|%1|%2|-o|%3").arg(sample(), words, path(target)));
+    // Qt may remark on the surroundings when it draws, such as on a missing XDG_RUNTIME_DIR.
+    QVERIFY2(chart.code == 0, qPrintable(chart.messages));
     QFile file(path(target));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();

@@ -47,7 +47,7 @@ void TestPlanEdits::labelsSayWhatIsDone_data()
     QTest::addColumn<QString>("label");
     QTest::newRow("title") << 0 << QStringLiteral("Rename “Late”");
     QTest::newRow("severity") << 1 << QStringLiteral("Rate “Late”");
-    QTest::newRow("status") << 2 << QStringLiteral("Mark “Late” as resolved");
+    QTest::newRow("status") << 2 << QStringLiteral("Mark “Late” as Resolved");
     QTest::newRow("note") << 3 << QStringLiteral("Change “Late”");
 }
 

@@ -103,7 +103,8 @@ void TestDocument::aRefusedEditLeavesEverythingAsItWas()
     const Workspace before = bench.document->workspace();
     bench.content->refuses = true;
     QSignalSpy changed(bench.document.get(), &Document::changed);
-    const auto refused = bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}});
+    const auto refused =
+        bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().sentence, QStringLiteral("The store refuses."));
     QVERIFY(bench.document->workspace() == before);
@@ -213,8 +214,8 @@ void TestDocument::undoTakesBackTheImportOfALockedRound()
     Bench bench;
     Round locked = openRound;
     locked.locked = true;
-    QVERIFY(bench.document->apply({QStringLiteral("Import"),
-                                   {put(unit), put(locked), put(seat), put(ballotOn(bench.document->model(), 0, 3))}}));
+    QVERIFY(bench.document->apply(
+        {QStringLiteral("Import"), {put(unit), put(locked), put(seat), put(ballotOn(bench.document->model(), 0, 3))}}));
     QVERIFY(bench.document->undo());
     QVERIFY(bench.document->workspace() == Workspace());
 }
@@ -239,8 +240,11 @@ void TestDocument::figuresFollowEdits()
     QCOMPARE(*bench.document->figures().round(openRound.id)->scores.overall.value, 3.0);
     QVERIFY(bench.document->undo());
     QVERIFY(!bench.document->figures().round(openRound.id)->scores.overall.value);
-    const PainPoint pain{{QStringLiteral("p")}, unit.id, QStringLiteral("Late letters"), {}, 5, 5, PainStatus::Open, {}};
-    const auto unmet = [&] { return bench.document->figures().round(openRound.id)->phase.gates[0].criteria.back().met; };
+    const PainPoint pain{{QStringLiteral("p")}, unit.id, QStringLiteral("Late letters"), {}, 5, 5,
+                         PainStatus::Open,      {}};
+    const auto unmet = [&] {
+        return bench.document->figures().round(openRound.id)->phase.gates[0].criteria.back().met;
+    };
     QVERIFY(unmet());
     QVERIFY(bench.document->apply({QStringLiteral("Pain"), {put(pain)}}));
     QVERIFY(!unmet());

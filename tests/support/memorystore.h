@@ -22,8 +22,7 @@ public:
         bool readOnly = false;
     };
 
-    explicit MemoryStore(std::shared_ptr<Content> content = std::make_shared<Content>())
-        : m_content(std::move(content))
+    explicit MemoryStore(std::shared_ptr<Content> content = std::make_shared<Content>()) : m_content(std::move(content))
     {
     }
 
@@ -67,8 +66,7 @@ public:
             return Error{QStringLiteral("The store refuses."), {}};
         m_content->workspace.apply(edit);
         const auto number = static_cast<qint64>(m_content->history.size()) + 1;
-        m_content->history.push_back(
-            {number, stamp.at, stamp.who, edit.label, static_cast<int>(edit.changes.size())});
+        m_content->history.push_back({number, stamp.at, stamp.who, edit.label, static_cast<int>(edit.changes.size())});
         return {};
     }
 

@@ -33,7 +33,7 @@ WindowWorld::WindowWorld(const QLocale &locale)
                     fixedClock(),
                     m_settings,
                     QStringLiteral("tester"),
-                    m_folder.path(),
+                    m_folder.filePath(QStringLiteral("Documents")),
                     m_folder.filePath(QStringLiteral("sample")),
                     QStringLiteral("1.2.3")}
 {

@@ -73,8 +73,8 @@ void ComparePageTest::cleanup()
 bool ComparePageTest::says(const QString &part) const
 {
     const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    return std::ranges::any_of(labels,
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 DataTable *ComparePageTest::table(const QString &name) const
@@ -165,8 +165,11 @@ void ComparePageTest::biggestMovesComeFirst()
     open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
     const auto deltas = [this] {
         std::vector<double> sizes;
-        for (const TableRow &row : table(QStringLiteral("Practices"))->content().rows())
-            sizes.push_back(row.cells[3].sortKey.isValid() ? std::abs(row.cells[3].sortKey.toDouble()) : -1);
+        // A practice without a change sorts below all others, by the least number there is.
+        for (const TableRow &row : table(QStringLiteral("Practices"))->content().rows()) {
+            const double delta = row.cells[3].sortKey.toDouble();
+            sizes.push_back(delta < -m_model->highestStep() ? -1 : std::abs(delta));
+        }
         return sizes;
     };
     const auto sizes = deltas();
@@ -197,7 +200,8 @@ void ComparePageTest::sentenceSaysWhatTheVerdictMeans_data()
     const Interval up{0.34, 0.26, 0.42};
     const Interval down{-0.5, -0.8, -0.2};
     const Interval both{0.1, -0.1, 0.3};
-    QTest::newRow("improved") << Judgement{Verdict::Improved, TestKind::Paired, 6, 6, up} << QStringLiteral("rose by 0.34");
+    QTest::newRow("improved") << Judgement{Verdict::Improved, TestKind::Paired, 6, 6, up}
+                              << QStringLiteral("rose by 0.34");
     QTest::newRow("declined") << Judgement{Verdict::Declined, TestKind::Paired, 6, 6, down}
                               << QStringLiteral("fell by 0.50");
     QTest::newRow("chance") << Judgement{Verdict::NoClearChange, TestKind::Welch, 9, 6, both}

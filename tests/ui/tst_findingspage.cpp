@@ -151,10 +151,10 @@ void TestFindingsPage::criticalPainHoldsTheGate()
     makeUnit();
     const Phase &repair = m_document->model().phases.front();
     addPain("low", 3, 5);
-    QVERIFY(!says(text("critical pain points hold")));
+    QVERIFY(!says(text("critical pain point")));
     addPain("high", 4, 4);
     addPain("settled", 5, 5, PainStatus::Resolved);
-    QVERIFY(says(text("1 critical pain points hold %1").arg(repair.name)));
+    QVERIFY(says(text("One critical pain point holds %1").arg(repair.name)));
     const auto &rows = table("Pain points")->content().rows();
     QCOMPARE(rows[0].key, text("settled")); // 25 before 16 before 15
     QCOMPARE(rows[1].cells[5].text, text("! 16"));

@@ -118,9 +118,10 @@ void OverviewPageTest::roundWithoutAnswersLeadsToRating()
 {
     const UnitId unit = UnitId::create();
     Workspace workspace;
-    workspace.apply({{},
-                     {put(Unit{unit, QStringLiteral("Retail"), 0, 1}),
-                      put(Round{RoundId::create(), unit, QStringLiteral("2027 spring"), QDate(2027, 4, 1), {}, false, false})}});
+    workspace.apply(
+        {{},
+         {put(Unit{unit, QStringLiteral("Retail"), 0, 1}),
+          put(Round{RoundId::create(), unit, QStringLiteral("2027 spring"), QDate(2027, 4, 1), {}, false, false})}});
     open(workspace);
     QCOMPARE(visible<EmptyState>().size(), 1);
     QVERIFY(says(QStringLiteral("2027 spring has no answers yet")));
@@ -175,9 +176,10 @@ void OverviewPageTest::radarHasTheRoundsAndTheTarget()
     const auto radar = visible<RadarView>();
     QCOMPARE(radar.size(), 1);
     const ChartTable table = radar[0]->table();
-    QCOMPARE(table.header.mid(1), QStringList({QStringLiteral("2026 autumn"), QStringLiteral("2026 spring"),
-                                               QStringLiteral("Target")}));
-    QCOMPARE(table.rows[2].mid(1), QStringList({QStringLiteral("1.29"), QStringLiteral("1.10"), QStringLiteral("3.00")}));
+    QCOMPARE(table.header.mid(1),
+             QStringList({QStringLiteral("2026 autumn"), QStringLiteral("2026 spring"), QStringLiteral("Target")}));
+    QCOMPARE(table.rows[2].mid(1),
+             QStringList({QStringLiteral("1.29"), QStringLiteral("1.10"), QStringLiteral("3.00")}));
     QCOMPARE(table.rows[0][3], QStringLiteral("–"));
     QVERIFY(figure(QStringLiteral("%1: 1.71").arg(m_model->competencies[2].name)));
 }
@@ -225,7 +227,9 @@ void OverviewPageTest::narrowWindowStacksItsParts()
     open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
     const auto *radar = visible<RadarView>().front();
     const auto *gate = visible<GateRow>().front();
-    const auto below = [&] { return gate->mapTo(m_page.get(), QPoint()).y() > radar->mapTo(m_page.get(), QPoint()).y() + radar->height(); };
+    const auto below = [&] {
+        return gate->mapTo(m_page.get(), QPoint()).y() > radar->mapTo(m_page.get(), QPoint()).y() + radar->height();
+    };
     QVERIFY(!below());
     m_page->resize(700, 680);
     QTRY_VERIFY(below());

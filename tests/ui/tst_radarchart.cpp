@@ -23,8 +23,12 @@ RadarData sixAxes(std::vector<std::optional<double>> values, SeriesRole role = S
 {
     RadarData data;
     data.title = QStringLiteral("Retail");
-    data.axes = {QStringLiteral("Customer understanding"), QStringLiteral("Prioritization"), QStringLiteral("Design"),
-                 QStringLiteral("Delivery"),               QStringLiteral("Measurement"),    QStringLiteral("Culture")};
+    data.axes = {QStringLiteral("Customer understanding"),
+                 QStringLiteral("Prioritization"),
+                 QStringLiteral("Design"),
+                 QStringLiteral("Delivery"),
+                 QStringLiteral("Measurement"),
+                 QStringLiteral("Culture")};
     data.rings = {QStringLiteral("Absent"), QStringLiteral("Ad hoc"), QStringLiteral("Repeatable"),
                   QStringLiteral("Systematic"), QStringLiteral("Ingrained")};
     data.series = {{QStringLiteral("2026 autumn"), role, std::move(values)}};
@@ -58,8 +62,8 @@ int inked(const QImage &image, const QPointF &around, SeriesRole role, int reach
         for (int x = -reach; x <= reach; ++x) {
             const QColor found = image.pixelColor(around.toPoint() + QPoint(x, y));
             count += std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green())
-                             + std::abs(found.blue() - wanted.blue())
-                         < 40;
+                         + std::abs(found.blue() - wanted.blue())
+                     < 40;
         }
     }
     return count;
@@ -73,6 +77,7 @@ class RadarChartTest : public QObject
 
 private Q_SLOTS:
     void markersStandWhereTheLayoutSaysThem();
+    void ringsStandWhereTheLayoutSaysThem();
     void outlineIsClosedOverTheTop();
     void missingValueBreaksTheOutline();
     void lonelyValueHasOnlyItsMarker();
@@ -88,12 +93,32 @@ private Q_SLOTS:
 
 void RadarChartTest::markersStandWhereTheLayoutSaysThem()
 {
-    const RadarData data = sixAxes({4.0, 3.0, 2.0, 1.0, 2.0, 3.0});
+    const RadarData data = sixAxes({3.5, 3.0, 2.0, 1.0, 2.0, 3.0});
     const QImage image = pictureOf(data);
     const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
     for (int axis = 0; axis < 6; ++axis) {
         const QPointF point = layout.point(data, axis, *data.series[0].values[static_cast<size_t>(axis)]);
         QVERIFY2(inked(image, point, SeriesRole::ThisRound) > 30, qPrintable(data.axes[axis]));
+    }
+}
+
+void RadarChartTest::ringsStandWhereTheLayoutSaysThem()
+{
+    const RadarData data = sixAxes({{}, {}, {}, {}, {}, {}});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    const auto isDrawn = [&](const QPointF &around) {
+        for (int y = -1; y <= 1; ++y) {
+            for (int x = -1; x <= 1; ++x) {
+                if (image.pixelColor(around.toPoint() + QPoint(x, y)) != QColor(Qt::white))
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const double ring : {1.0, 2.0, 3.0, 4.0}) {
+        QVERIFY(isDrawn(layout.point(data, 1.5, ring)));
+        QVERIFY(!isDrawn(layout.point(data, 1.5, ring + 0.5)));
     }
 }
 
@@ -140,7 +165,7 @@ void RadarChartTest::labelsDoNotShrinkThePlotAway_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<double>("leastRadius");
     QTest::newRow("large") << QSize(600, 480) << QStringLiteral("Customer understanding") << 140.0;
-    QTest::newRow("small") << QSize(220, 200) << QStringLiteral("Customer understanding") << 40.0;
+    QTest::newRow("small") << QSize(300, 260) << QStringLiteral("Customer understanding") << 40.0;
     QTest::newRow("long German name") << QSize(420, 360)
                                       << QStringLiteral("Kundenverständnis und Kundenwertbetrachtung") << 60.0;
 }

@@ -78,6 +78,10 @@ Edit sampleWithLongNames()
     return edit;
 }
 
+/// Where the text begins and ends on a page, in points from its upper and its lower edge.
+constexpr double textTop = 44;
+constexpr double textBottom = 52;
+
 QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -140,8 +144,7 @@ void TestReports::thePdfIsSound_data()
     QTest::newRow("executive Letter") << ReportKind::Executive << Paper::Letter
                                       << QStringLiteral("612 x 792 pts (letter)");
     QTest::newRow("roadmap A4") << ReportKind::Roadmap << Paper::A4 << QStringLiteral("842 x 595 pts (A4)");
-    QTest::newRow("roadmap Letter") << ReportKind::Roadmap << Paper::Letter
-                                    << QStringLiteral("792 x 612 pts (letter)");
+    QTest::newRow("roadmap Letter") << ReportKind::Roadmap << Paper::Letter << QStringLiteral("792 x 612 pts (letter)");
 }
 
 void TestReports::thePdfIsSound()
@@ -157,7 +160,7 @@ void TestReports::thePdfIsSound()
     const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2);
     for (const QString &font : fonts.mid(2))
-        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("OpenSans.*Identity-H +yes +(yes|no) +yes"))), qPrintable(font));
+        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("Identity-H +yes +(yes|no) +yes"))), qPrintable(font));
     QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n'), 2);
     const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Title: +Private customers"))));
@@ -241,8 +244,11 @@ void TestReports::nothingReachesOverTheEdges()
     int count = 0;
     while (words.hasNext()) {
         const auto word = words.next();
-        QVERIFY2(word.captured(1).toDouble() > 40 && word.captured(3).toDouble() < width - 40 &&
-                     word.captured(2).toDouble() > 36 && word.captured(4).toDouble() < height - 16,
+        const double top = word.captured(2).toDouble();
+        const double bottom = word.captured(4).toDouble();
+        const bool cutOff = (top < textTop - 1 && bottom > textTop + 1)
+                            || (top < height - textBottom - 1 && bottom > height - textBottom + 1);
+        QVERIFY2(word.captured(1).toDouble() > 40 && word.captured(3).toDouble() < width - 40 && !cutOff,
                  qPrintable(word.captured(0)));
         ++count;
     }

@@ -101,6 +101,8 @@ void TestRoadmapPage::init()
     m_page = std::make_unique<RoadmapPage>(*m_session);
     m_page->resize(1180, 660);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestRoadmapPage::cleanup()
@@ -194,11 +196,14 @@ void TestRoadmapPage::editorWritesWhatIsChosen()
     const std::vector<ItemTarget> targets{{m_document->model().itemId(3), 2}};
     Q_EMIT m_page->findChild<TargetEditor *>()->edited(targets);
     QCOMPARE(initiatives().front().targets, targets);
-    auto *aim = child<ChoiceField>(text("Target for %1").arg(m_document->model().itemName(3)));
+    const QString name = text("Target for %1").arg(m_document->model().itemName(3));
+    auto *aim = child<ChoiceField>(name);
     QVERIFY(aim);
     aim->setFocus();
     QTest::keyClick(aim, Qt::Key_Down);
     QCOMPARE(initiatives().front().targets.front().value, 3);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), name); // and on it goes
 }
 
 void TestRoadmapPage::removeIsUndoable()

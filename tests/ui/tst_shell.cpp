@@ -64,6 +64,10 @@ Edit unitWithRounds()
 
 void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
 {
+    // Shortcuts hold in the window that is active.
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window did not become active");
     QTest::keyClick(&window, key, modifiers);
 }
 
@@ -117,9 +121,13 @@ void tst_Shell::makesAWorkspace()
     WindowWorld world;
     const auto window = world.window();
     bool refusedEmptyName = false;
-    QTimer::singleShot(0, this, [&] {
+    QTimer whenOpen;
+    whenOpen.start(0);
+    connect(&whenOpen, &QTimer::timeout, this, [&] {
         auto *dialog = qobject_cast<NewWorkspaceDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
+        if (!dialog)
+            return;
+        whenOpen.stop();
         auto *create = dialog->findChild<QDialogButtonBox *>()->buttons().constLast();
         refusedEmptyName = !create->isEnabled() || dialog->organization().isEmpty();
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("North / Shore"));
@@ -127,7 +135,7 @@ void tst_Shell::makesAWorkspace()
     });
     press(*window, Qt::Key_N);
     QVERIFY(refusedEmptyName);
-    QVERIFY(QFile::exists(world.path(QStringLiteral("North Shore.cxw"))));
+    QVERIFY(QFile::exists(world.path(QStringLiteral("Documents/North Shore.cxw"))));
     QVERIFY(window->desk().session());
     QCOMPARE(window->desk().session()->document.workspace().organization().name, QStringLiteral("North / Shore"));
     QVERIFY(!window->desk().session()->document.undoLabel());
@@ -286,8 +294,9 @@ void tst_Shell::badSheetIsListedAndNothingComesIn()
     QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
     Session &session = *window->desk().session();
     const Workspace before = session.document.workspace();
-    ImportDialog dialog(session, world.file(QStringLiteral("s.csv"), goodSheet + "understanding.ask/rigor,Ada,7,\n"
-                                                                                 "nothing.known,,pockets,\n"));
+    ImportDialog dialog(session, world.file(QStringLiteral("s.csv"), goodSheet
+                                                                         + "understanding.ask/rigor,Ada,7,\n"
+                                                                           "nothing.known,,pockets,\n"));
     dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
     const auto fields = dialog.findChildren<QLineEdit *>();
     for (QLineEdit *field : fields) {
@@ -348,8 +357,8 @@ void tst_Shell::replacedRoundComesBack()
     importInto(*window->desk().session(), sheet, false);
     QVERIFY(window->desk().open(path));
     Session &session = *window->desk().session();
-    importInto(session, world.file(QStringLiteral("t.csv"), "item,participant,value\nunderstanding.ask/cadence,Ada,4\n"),
-               true);
+    importInto(session,
+               world.file(QStringLiteral("t.csv"), "item,participant,value\nunderstanding.ask/cadence,Ada,4\n"), true);
     QCOMPARE(session.document.workspace().all<Ballot>().size(), 1U);
     QVERIFY(session.document.undo());
     QCOMPARE(session.document.workspace().all<Ballot>().size(), 2U);

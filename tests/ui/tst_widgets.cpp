@@ -90,8 +90,8 @@ void tst_Widgets::colorsCanBeRead_data()
         const QPalette palette = style::palette(dark);
         const QByteArray scheme = dark ? "dark " : "light ";
         const auto add = [&](const QByteArray &name, Role ink, Role paper, double least) {
-            QTest::newRow((scheme + name).constData()) << style::color(ink, palette) << style::color(paper, palette)
-                                                       << least;
+            QTest::newRow(QByteArray(scheme + name).constData())
+                << style::color(ink, palette) << style::color(paper, palette) << least;
         };
         add("text on ground", Role::Text, Role::Ground, 7);
         add("text on surface", Role::Text, Role::Surface, 7);
@@ -104,11 +104,11 @@ void tst_Widgets::colorsCanBeRead_data()
         add("warning", Role::Warning, Role::Surface, 4.5);
         add("bad", Role::Bad, Role::Surface, 4.5);
         for (int step = 0; step <= 4; ++step) {
-            QTest::newRow((scheme + "level " + QByteArray::number(step)).constData())
+            QTest::newRow(QByteArray(scheme + "level " + QByteArray::number(step)).constData())
                 << style::onLevelColor(step, palette) << style::levelColor(step, palette) << 4.5;
         }
         for (int phase = 0; phase < 4; ++phase) {
-            QTest::newRow((scheme + "phase " + QByteArray::number(phase)).constData())
+            QTest::newRow(QByteArray(scheme + "phase " + QByteArray::number(phase)).constData())
                 << style::phaseColor(phase, palette) << style::color(Role::Surface, palette) << 3.0;
         }
     }
@@ -125,9 +125,11 @@ void tst_Widgets::colorsCanBeRead()
 void tst_Widgets::labelsFollowTheScheme()
 {
     const std::unique_ptr<QLabel> made(label(QStringLiteral("Words"), TextStyle::Body, Role::Muted));
+    made->show();
     const auto shown = [&] { return made->palette().color(QPalette::WindowText); };
     QCOMPARE(shown(), style::color(Role::Muted, style::palette(false)));
     style::applyTo(*qApp, Scheme::Dark);
+    QCoreApplication::processEvents();
     QCOMPARE(shown(), style::color(Role::Muted, style::palette(true)));
     setRole(made.get(), Role::Good);
     QCOMPARE(shown(), style::color(Role::Good, style::palette(true)));
@@ -213,7 +215,8 @@ void tst_Widgets::figureSaysHowItWasComputed()
     QWidget window;
     auto *label = new FigureLabel(TextStyle::Body, &window);
     label->setFigure({1.755, Rule::Mean, {}}, QStringLiteral("Overall"), [] {
-        return Explanation{QStringLiteral("The mean of two."), {{QStringLiteral("One"), QStringLiteral("1.50"), {}}},
+        return Explanation{QStringLiteral("The mean of two."),
+                           {{QStringLiteral("One"), QStringLiteral("1.50"), {}}},
                            QStringLiteral("It is 1.76.")};
     });
     QCOMPARE(label->text(), QStringLiteral("1.76"));
@@ -236,7 +239,13 @@ void tst_Widgets::emptyStateActs()
     empty.show();
     empty.findChild<QPushButton *>()->click();
     QCOMPARE(acted.count(), 1);
-    empty.setTexts(QStringLiteral("Still nothing"), {});
+    const QString words = QStringLiteral("Words that say at length what would stand here. ").repeated(4);
+    empty.setTexts(QStringLiteral("Still nothing"), words);
+    empty.resize(1200, 700);
+    QCoreApplication::processEvents();
+    const auto labels = empty.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     QVERIFY(!empty.findChild<QPushButton *>()->isVisible());
 }
 

@@ -43,9 +43,8 @@ void HabitRow::arrange()
 {
     m_name->setWordWrap(true);
     m_name->setFixedWidth(nameWidth);
-    m_sentence->setFont(readingFont());
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumHeight(sentenceLines * m_sentence->fontMetrics().lineSpacing());
+    setRoomy(false);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -95,6 +94,12 @@ void HabitRow::setCurrent(bool current)
     m_current = current;
     showSentence(m_state.value);
     update();
+}
+
+void HabitRow::setRoomy(bool roomy)
+{
+    m_sentence->setFont(readingFont(roomy));
+    m_sentence->setMinimumHeight(sentenceLines * m_sentence->fontMetrics().lineSpacing());
 }
 
 void HabitRow::setAllowed(bool editable, bool unsure)

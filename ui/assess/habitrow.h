@@ -26,6 +26,8 @@ public:
     void setState(const RowState &state);
     /// Whether it is the row that the keys rate.
     void setCurrent(bool current);
+    /// Whether there is room for larger sentences.
+    void setRoomy(bool roomy);
     /// Whether it takes answers, and whether "don't know" is one of them.
     void setAllowed(bool editable, bool unsure);
 

@@ -62,6 +62,12 @@ RatingHeader::RatingHeader(QWidget *parent)
     connect(m_stock, &QToolButton::clicked, this, &RatingHeader::stockWanted);
 }
 
+void RatingHeader::setRoomy(bool roomy)
+{
+    m_title->setFont(style::font(roomy ? TextStyle::Title : TextStyle::Section));
+    m_statement->setFont(readingFont(roomy));
+}
+
 void RatingHeader::addControl(QWidget *control)
 {
     m_line->addWidget(control);

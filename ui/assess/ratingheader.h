@@ -22,6 +22,9 @@ public:
     /// Puts a control at the right of the first line.
     void addControl(QWidget *control);
 
+    /// Whether there is room for a larger statement.
+    void setRoomy(bool roomy);
+
     void setSubject(const RatingSubject &subject);
     /// What stock-taking says of the practice; a null pointer where nothing was said.
     void setStock(const RatingSubject &subject, const Stock *stock);

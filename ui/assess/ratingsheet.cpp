@@ -136,6 +136,13 @@ void RatingSheet::setCurrentRow(int row)
     refresh(m_participant);
 }
 
+void RatingSheet::setRoomy(bool roomy)
+{
+    for (HabitRow *habit : m_rows)
+        habit->setRoomy(roomy);
+    m_panel->setRoomy(roomy);
+}
+
 void RatingSheet::takeFocus()
 {
     m_rows[static_cast<size_t>(m_row)]->setFocus();

@@ -33,6 +33,8 @@ public:
     void setCurrentRow(int row);
     [[nodiscard]] const RatingRow &current() const { return m_subject.rows[static_cast<size_t>(m_row)]; }
     void takeFocus();
+    /// Whether there is room for larger sentences.
+    void setRoomy(bool roomy);
     /// Whether the keys go to a row, not to a text field.
     [[nodiscard]] bool hasRowFocus() const;
 

@@ -24,7 +24,10 @@ namespace cxw {
 
 namespace {
 constexpr int sideWidth = 268;
-}
+constexpr int roomySideWidth = 340;
+/// A view of this size is roomy.
+constexpr QSize roomySize{1240, 800};
+} // namespace
 
 RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *parent)
     : AssessView(context, parent),
@@ -201,6 +204,18 @@ void RatingView::moveRow(int by)
 {
     m_sheet->setCurrentRow(m_sheet->currentRow() + by);
     takeFocus();
+}
+
+void RatingView::resizeEvent(QResizeEvent *event)
+{
+    AssessView::resizeEvent(event);
+    const bool roomy = width() >= roomySize.width() && height() >= roomySize.height();
+    if (roomy == m_roomy)
+        return;
+    m_roomy = roomy;
+    m_side->setFixedWidth(roomy ? roomySideWidth : sideWidth);
+    m_header->setRoomy(roomy);
+    m_sheet->setRoomy(roomy);
 }
 
 void RatingView::keyPressEvent(QKeyEvent *event)

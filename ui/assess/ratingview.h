@@ -39,6 +39,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeLeft();
@@ -64,6 +65,7 @@ private:
 
     std::vector<RatingSubject> m_subjects;
     int m_subject = 0;
+    bool m_roomy = false;
     RatingHeader *m_header;
     RaterChooser *m_rater;
     QToolButton *m_gridButton;

@@ -106,6 +106,12 @@ void StepPanel::setChosen(std::optional<int> step)
         m_lines[line]->setChosen(step == static_cast<int>(line));
 }
 
+void StepPanel::setRoomy(bool roomy)
+{
+    for (StepLine *line : m_lines)
+        line->setFont(readingFont(roomy));
+}
+
 void StepPanel::setEditable(bool editable)
 {
     for (StepLine *line : m_lines)

@@ -44,6 +44,8 @@ public:
     void setRow(const RatingRow &row);
     void setChosen(std::optional<int> step);
     void setEditable(bool editable);
+    /// Whether there is room for larger sentences.
+    void setRoomy(bool roomy);
 
 Q_SIGNALS:
     void chosen(int step);

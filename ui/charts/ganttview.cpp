@@ -58,11 +58,10 @@ QRect GanttView::rowOf(const InitiativeId &id) const
 
 QString GanttView::description() const
 {
-    const auto initiatives = static_cast<int>(m_layout.bars().size());
     if (m_data.isEmpty())
         return tr("Nothing has dates yet.");
-    return tr("%n initiative(s) from %1 to %2. The arrow keys go from one to the next, Enter opens it.", nullptr,
-              initiatives)
+    return tr("Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.")
+        .arg(m_layout.bars().size())
         .arg(displayDate(m_data.first), displayDate(m_data.last));
 }
 

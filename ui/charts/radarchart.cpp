@@ -96,7 +96,8 @@ QString RadarView::description() const
     QStringList names;
     for (const RadarSeries &series : m_data.series)
         names << series.name;
-    return tr("Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys "
+    return tr("Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow "
+              "keys "
               "go from axis to axis.",
               nullptr, static_cast<int>(m_data.axes.size()))
         .arg(QLocale().toString(m_data.maximum), QLocale().createSeparatedList(names));
@@ -147,8 +148,8 @@ QString RadarView::valuesOn(int axis) const
     QStringList lines{m_data.axes.value(axis)};
     for (const RadarSeries &series : m_data.series) {
         const auto place = static_cast<size_t>(axis);
-        lines << tr("%1: %2").arg(
-            series.name, displayScore(place < series.values.size() ? series.values[place] : std::nullopt));
+        lines << tr("%1: %2").arg(series.name,
+                                  displayScore(place < series.values.size() ? series.values[place] : std::nullopt));
     }
     return lines.join(u'\n');
 }

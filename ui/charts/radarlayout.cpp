@@ -54,7 +54,8 @@ double layOutLegend(const RadarData &data, RadarLayout &layout, const RadarFonts
         double x = (layout.size.width() - width) / 2;
         for (; first < end; ++first) {
             const double text = widths[first] - sampleWidth - style::small;
-            layout.legend.push_back({{x, top, sampleWidth, height}, {x + sampleWidth + style::small, top, text, height}});
+            layout.legend.push_back(
+                {{x, top, sampleWidth, height}, {x + sampleWidth + style::small, top, text, height}});
             x += widths[first] + style::section;
         }
         top += height;
@@ -133,7 +134,12 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
 {
     RadarLayout layout;
     layout.size = size;
-    const double legendHeight = layOutLegend(data, layout, fonts);
+    double legendHeight = layOutLegend(data, layout, fonts);
+    // On a very small chart the shape is worth more than the names, which the tool tip and the table still have.
+    if (legendHeight > size.height() / 4) {
+        layout.legend.clear();
+        legendHeight = 0;
+    }
     const QSizeF half(size.width() / 2, (size.height() - legendHeight - (legendHeight > 0 ? style::small : 0)) / 2);
     layout.centre = {half.width(), half.height()};
     layout.ringWords = 2 * std::min(half.width(), half.height()) >= roomForWords;
@@ -154,9 +160,9 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
         const bool known = labelled && index < labelled->values.size() && labelled->values[index];
         values << (known ? displayScore(labelled->values[index]) : QString());
         const QSizeF name = nameSize(data.axes[axis], widest, nameMetrics);
-        const QSizeF value = labelled ? QSizeF(valueMetrics.horizontalAdvance(values.back()) + slack,
-                                               std::ceil(valueMetrics.height()))
-                                      : QSizeF(0, 0);
+        const QSizeF value =
+            labelled ? QSizeF(valueMetrics.horizontalAdvance(values.back()) + slack, std::ceil(valueMetrics.height()))
+                     : QSizeF(0, 0);
         sizes.emplace_back(name, value);
         const QSizeF label(std::max(name.width(), value.width()), name.height() + value.height());
         layout.radius = std::min(layout.radius, radiusFor(angleOf(data, static_cast<double>(axis)), label, half));

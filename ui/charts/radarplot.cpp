@@ -5,7 +5,6 @@
 
 #include "ui/charts/radarstyle.h"
 #include "ui/charts/ringwords.h"
-#include "ui/style/style.h"
 
 #include <QGraphicsPolygonItem>
 #include <QGraphicsScene>
@@ -119,8 +118,11 @@ RadarPlot::Parts::Parts()
     chart->setMargins({});
     chart->addAxis(around, QPolarChart::PolarOrientationAngular);
     chart->addAxis(outward, QPolarChart::PolarOrientationRadial);
-    for (QValueAxis *axis : {around, outward})
+    for (QValueAxis *axis : {around, outward}) {
         axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
+    }
     words->setZValue(underOutlines);
     fill->setZValue(underOutlines);
     fill->setPen(Qt::NoPen);
@@ -201,11 +203,6 @@ void RadarPlot::Parts::place(const RadarLayout &layout)
 
 void RadarPlot::Parts::colour(const QPalette &palette)
 {
-    const QPen rings(style::color(Role::Line, palette), 1);
-    for (QValueAxis *axis : {around, outward}) {
-        axis->setGridLinePen(rings);
-        axis->setLinePen(rings);
-    }
     for (const Outline &outline : outlines) {
         for (QLineSeries *line : outline.lines)
             line->setPen(radarstyle::pen(outline.role, palette));

@@ -24,8 +24,7 @@ QColor colour(SeriesRole role, const QPalette &palette)
 
 QPen pen(SeriesRole role, const QPalette &palette)
 {
-    QPen pen(colour(role, palette), role == SeriesRole::ThisRound ? 2.5 : 2, Qt::SolidLine, Qt::FlatCap,
-             Qt::RoundJoin);
+    QPen pen(colour(role, palette), role == SeriesRole::ThisRound ? 2.5 : 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     switch (role) {
     case SeriesRole::ThisRound:
         break;

@@ -28,8 +28,18 @@ void RingWords::arrange(const RadarData &data, const RadarLayout &layout, const 
     prepareGeometryChange();
     m_ground = palette.color(QPalette::Window);
     m_ink = style::color(Role::Muted, palette);
+    m_line = style::color(Role::Line, palette);
     m_words.clear();
-    m_bounds = {};
+    m_radii.clear();
+    m_spokes.clear();
+    m_centre = layout.centre;
+    const QPointF reach(layout.radius + 1, layout.radius + 1);
+    m_bounds = QRectF(layout.centre - reach, layout.centre + reach);
+    const int rings = static_cast<int>(data.maximum);
+    for (int ring = 1; ring <= rings; ++ring)
+        m_radii.push_back(layout.radius * ring / data.maximum);
+    for (qsizetype axis = 0; axis < data.axes.size(); ++axis)
+        m_spokes.push_back(layout.point(data, static_cast<double>(axis), data.maximum));
     const QFontMetricsF metrics(m_font);
     for (qsizetype ring = 1; layout.ringWords && ring < data.rings.size(); ++ring) {
         const QString text = QStringLiteral("%1 %2").arg(ring).arg(data.rings[ring]);
@@ -42,6 +52,12 @@ void RingWords::arrange(const RadarData &data, const RadarLayout &layout, const 
 
 void RingWords::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    painter->setPen(QPen(m_line, 1));
+    painter->setBrush(Qt::NoBrush);
+    for (const double radius : m_radii)
+        painter->drawEllipse(m_centre, radius, radius);
+    for (const QPointF &end : m_spokes)
+        painter->drawLine(m_centre, end);
     painter->setFont(m_font);
     for (const Word &word : m_words) {
         painter->fillRect(word.box, m_ground);

@@ -10,8 +10,9 @@
 
 namespace cxw {
 
-/// The words of the rings, between the first two axes where no marker ever stands. Each interrupts its ring,
-/// as heights interrupt the contour lines of a map.
+/// The rings and spokes, drawn from our own layout because Qt Charts lays its grid out apart from a plot area that was
+/// set by hand; and the words of the rings, between the first two axes where no marker ever stands. Each interrupts its
+/// ring, as heights interrupt the contour lines of a map.
 class RingWords : public QGraphicsItem
 {
 public:
@@ -32,9 +33,13 @@ private:
 
     QFont m_font;
     std::vector<Word> m_words;
+    QPointF m_centre;
+    std::vector<double> m_radii;
+    std::vector<QPointF> m_spokes;
     QRectF m_bounds;
     QColor m_ground;
     QColor m_ink;
+    QColor m_line;
 };
 
 } // namespace cxw

@@ -33,13 +33,18 @@ Role roleOf(Verdict verdict)
 } // namespace
 
 CompareHero::CompareHero(QWidget *parent)
-    : QWidget(parent), m_delta(label({}, TextStyle::Big, Role::Text, this)),
+    : QWidget(parent),
+      m_delta(label({}, TextStyle::Big, Role::Text, this)),
       m_verdict(label({}, TextStyle::Section, Role::Text, this)),
       m_sentence(paragraph({}, TextStyle::Body, Role::Text, this)),
-      m_fromName(label({}, TextStyle::Body, Role::Muted, this)), m_toName(label({}, TextStyle::Body, Role::Muted, this)),
-      m_from(new FigureLabel(TextStyle::Body, this)), m_to(new FigureLabel(TextStyle::Body, this)),
-      m_common(label({}, TextStyle::Body, Role::Text, this)), m_raw(label({}, TextStyle::Body, Role::Text, this)),
-      m_empathy(label({}, TextStyle::Body, Role::Text, this)), m_phase(label({}, TextStyle::Body, Role::Text, this))
+      m_fromName(label({}, TextStyle::Body, Role::Muted, this)),
+      m_toName(label({}, TextStyle::Body, Role::Muted, this)),
+      m_from(new FigureLabel(TextStyle::Body, this)),
+      m_to(new FigureLabel(TextStyle::Body, this)),
+      m_common(label({}, TextStyle::Body, Role::Text, this)),
+      m_raw(label({}, TextStyle::Body, Role::Text, this)),
+      m_empathy(label({}, TextStyle::Body, Role::Text, this)),
+      m_phase(label({}, TextStyle::Body, Role::Text, this))
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(style::large);

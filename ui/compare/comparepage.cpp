@@ -32,12 +32,19 @@ enum PracticeOrder { BiggestFirst, ModelOrder };
 } // namespace
 
 ComparePage::ComparePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_stack(new QStackedLayout(this)),
+    : Page(session, parent),
+      m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(QStringLiteral("vcs-diff"), {}, {}, {}, this)),
-      m_scaffold(new PageScaffold(tr("Compare"), this)), m_chooser(new RoundChooser(this)),
-      m_top(new QBoxLayout(QBoxLayout::LeftToRight)), m_bottom(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_hero(new CompareHero(this)), m_radar(new RadarView(this)), m_competencies(makeTable(tr("Competencies"))),
-      m_habits(makeTable(tr("Habits"))), m_practices(makeTable(tr("Practices"))), m_order(new QComboBox(this)),
+      m_scaffold(new PageScaffold(tr("Compare"), this)),
+      m_chooser(new RoundChooser(this)),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_bottom(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_hero(new CompareHero(this)),
+      m_radar(new RadarView(this)),
+      m_competencies(makeTable(tr("Competencies"))),
+      m_habits(makeTable(tr("Habits"))),
+      m_practices(makeTable(tr("Practices"))),
+      m_order(new QComboBox(this)),
       m_notComparableTitle(label(tr("Not comparable"), TextStyle::Strong, Role::Text, this)),
       m_notComparableText(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_notComparable(new DataTable(tr("Not comparable"), this))
@@ -131,15 +138,17 @@ void ComparePage::refresh()
     if (!chosen) {
         const bool none = workspace().all<Round>().empty();
         m_empty->setTexts(none ? tr("No round yet") : tr("Only one round yet"),
-                          none ? tr("Rate a first round. After the second one this page shows what moved, and whether "
-                                    "that is more than chance.")
-                               : tr("Rate a second round of the unit, or of another unit, and this page shows what moved "
-                                    "and whether that is more than chance."),
+                          none
+                              ? tr("Rate a first round. After the second one this page shows what moved, and whether "
+                                   "that is more than chance.")
+                              : tr(
+                                  "Rate a second round of the unit, or of another unit, and this page shows what moved "
+                                  "and whether that is more than chance."),
                           none ? tr("&Set up a round") : tr("&Start the next round"));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    show(*chosen);
+    showComparison(*chosen);
     m_stack->setCurrentWidget(m_scaffold);
     arrangeForWidth();
 }
@@ -188,7 +197,7 @@ std::optional<CompareContext> ComparePage::context() const
     return CompareContext{document(), *from, *to, *figures().round(m_from), *figures().round(m_to), *comparison};
 }
 
-void ComparePage::show(const CompareContext &context)
+void ComparePage::showComparison(const CompareContext &context)
 {
     m_chooser->setRounds(workspace(), m_from, m_to);
     m_hero->show(context);
@@ -225,9 +234,10 @@ void ComparePage::showNotComparable(const CompareContext &context)
     CompareTable table = notComparable(context);
     const bool any = !table.rows.empty();
     const auto items = context.comparison.onlyFrom.size() + context.comparison.onlyTo.size();
-    m_notComparableText->setText(any ? tr("%n item(s) have a value in only one of the two rounds and are left out above.",
-                                          nullptr, static_cast<int>(items))
-                                     : tr("Every item that has a value in one round has one in the other too."));
+    m_notComparableText->setText(
+        any ? tr("%n item(s) have a value in only one of the two rounds and are left out above.", nullptr,
+                 static_cast<int>(items))
+            : tr("Every item that has a value in one round has one in the other too."));
     m_notComparable->setVisible(any);
     m_notComparable->setContent(std::move(table.header), std::move(table.rows));
 }

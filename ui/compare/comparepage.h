@@ -50,8 +50,7 @@ private:
     /// Chooses the selected round and the one before it, unless the person has chosen otherwise for this round.
     void chooseRounds();
     [[nodiscard]] RoundId partnerOf(const Round &round) const;
-    void show(const CompareContext &context);
-    using QWidget::show;
+    void showComparison(const CompareContext &context);
     void showRadar(const CompareContext &context);
     void showTable(MovementTable &shown, CompareTable table);
     void showPractices(const CompareContext &context);

@@ -66,8 +66,8 @@ CompareTable competencyMovements(const CompareContext &context)
     CompareTable table;
     table.header = movementHeader(context, Words::tr("Competency"));
     for (const TableCell &cell :
-         {headed(Words::tr("Verdict")), headed(Words::tr("95 % interval"), numbers), headed(Words::tr("People"), numbers),
-          headed(Words::tr("Test")), headed(Words::tr("On own items"), numbers)})
+         {headed(Words::tr("Verdict")), headed(Words::tr("95 % interval"), numbers),
+          headed(Words::tr("People"), numbers), headed(Words::tr("Test")), headed(Words::tr("On own items"), numbers)})
         table.header.push_back(cell);
     for (size_t place = 0; place < context.comparison.competencies.size(); ++place) {
         const Competency &competency = context.model().competencies[place];
@@ -80,8 +80,8 @@ CompareTable competencyMovements(const CompareContext &context)
         people.alignment = numbers;
         TableCell raw = TableCell::number(displayDelta(moved.raw.delta()), moved.raw.delta());
         raw.role = Role::Muted;
-        for (const TableCell &cell : {words(displayName(judgement.verdict)), interval, people,
-                                      words(displayTest(judgement), Role::Muted), raw})
+        for (const TableCell &cell :
+             {words(displayName(judgement.verdict)), interval, people, words(displayTest(judgement), Role::Muted), raw})
             row.cells.push_back(cell);
         row.cells[4].toolTip = verdictSentence(judgement);
         table.rows.push_back(std::move(row));
@@ -148,8 +148,9 @@ std::vector<Gone> grouped(const MaturityModel &model, const std::vector<NotCommo
             gone.parts << (practice ? model.habits[static_cast<size_t>(model.habitOf(*item))].name
                                     : model.empathyFacets[static_cast<size_t>(model.facetOf(*item))].name);
         }
-        const auto same = std::ranges::find_if(
-            groups, [&](const Gone &group) { return group.owner == gone.owner && group.cause == gone.cause; });
+        const auto same = std::ranges::find_if(groups, [&](const Gone &group) {
+            return group.owner == gone.owner && group.cause == gone.cause;
+        });
         if (same == groups.end())
             groups.push_back(std::move(gone));
         else

@@ -15,7 +15,7 @@ namespace cxw {
 namespace {
 constexpr int barRoom = 96;
 constexpr int barHeight = 8;
-}
+} // namespace
 
 void DeltaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -35,8 +35,8 @@ void DeltaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (known && key.isValid() && m_widest > 0) {
         const double length = half * std::min(1.0, std::abs(delta) / m_widest);
         painter->setBrush(style::color(Role::ThisRound, option.palette));
-        painter->drawRect(QRectF(delta < 0 ? middle - length : middle, room.center().y() - barHeight / 2.0, length,
-                                 barHeight));
+        painter->drawRect(
+            QRectF(delta < 0 ? middle - length : middle, room.center().y() - barHeight / 2.0, length, barHeight));
     }
     painter->setBrush(style::color(Role::Muted, option.palette));
     painter->drawRect(QRectF(middle - 0.5, room.center().y() - barHeight, 1, 2 * barHeight));

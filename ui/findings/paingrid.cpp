@@ -214,8 +214,7 @@ QString PainGrid::description() const
             return critical ? entry.critical : entry.hurts;
         }));
     };
-    const QString open = tr("%n pain points are open or in repair.", nullptr, count(false));
-    return tr("%1 %2", "two sentences").arg(open, tr("%n of them are critical.", nullptr, count(true)));
+    return tr("Open or in repair: %1, critical among them: %2.").arg(count(false)).arg(count(true));
 }
 
 void PainGrid::paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const

@@ -20,6 +20,8 @@ QString painSentence(const GateRule &rule, const QString &phase, int pains)
 {
     if (pains == 0)
         return Words::tr("✓ No pain point of %1 or more holds the gate of %2.").arg(rule.threshold).arg(phase);
+    if (pains == 1)
+        return Words::tr("✕ One critical pain point holds %1.").arg(phase);
     return Words::tr("✕ %n critical pain points hold %1.", nullptr, pains).arg(phase);
 }
 
@@ -27,6 +29,8 @@ QString needSentence(const QString &phase, int needs)
 {
     if (needs == 0)
         return Words::tr("○ No need was delivered in this cycle; the gate of %1 asks for one.").arg(phase);
+    if (needs == 1)
+        return Words::tr("✓ A need was delivered in this cycle, as the gate of %1 asks.").arg(phase);
     return Words::tr("✓ %n needs were delivered in this cycle, as the gate of %1 asks.", nullptr, needs).arg(phase);
 }
 

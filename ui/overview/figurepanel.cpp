@@ -10,8 +10,10 @@
 namespace cxw {
 
 FigurePanel::FigurePanel(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(label(title, TextStyle::Strong, Role::Text, this)),
-      m_total(new FigureLabel(TextStyle::Strong, this)), m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)),
+    : QWidget(parent),
+      m_title(label(title, TextStyle::Strong, Role::Text, this)),
+      m_total(new FigureLabel(TextStyle::Strong, this)),
+      m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_list(new QVBoxLayout)
 {
     m_total->hide();

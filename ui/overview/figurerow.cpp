@@ -14,7 +14,7 @@ namespace {
 constexpr int trackHeight = 6;
 constexpr int trackWidth = 84;
 constexpr int figureRowHeight = 26;
-}
+} // namespace
 
 /// A thin bar from 0 to the highest step.
 class ScoreTrack : public QWidget
@@ -54,7 +54,9 @@ private:
 };
 
 FigureRow::FigureRow(QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(this)), m_track(new ScoreTrack(this)),
+    : QWidget(parent),
+      m_name(new ElidedLabel(this)),
+      m_track(new ScoreTrack(this)),
       m_figure(new FigureLabel(TextStyle::Body, this))
 {
     setFixedHeight(figureRowHeight);

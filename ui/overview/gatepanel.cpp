@@ -42,8 +42,11 @@ GateLine lineFor(const OverviewContext &context, int phase, const Criterion &cri
 } // namespace
 
 GatePanel::GatePanel(QWidget *parent)
-    : QWidget(parent), m_phases(new PhaseStrip(this)), m_title(label({}, TextStyle::Strong, Role::Text, this)),
-      m_count(label({}, TextStyle::Body, Role::Muted, this)), m_grid(new QGridLayout),
+    : QWidget(parent),
+      m_phases(new PhaseStrip(this)),
+      m_title(label({}, TextStyle::Strong, Role::Text, this)),
+      m_count(label({}, TextStyle::Body, Role::Muted, this)),
+      m_grid(new QGridLayout),
       m_advice(label({}, TextStyle::Small, Role::Muted, this))
 {
     m_grid->setHorizontalSpacing(style::section);
@@ -101,9 +104,8 @@ void GatePanel::showCriteria(const OverviewContext &context, int phase)
 void GatePanel::showAdvice(const OverviewContext &context, int phase)
 {
     const GateState &gate = context.score.phase.gates[static_cast<size_t>(phase)];
-    const QString text = gate.empathyReached
-                             ? tr("✓ Advice: %1 of %2 or more, here %3. Advice never blocks.")
-                             : tr("○ Advice: %1 of %2 or more, here %3. Advice never blocks.");
+    const QString text = gate.empathyReached ? tr("✓ Advice: %1 of %2 or more, here %3. Advice never blocks.")
+                                             : tr("○ Advice: %1 of %2 or more, here %3. Advice never blocks.");
     m_advice->setText(text.arg(context.model().empathyName, displayScore(gate.empathyAdvised),
                                displayScore(context.score.scores.empathy.value)));
 }

@@ -13,11 +13,14 @@ namespace cxw {
 namespace {
 constexpr int gateRowHeight = 26;
 constexpr int signWidth = 18;
-}
+} // namespace
 
 GateRow::GateRow(QWidget *parent)
-    : QWidget(parent), m_sign(label({}, TextStyle::Body, Role::Text, this)), m_name(new ElidedLabel(this)),
-      m_state(label({}, TextStyle::Body, Role::Muted, this)), m_level(new FigureLabel(TextStyle::Body, this))
+    : QWidget(parent),
+      m_sign(label({}, TextStyle::Body, Role::Text, this)),
+      m_name(new ElidedLabel(this)),
+      m_state(label({}, TextStyle::Body, Role::Muted, this)),
+      m_level(new FigureLabel(TextStyle::Body, this))
 {
     setFixedHeight(gateRowHeight);
     m_sign->setFixedWidth(signWidth);

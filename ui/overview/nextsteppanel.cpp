@@ -40,8 +40,10 @@ std::vector<NextStep> openSteps(const OverviewContext &context, const Roadmap &r
 } // namespace
 
 NextStepPanel::NextStepPanel(QWidget *parent)
-    : QWidget(parent), m_planned(label({}, TextStyle::Body, Role::Muted, this)),
-      m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)), m_list(new QVBoxLayout)
+    : QWidget(parent),
+      m_planned(label({}, TextStyle::Body, Role::Muted, this)),
+      m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)),
+      m_list(new QVBoxLayout)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(label(tr("Next steps"), TextStyle::Strong, Role::Text, this), 1);

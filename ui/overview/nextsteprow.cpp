@@ -12,7 +12,9 @@
 namespace cxw {
 
 NextStepRow::NextStepRow(QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(this)), m_detail(label({}, TextStyle::Small, Role::Muted, this)),
+    : QWidget(parent),
+      m_name(new ElidedLabel(this)),
+      m_detail(label({}, TextStyle::Small, Role::Muted, this)),
       m_button(new QPushButton(this))
 {
     m_detail->setWordWrap(true);

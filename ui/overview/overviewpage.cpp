@@ -34,12 +34,20 @@ constexpr int radarHeight = 400;
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_stack(new QStackedLayout(this)),
-      m_empty(new EmptyState(QStringLiteral("office-chart-polar"), {}, {}, {}, this)), m_scroll(new QScrollArea(this)),
-      m_main(new QBoxLayout(QBoxLayout::LeftToRight)), m_panels(new QGridLayout), m_hero(new ScoreHero(this)),
-      m_radar(new RadarView(this)), m_gate(new GatePanel(this)), m_steps(new NextStepPanel(this)),
-      m_habits(new FigurePanel(tr("Habits"), this)), m_empathy(new FigurePanel({}, this)),
-      m_pockets(new FigurePanel(tr("Build on"), this)), m_gaps(new FigurePanel(tr("Widest gaps to target"), this)),
+    : Page(session, parent),
+      m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(QStringLiteral("office-chart-polar"), {}, {}, {}, this)),
+      m_scroll(new QScrollArea(this)),
+      m_main(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_panels(new QGridLayout),
+      m_hero(new ScoreHero(this)),
+      m_radar(new RadarView(this)),
+      m_gate(new GatePanel(this)),
+      m_steps(new NextStepPanel(this)),
+      m_habits(new FigurePanel(tr("Habits"), this)),
+      m_empathy(new FigurePanel({}, this)),
+      m_pockets(new FigurePanel(tr("Build on"), this)),
+      m_gaps(new FigurePanel(tr("Widest gaps to target"), this)),
       m_competencies(new CompetencyTable(this))
 {
     m_scroll->setWidgetResizable(true);
@@ -104,9 +112,8 @@ void OverviewPage::refresh()
         return;
     }
     const Round *before = workspace().roundBefore(round->id);
-    const OverviewContext context{
-        document(), *unit,  *round, *score,
-        before,     before ? figures().comparison(before->id, round->id) : nullptr};
+    const OverviewContext context{document(), *unit,  *round,
+                                  *score,     before, before ? figures().comparison(before->id, round->id) : nullptr};
     m_hero->show(context);
     showRadar(context);
     m_gate->show(context);
@@ -148,13 +155,19 @@ void OverviewPage::showPanels(const OverviewContext &context)
     const auto explained = [&](const Figure &figure) { return explainer(document(), context.round.id, figure); };
     std::vector<FigureLine> habits;
     for (size_t habit = 0; habit < scores.habits.size(); ++habit)
-        habits.push_back({model().habits[habit].name, {}, scores.habits[habit], explained(scores.habits[habit]),
+        habits.push_back({model().habits[habit].name,
+                          {},
+                          scores.habits[habit],
+                          explained(scores.habits[habit]),
                           model().highestStep()});
     m_habits->setLines(habits);
     std::vector<FigureLine> groups;
     for (size_t group = 0; group < scores.empathyGroups.size(); ++group)
-        groups.push_back({model().empathyGroups[group].name, {}, scores.empathyGroups[group],
-                          explained(scores.empathyGroups[group]), model().highestStep()});
+        groups.push_back({model().empathyGroups[group].name,
+                          {},
+                          scores.empathyGroups[group],
+                          explained(scores.empathyGroups[group]),
+                          model().highestStep()});
     m_empathy->setTitle(model().empathyName);
     m_empathy->setTotal(scores.empathy, model().empathyName, explained(scores.empathy));
     m_empathy->setLines(groups);

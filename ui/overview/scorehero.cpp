@@ -44,8 +44,11 @@ void showShare(FigureLabel *label, const Figure &share, const QString &name, Fig
 } // namespace
 
 ScoreHero::ScoreHero(QWidget *parent)
-    : QWidget(parent), m_score(new FigureLabel(TextStyle::Big, this)), m_level(new LevelChip(this)),
-      m_movement(new LinkButton(TextStyle::Body, this)), m_unansweredRow(new QWidget(this)),
+    : QWidget(parent),
+      m_score(new FigureLabel(TextStyle::Big, this)),
+      m_level(new LevelChip(this)),
+      m_movement(new LinkButton(TextStyle::Body, this)),
+      m_unansweredRow(new QWidget(this)),
       m_unanswered(label({}, TextStyle::Body, Role::Text, m_unansweredRow))
 {
     m_movement->setToolTip(tr("Compare the two rounds"));
@@ -127,9 +130,7 @@ void ScoreHero::showMovement(const OverviewContext &context)
 
 void ScoreHero::showCertainty(const OverviewContext &context)
 {
-    const auto explained = [&](const Figure &figure) {
-        return explainer(context.document, context.round.id, figure);
-    };
+    const auto explained = [&](const Figure &figure) { return explainer(context.document, context.round.id, figure); };
     const Certainty &certainty = context.score.scores.certainty;
     showShare(m_coverage, certainty.coverage, tr("Coverage"), explained(certainty.coverage));
     m_lower->setFigure(certainty.lower, tr("Lower bound"), explained(certainty.lower));
@@ -142,8 +143,7 @@ void ScoreHero::showUnanswered(const OverviewContext &context)
 {
     const auto open = static_cast<int>(context.score.unanswered().size());
     m_unansweredRow->setVisible(open > 0);
-    m_unanswered->setText(
-        tr("%n item(s) have no answer yet. Nothing unanswered counts as 0.", nullptr, open));
+    m_unanswered->setText(tr("%n item(s) have no answer yet. Nothing unanswered counts as 0.", nullptr, open));
 }
 
 } // namespace cxw

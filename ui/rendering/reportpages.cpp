@@ -34,7 +34,9 @@ QRectF textArea(QSizeF page)
 } // namespace
 
 ReportPages::ReportPages(const Report &report, Paper paper)
-    : m_report(report), m_paper(paper), m_size(pagePoints(paper, report.landscape)),
+    : m_report(report),
+      m_paper(paper),
+      m_size(pagePoints(paper, report.landscape)),
       m_measure(1, 1, QImage::Format_ARGB32)
 {
     m_measure.setDotsPerMeterX(dotsPerMeter);
@@ -84,8 +86,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     painter.setPen(QPen(style::color(Role::Line, palette), 0.5));
     painter.drawLine(foot.topLeft() - QPointF(0, 5), foot.topRight() - QPointF(0, 5));
     painter.setPen(style::color(Role::Muted, palette));
-    const QString number =
-        QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2").arg(page + 1).arg(count());
+    const QString number = QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2").arg(page + 1).arg(count());
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const double room = foot.width() - QFontMetricsF(font).horizontalAdvance(number) - 2 * footHeight;
     const QString title = QFontMetricsF(font).elidedText(m_report.title, Qt::ElideRight, room);

@@ -25,6 +25,7 @@ constexpr double leadPoints = 11.5;
 constexpr double bodyPoints = 9;
 constexpr double captionPoints = 7.5;
 constexpr double figurePoints = 20;
+constexpr double unligated = 0.02;
 constexpr double cellPadding = 3;
 constexpr double cellGap = 9;
 constexpr double hairline = 0.5;
@@ -107,8 +108,11 @@ ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scal
 
 void ReportWriter::write(const std::vector<ReportElement> &elements)
 {
+    // One block of edits is laid out once, at its end.
     QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
     writeAt(cursor, elements, m_textSize.width());
+    cursor.endEditBlock();
 }
 
 void ReportWriter::writeAt(QTextCursor &cursor, const std::vector<ReportElement> &elements, double width)
@@ -123,6 +127,8 @@ QTextCharFormat ReportWriter::type(double points, bool strong, bool muted) const
     font.setPointSizeF(points * m_scale);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // With any spacing there are no ligatures, which a search in the PDF would not find: "ff" has a glyph of its own.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, unligated);
     QTextCharFormat format;
     format.setFont(font);
     format.setForeground(ink(muted ? Role::Muted : Role::Text));
@@ -141,8 +147,8 @@ void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, 
     m_breakBeforeNext = false;
     const QTextFrame *frame = cursor.currentFrame();
     const bool fresh = cursor.block().length() == 1 && cursor.position() == frame->firstPosition();
-    const bool afterTable = cursor.block().length() == 1 && cursor.block().previous().isValid() &&
-                            m_document.frameAt(cursor.position() - 1) != frame;
+    const bool afterTable = cursor.block().length() == 1 && cursor.block().previous().isValid()
+                            && m_document.frameAt(cursor.position() - 1) != frame;
     const auto *table = qobject_cast<QTextTable *>(cursor.currentFrame());
     const bool freshCell =
         table && cursor.block().length() == 1 && cursor.position() == table->cellAt(cursor).firstPosition();
@@ -200,8 +206,8 @@ QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList
     return cursor.insertTable(rows, static_cast<int>(percents.size()), format);
 }
 
-void ReportWriter::writeCell(QTextTable &table, int row, int column, const QString &text,
-                             const QTextCharFormat &format, Qt::Alignment alignment)
+void ReportWriter::writeCell(QTextTable &table, int row, int column, const QString &text, const QTextCharFormat &format,
+                             Qt::Alignment alignment)
 {
     if (column + 1 < table.columns()) {
         QTextTableCellFormat gap = table.cellAt(row, column).format().toTableCellFormat();

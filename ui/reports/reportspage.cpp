@@ -52,8 +52,8 @@ void ReportsPage::build()
 {
     m_preview = new PagePreview(this);
     m_empty = new EmptyState(QStringLiteral("document-print"), tr("Nothing to report yet"),
-                             tr("A report needs a round. Start one under Assess, then come back."),
-                             tr("Start a round"), this);
+                             tr("A report needs a round. Start one under Assess, then come back."), tr("Start a round"),
+                             this);
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT goTo(Place::Assess); });
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
@@ -153,9 +153,9 @@ QString ReportsPage::suggestedName() const
 
 void ReportsPage::askAndExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the report"),
-                                                      documentsFolder() + u'/' + suggestedName(),
-                                                      tr("PDF documents (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the report"), documentsFolder() + u'/' + suggestedName(),
+                                     tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         exportTo(path);
 }

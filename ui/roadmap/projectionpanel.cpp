@@ -137,8 +137,9 @@ void ProjectionPanel::showChosen()
     m_radar->setData(radar);
     m_radar->setAccessibleName(radar.title);
     m_overall->setText(tr("Overall %1 → %2").arg(scoreText(m_now), scoreText(projection.scores)));
-    m_raised->setText(tr("If every initiative that ends by then does what it is meant to do, %n habits are lifted.",
-                         nullptr, static_cast<int>(projection.raises.size())));
+    m_raised->setText(
+        tr("This is if every initiative that ends by then does what it is meant to do. Habits lifted: %1.")
+            .arg(projection.raises.size()));
     showGates(m_gatesNow, projection.phase);
 }
 

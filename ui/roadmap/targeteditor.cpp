@@ -4,10 +4,10 @@
 #include "ui/roadmap/targeteditor.h"
 
 #include "core/base/display.h"
-#include "ui/style/style.h"
+#include "ui/roadmap/sidetext.h"
 #include "ui/widgets/choicefield.h"
-#include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,6 +19,9 @@
 namespace cxw {
 
 namespace {
+
+/// In characters.
+constexpr int widestChoice = 13;
 
 QString menuText(QString name)
 {
@@ -55,14 +58,35 @@ void TargetEditor::setTargets(const std::vector<ItemTarget> &targets, const Item
 
 void TargetEditor::fillRows()
 {
-    if (m_rows)
-        m_rows->deleteLater();
+    const QString focused = takeRowsAway();
     m_rows = new QWidget(this);
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(style::small);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
+    addRows(grid);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_rows);
+    m_rows->show();
+    for (QWidget *field : m_rows->findChildren<QWidget *>()) {
+        if (!focused.isEmpty() && field->accessibleName() == focused)
+            field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString TargetEditor::takeRowsAway()
+{
+    if (!m_rows)
+        return {};
+    const QWidget *field = QApplication::focusWidget();
+    const QString focused = field && m_rows->isAncestorOf(field) ? field->accessibleName() : QString();
+    m_rows->hide();
+    m_rows->deleteLater();
+    return focused;
+}
+
+void TargetEditor::addRows(QGridLayout *grid)
+{
     std::vector<ItemTarget> ordered = m_targets;
     std::ranges::stable_sort(ordered, {}, [this](const ItemTarget &target) {
         return m_model.findItem(target.item).value_or(m_model.itemCount());
@@ -76,14 +100,12 @@ void TargetEditor::fillRows()
         if (m_model.isPracticeItem(*item) && practice != m_model.practiceOf(*item)) {
             practice = m_model.practiceOf(*item);
             const QString title = m_model.practices[static_cast<size_t>(*practice)].title;
-            grid->addWidget(paragraph(title, TextStyle::Small, Role::Text), row++, 0, 1, 4);
+            grid->addWidget(sideText(title, TextStyle::Small), row++, 0, 1, 4);
         }
         addRow(row++, target, *item);
     }
     if (row == 0)
         grid->addWidget(label(tr("No target yet."), TextStyle::Body, Role::Muted), 0, 0);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_rows);
-    m_rows->show();
 }
 
 void TargetEditor::addRow(int row, const ItemTarget &target, int item)
@@ -103,6 +125,7 @@ void TargetEditor::addRow(int row, const ItemTarget &target, int item)
     auto *value = new ChoiceField;
     for (const ScaleStep &step : m_model.scale)
         value->addChoice(tr("%1 %2", "a step and its word").arg(step.value).arg(step.name), step.value);
+    value->setMinimumContentsLength(widestChoice);
     value->setValue(target.value);
     value->setAccessibleName(tr("Target for %1").arg(full));
     connect(value, &ChoiceField::chosen, this, [this, id = target.item](int step) { setTarget(id, step); });

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QMenu;
 class QToolButton;
 
@@ -30,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void fillRows();
+    /// Gives the name of the field that had the focus.
+    QString takeRowsAway();
+    void addRows(QGridLayout *grid);
     void addRow(int row, const ItemTarget &target, int item);
     void openMenu();
     void fillMenu(QMenu *menu);

@@ -88,7 +88,8 @@ AboutDialog::AboutDialog(const QString &version, const MaturityModel &model, QWi
                                TextStyle::Body, Role::Text, text));
     lines->addSpacing(style::medium);
     lines->addWidget(label(tr("The model"), TextStyle::Strong, Role::Text, text));
-    lines->addWidget(paragraph(tr("%1, version %2").arg(model.title, model.version), TextStyle::Body, Role::Text, text));
+    lines->addWidget(
+        paragraph(tr("%1, version %2").arg(model.title, model.version), TextStyle::Body, Role::Text, text));
     lines->addWidget(paragraph(model.source, TextStyle::Body, Role::Muted, text));
     lines->addWidget(paragraph(model.independence, TextStyle::Body, Role::Muted, text));
     lines->addSpacing(style::medium);

@@ -16,7 +16,7 @@ namespace cxw {
 namespace {
 constexpr int arrowRoom = 22;
 constexpr int longest = 280;
-}
+} // namespace
 
 ChoiceButton::ChoiceButton(const QString &what, QWidget *parent) : QToolButton(parent), m_what(what)
 {

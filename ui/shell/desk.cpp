@@ -42,11 +42,6 @@ Result<void> Desk::openFreshSample()
     const auto content = sampleEdit(*m_environment.model);
     if (!content)
         return content.error();
-    if (!QDir().mkpath(m_environment.sampleFolder)) {
-        return Error{tr("The folder “%1” for the sample can't be made. Check that you may write there.")
-                         .arg(m_environment.sampleFolder),
-                     {}};
-    }
     return createWith(samplePath(sampleCount() + 1), content.value());
 }
 
@@ -81,13 +76,20 @@ Result<void> Desk::show(std::unique_ptr<WorkspaceStore> store)
 
 Result<void> Desk::createWith(const QString &path, const Edit &content)
 {
+    // A fresh account may not even have its folder for documents.
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return Error{tr("The folder “%1” can't be made, so there is no new workspace. Check that you may write there, "
+                        "or choose another place.")
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    }
     auto store = m_environment.files.create(path);
     if (!store)
         return store.error();
     // Written before there is a document, so that undo can't take the beginning away.
     const Edit inverse = Workspace().apply(content);
-    const auto written =
-        store.value()->commit(content, inverse, {m_environment.clock.now(), m_environment.who});
+    const auto written = store.value()->commit(content, inverse, {m_environment.clock.now(), m_environment.who});
     if (!written) {
         std::move(store).value().reset();
         QFile::remove(path);

@@ -21,10 +21,12 @@ namespace cxw {
 namespace {
 constexpr int headerHeight = 52;
 constexpr int lockSize = 16;
-}
+} // namespace
 
 Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_units(new ChoiceButton(tr("Unit"), this)), m_rounds(new ChoiceButton(tr("Round"), this)),
+    : QWidget(parent),
+      m_units(new ChoiceButton(tr("Unit"), this)),
+      m_rounds(new ChoiceButton(tr("Round"), this)),
       m_lock(new IconLabel(QStringLiteral("object-locked"), lockSize, this)),
       m_locked(label(tr("locked"), TextStyle::Small, Role::Muted, this)),
       m_readOnly(label(tr("Read-only: nothing can be changed here"), TextStyle::Small, Role::Warning, this)),

@@ -19,13 +19,14 @@ constexpr int panelWidth = 320;
 }
 
 HelpPanel::HelpPanel(QWidget *parent)
-    : QWidget(parent), m_title(label({}, TextStyle::Section, Role::Text, this)),
+    : QWidget(parent),
+      m_title(label({}, TextStyle::Section, Role::Text, this)),
       m_text(label({}, TextStyle::Body, Role::Text, this))
 {
     setFixedWidth(panelWidth);
     setAccessibleName(tr("Help"));
     auto *away = new QToolButton(this);
-    away->setIcon(style::icon(QStringLiteral("window-close")));
+    away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
     away->setAutoRaise(true);
     away->setAccessibleName(tr("Close the help"));
     away->setToolTip(tr("Close the help (F1)"));

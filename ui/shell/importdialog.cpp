@@ -26,13 +26,19 @@ namespace cxw {
 namespace {
 constexpr int dialogWidth = 600;
 constexpr int cellsHeight = 160;
-}
+} // namespace
 
 ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *parent)
-    : QDialog(parent), m_session(session), m_file(new QLineEdit(QDir::toNativeSeparators(file), this)),
-      m_unit(new QComboBox(this)), m_round(new QLineEdit(this)), m_date(new QDateEdit(this)),
+    : QDialog(parent),
+      m_session(session),
+      m_file(new QLineEdit(QDir::toNativeSeparators(file), this)),
+      m_unit(new QComboBox(this)),
+      m_round(new QLineEdit(this)),
+      m_date(new QDateEdit(this)),
       m_replace(new QCheckBox(tr("Re&place the round of this name, if there is one"), this)),
-      m_trouble(label({}, TextStyle::Body, Role::Bad, this)), m_cells(new QListWidget(this)), m_import(nullptr)
+      m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
+      m_cells(new QListWidget(this)),
+      m_import(nullptr)
 {
     setWindowTitle(tr("Import a round sheet"));
     setMinimumWidth(dialogWidth);

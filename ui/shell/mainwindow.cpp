@@ -27,9 +27,17 @@
 namespace cxw {
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
-    : QWidget(parent), m_environment(environment), m_settings(environment.settings), m_recent(environment.settings),
-      m_desk(environment), m_actions(this), m_sidebar(new Sidebar(this)), m_header(nullptr),
-      m_notices(new NoticeBar(this)), m_start(new StartPage(m_recent)), m_pages(new PageStack(m_start, this)),
+    : QWidget(parent),
+      m_environment(environment),
+      m_settings(environment.settings),
+      m_recent(environment.settings),
+      m_desk(environment),
+      m_actions(this),
+      m_sidebar(new Sidebar(this)),
+      m_header(nullptr),
+      m_notices(new NoticeBar(this)),
+      m_start(new StartPage(m_recent)),
+      m_pages(new PageStack(m_start, this)),
       m_help(new HelpPanel(this))
 {
     setAcceptDrops(true);
@@ -44,7 +52,6 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     m_help->hide();
     follow();
     goTo(Place::Start);
-    m_start->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -123,6 +130,9 @@ void MainWindow::openSample()
 
 void MainWindow::goTo(Place place)
 {
+    // Or else the focus would move on to some control of the new page when the old one hides.
+    if (m_pages->isAncestorOf(focusWidget()))
+        m_pages->setFocus();
     m_pages->show(place);
 }
 
@@ -189,8 +199,8 @@ void MainWindow::takeUp()
     m_pages->setSession(session);
     m_header->setSession(session);
     connect(&session->document, &Document::changed, this, &MainWindow::follow);
-    m_recent.remember({session->document.location(), session->document.workspace().organization().name,
-                       m_environment.clock.now()});
+    m_recent.remember(
+        {session->document.location(), session->document.workspace().organization().name, m_environment.clock.now()});
     follow();
 }
 
@@ -236,6 +246,16 @@ void MainWindow::placeShown(Place place)
     else
         m_settings.setLastPlace(place);
     showHelp(m_actions.pageHelp->isChecked());
+    takeFocus();
+}
+
+void MainWindow::takeFocus()
+{
+    // A page that wants the keyboard has it by now; else Tab begins at its first control.
+    const QWidget *focused = focusWidget();
+    QWidget *page = m_pages->currentWidget();
+    if (!focused || (!page->isAncestorOf(focused) && !m_sidebar->isAncestorOf(focused)))
+        page->setFocus();
 }
 
 void MainWindow::showTitle()

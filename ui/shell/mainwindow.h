@@ -60,6 +60,7 @@ private:
     void setScheme(Scheme scheme);
     void showHelp(bool open);
     void placeShown(Place place);
+    void takeFocus();
     void showTitle();
 
     const Environment &m_environment;

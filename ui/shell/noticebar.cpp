@@ -22,11 +22,13 @@ namespace {
 constexpr int iconSize = 22;
 constexpr int detailsHeight = 140;
 constexpr std::chrono::seconds noticeStays{6};
-}
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("dialog-information"), iconSize, this)),
-      m_text(label({}, TextStyle::Body, Role::Text, this)), m_more(new QToolButton(this)),
+    : QWidget(parent),
+      m_icon(new IconLabel(QStringLiteral("dialog-information"), iconSize, this)),
+      m_text(label({}, TextStyle::Body, Role::Text, this)),
+      m_more(new QToolButton(this)),
       m_details(new QListWidget(this))
 {
     m_text->setWordWrap(true);
@@ -38,7 +40,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setAccessibleName(tr("Details"));
     auto *away = new QToolButton(this);
-    away->setIcon(style::icon(QStringLiteral("window-close")));
+    away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
     away->setAutoRaise(true);
     away->setAccessibleName(tr("Dismiss"));
     away->setToolTip(tr("Dismiss"));

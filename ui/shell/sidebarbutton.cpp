@@ -14,7 +14,7 @@ namespace {
 constexpr int iconExtent = 22;
 constexpr int buttonHeight = 40;
 constexpr int barWidth = 3;
-}
+} // namespace
 
 SidebarButton::SidebarButton(const QString &icon, const QString &word, QWidget *parent) : QAbstractButton(parent)
 {

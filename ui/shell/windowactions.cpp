@@ -48,7 +48,7 @@ WindowActions::WindowActions(QWidget *window)
       freshSample(make(window, {}, tr("Open a &fresh copy of the sample"))),
       importSheet(make(window, QStringLiteral("document-import"), tr("&Import a round sheet…"),
                        QKeySequence(Qt::CTRL | Qt::Key_I))),
-      close(make(window, QStringLiteral("window-close"), tr("&Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W))),
+      close(make(window, {}, tr("&Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W))),
       quit(make(window, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(make(window, QStringLiteral("edit-undo"), {}, QKeySequence::Undo)),
       redo(make(window, QStringLiteral("edit-redo"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),

@@ -22,8 +22,11 @@ constexpr int dialogWidth = 520;
 }
 
 NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
-    : QDialog(parent), m_folder(folder), m_name(new QLineEdit(this)),
-      m_place(label({}, TextStyle::Body, Role::Muted, this)), m_trouble(label({}, TextStyle::Small, Role::Bad, this)),
+    : QDialog(parent),
+      m_folder(folder),
+      m_name(new QLineEdit(this)),
+      m_place(label({}, TextStyle::Body, Role::Muted, this)),
+      m_trouble(label({}, TextStyle::Small, Role::Bad, this)),
       m_create(nullptr)
 {
     setWindowTitle(tr("New workspace"));
@@ -83,8 +86,7 @@ QString NewWorkspaceDialog::suggestedPath() const
 void NewWorkspaceDialog::choosePlace()
 {
     QString chosen = QFileDialog::getSaveFileName(this, tr("Where the new workspace goes"), path(),
-                                                  tr("Workspaces (*.cxw)"), nullptr,
-                                                  QFileDialog::DontConfirmOverwrite);
+                                                  tr("Workspaces (*.cxw)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (chosen.isEmpty())
         return;
     if (QFileInfo(chosen).suffix().isEmpty())

@@ -18,11 +18,14 @@ namespace cxw {
 namespace {
 constexpr int widest = 920;
 constexpr int emblemSize = 96;
-}
+} // namespace
 
 StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
-    : QWidget(parent), m_recent(recent), m_fresh(new QPushButton(tr("Open a &fresh copy of the sample"), this)),
-      m_recentPart(new QWidget(this)), m_rows(new QVBoxLayout(m_recentPart))
+    : QWidget(parent),
+      m_recent(recent),
+      m_fresh(new QPushButton(tr("Open a &fresh copy of the sample"), this)),
+      m_recentPart(new QWidget(this)),
+      m_rows(new QVBoxLayout(m_recentPart))
 {
     m_fresh->setFlat(true);
     connect(m_fresh, &QPushButton::clicked, this, &StartPage::freshSampleWanted);

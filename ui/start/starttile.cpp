@@ -50,7 +50,7 @@ int StartTile::heightForWidth(int width) const
 {
     const int inside = width - 2 * padding;
     return padding + iconExtent + style::medium + heightOf(style::font(TextStyle::Strong), text(), inside) + style::tiny
-        + heightOf(style::font(TextStyle::Body), m_sentence, inside) + padding;
+           + heightOf(style::font(TextStyle::Body), m_sentence, inside) + padding;
 }
 
 int StartTile::heightOf(const QFont &font, const QString &text, int width) const

@@ -19,6 +19,8 @@ namespace cxw {
 namespace {
 
 constexpr int fieldHeight = 32;
+/// Between the edge of a field or a cell and the text in it.
+constexpr int fieldPadding = 7;
 constexpr int scrollExtent = 12;
 constexpr int shortestSlider = 32;
 constexpr int indicator = 18;
@@ -42,8 +44,8 @@ QRect sliderRect(const QStyleOptionSlider &bar)
     int length = room;
     if (bar.maximum > bar.minimum && whole > 0)
         length = qBound(qMin(shortestSlider, room), static_cast<int>(room * qint64(bar.pageStep) / whole), room);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     return upright ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length)
                    : QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height());
 }
@@ -96,6 +98,10 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return style::large;
+    case PM_FocusFrameHMargin:
+        return fieldPadding;
+    case PM_HeaderMargin:
+        return fieldPadding + 1;
     case PM_ScrollBarExtent:
         return scrollExtent;
     case PM_ScrollBarSliderMin:
@@ -135,10 +141,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        return {usual.width(), qMax(fieldHeight, size.height() + 2 * fieldPadding)};
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        return usual.expandedTo({0, fieldHeight});
+        return (usual + QSize(2 * fieldPadding, 0)).expandedTo({0, fieldHeight});
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
@@ -160,7 +167,21 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollBarPart(*bar, part);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool inField = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+                         || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (inField)
+        rect.adjust(fieldPadding - 2, 0, 0, 0);
+    return rect;
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        rect.adjust(fieldPadding - 2, 0, 2 - fieldPadding, 0);
+    return rect;
 }
 
 QPixmap HouseStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
@@ -239,6 +260,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
             QStyleOptionButton primary = *button;
             primary.palette.setColor(QPalette::ButtonText, style::color(Role::OnAccent, option->palette));
+            primary.icon = style::iconOnAccent(primary.icon);
             QProxyStyle::drawControl(element, &primary, painter, widget);
             return;
         }
@@ -295,8 +317,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto rect = [&](SubControl part) { return proxy()->subControlRect(control, option, part, widget); };
     switch (control) {
     case CC_ScrollBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-            bar && bar->maximum > bar->minimum)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && bar->maximum > bar->minimum)
             controlpaint::scrollSlider(*bar, rect(SC_ScrollBarSlider), painter);
         return;
     case CC_ComboBox:

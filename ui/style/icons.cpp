@@ -11,6 +11,15 @@ namespace cxw::style {
 
 namespace {
 
+/// How an icon is asked for its looks on the accent colour: no control of Qt's asks so.
+constexpr QIcon::Mode accentMode = QIcon::Selected;
+constexpr QIcon::State accentState = QIcon::On;
+
+bool isOnAccent(QIcon::Mode mode, QIcon::State state)
+{
+    return mode == accentMode && state == accentState;
+}
+
 /// Draws the drawing for light or for dark windows, as the application's palette is when it draws.
 class SchemeIconEngine : public QIconEngine
 {
@@ -23,18 +32,18 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        current().paint(painter, rect, Qt::AlignCenter, mode, state);
+        drawing(mode, state).paint(painter, rect, Qt::AlignCenter, mode, state);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return current().pixmap(size, 1.0, mode, state);
+        return drawing(mode, state).pixmap(size, 1.0, mode, state);
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         // The size is already in the device's pixels here.
-        QPixmap drawn = current().pixmap(size, 1.0, mode, state);
+        QPixmap drawn = drawing(mode, state).pixmap(size, 1.0, mode, state);
         drawn.setDevicePixelRatio(scale);
         return drawn;
     }
@@ -42,7 +51,11 @@ public:
     QIconEngine *clone() const override { return new SchemeIconEngine(*this); }
 
 private:
-    [[nodiscard]] const QIcon &current() const { return isDark(QGuiApplication::palette()) ? m_dark : m_light; }
+    [[nodiscard]] const QIcon &drawing(QIcon::Mode mode, QIcon::State state) const
+    {
+        const bool dark = isDark(QGuiApplication::palette());
+        return dark != isOnAccent(mode, state) ? m_dark : m_light;
+    }
 
     QIcon m_light;
     QIcon m_dark;
@@ -53,6 +66,17 @@ private:
 QIcon icon(const QString &breezeName)
 {
     return QIcon(new SchemeIconEngine(breezeName));
+}
+
+QIcon iconOnAccent(const QIcon &icon)
+{
+    if (icon.isNull())
+        return icon;
+    QIcon made;
+    const double scale = qGuiApp->devicePixelRatio();
+    for (const int size : {16, 22, 32})
+        made.addPixmap(icon.pixmap(QSize(size, size), scale, accentMode, accentState));
+    return made;
 }
 
 } // namespace cxw::style

@@ -77,6 +77,9 @@ void applyTo(QApplication &application, Scheme scheme);
 /// The Breeze icon of this name, named in resources/icons.txt; it follows the scheme.
 [[nodiscard]] QIcon icon(const QString &breezeName);
 
+/// The same icon as it is drawn on the accent colour.
+[[nodiscard]] QIcon iconOnAccent(const QIcon &icon);
+
 } // namespace style
 
 } // namespace cxw

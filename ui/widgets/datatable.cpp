@@ -170,7 +170,7 @@ int DataTable::contentHeight() const
 {
     const int scroll = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
     return horizontalHeader()->sizeHint().height() + m_sorted->rowCount() * style::rowHeight + scroll
-        + 2 * frameWidth();
+           + 2 * frameWidth();
 }
 
 } // namespace cxw

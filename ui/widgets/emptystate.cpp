@@ -15,12 +15,14 @@ namespace cxw {
 namespace {
 constexpr int iconSize = 48;
 constexpr int textWidth = 460;
-}
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, const QString &actionText,
                        QWidget *parent)
-    : QWidget(parent), m_title(label({}, TextStyle::Section, Role::Text, this)),
-      m_text(paragraph({}, TextStyle::Body, Role::Muted, this)), m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_title(label({}, TextStyle::Section, Role::Text, this)),
+      m_text(paragraph({}, TextStyle::Body, Role::Muted, this)),
+      m_button(new QPushButton(this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

@@ -36,7 +36,7 @@ void FigureLabel::setFigure(const Figure &figure, const QString &name, Explain e
 
 QSize FigureLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + style::tiny, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 2};
 }
 
 void FigureLabel::paintEvent(QPaintEvent *)
@@ -48,7 +48,8 @@ void FigureLabel::paintEvent(QPaintEvent *)
     if (!hasFocus() && !underMouse())
         return;
     // A dotted line says that there is more behind the number.
-    painter.setPen(QPen(style::color(Role::Accent, palette()), hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DotLine));
+    painter.setPen(
+        QPen(style::color(Role::Accent, palette()), hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DotLine));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 

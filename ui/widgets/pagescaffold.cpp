@@ -12,9 +12,12 @@
 namespace cxw {
 
 PageScaffold::PageScaffold(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(label(title, TextStyle::Title, Role::Text, this)),
-      m_subtitle(label({}, TextStyle::Body, Role::Muted, this)), m_titleRow(new QHBoxLayout),
-      m_scroll(new QScrollArea(this)), m_content(nullptr)
+    : QWidget(parent),
+      m_title(label(title, TextStyle::Title, Role::Text, this)),
+      m_subtitle(label({}, TextStyle::Body, Role::Muted, this)),
+      m_titleRow(new QHBoxLayout),
+      m_scroll(new QScrollArea(this)),
+      m_content(nullptr)
 {
     m_titleRow->setContentsMargins(style::page, style::section, style::page, 0);
     m_titleRow->setSpacing(style::small);

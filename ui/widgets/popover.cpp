@@ -16,7 +16,7 @@ namespace cxw {
 namespace {
 constexpr int contentWidth = 440;
 constexpr int longest = 440;
-}
+} // namespace
 
 Popover *Popover::show(QWidget *anchor, QWidget *content)
 {

@@ -14,7 +14,7 @@ namespace {
 constexpr int barHeight = 8;
 constexpr int shortestBar = 60;
 constexpr int usualBar = 160;
-}
+} // namespace
 
 ScoreBar::ScoreBar(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
 {

@@ -14,8 +14,7 @@ namespace {
 class RoleLabel : public QLabel
 {
 public:
-    RoleLabel(const QString &text, TextStyle textStyle, Role role, QWidget *parent)
-        : QLabel(text, parent), m_role(role)
+    RoleLabel(const QString &text, TextStyle textStyle, Role role, QWidget *parent) : QLabel(text, parent), m_role(role)
     {
         setTextFormat(Qt::PlainText);
         setFont(style::font(textStyle));
@@ -26,6 +25,12 @@ public:
     {
         m_role = role;
         takeColor();
+    }
+
+    /// Layouts ask with all the room there is, though a paragraph never gets wider than its longest line.
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
     }
 
 protected:
@@ -60,10 +65,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), style::color(Role::Line, palette()));
-    }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), style::color(Role::Line, palette())); }
 };
 
 constexpr int longestLine = 75;
@@ -80,7 +82,9 @@ QLabel *paragraph(const QString &text, TextStyle textStyle, Role role, QWidget *
     QLabel *made = label(text, textStyle, role, parent);
     made->setWordWrap(true);
     made->setMaximumWidth(made->fontMetrics().averageCharWidth() * longestLine);
-    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy = made->sizePolicy(); // keeps that the height goes by the width
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
+    made->setSizePolicy(policy);
     return made;
 }
 

@@ -4,7 +4,6 @@
 // Makes pictures of every place of the window, from the program's own widgets and its sample: for the README, and to
 // look at after a change. Called by the target "pictures".
 
-#include "tests/ui/shellsupport.h"
 #include "core/document/reports.h"
 #include "tests/ui/shellsupport.h"
 #include "ui/assess/assesspage.h"
