@@ -86,18 +86,21 @@ QString Executive::lead() const
 std::vector<ReportElement> Executive::moved() const
 {
     TableElement table;
-    table.columns = {{tr("Competency"), false, 38}, {tr("Now"), true, 13}, {tr("Level"), false, 22}};
+    table.columns = {{tr("Competency"), false, 36}, {tr("Now"), true, 14}};
     if (m_basis.comparison) {
-        table.columns.push_back({tr("Change"), true, 15});
-        table.columns.push_back({tr("Verdict"), false, 28});
+        table.columns.push_back({tr("Change"), true, 19});
+        table.columns.push_back({tr("Verdict"), false, 34});
+    } else {
+        table.columns.push_back({tr("Level"), false, 34});
     }
     for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
         const CompetencyScore &score = m_basis.score.scores.competencies[place];
-        QStringList row{m_basis.model.competencies[place].name, displayScore(score.score.value),
-                        score.level ? m_basis.model.stepName(*score.level) : displayScore({})};
+        QStringList row{m_basis.model.competencies[place].name, displayScore(score.score.value)};
         if (m_basis.comparison) {
             const JudgedMovement &movement = m_basis.comparison->competencies[place];
             row << displayDelta(movement.likeForLike.delta()) << displayName(movement.judgement.verdict);
+        } else {
+            row << (score.level ? m_basis.model.stepName(*score.level) : displayScore({}));
         }
         table.rows.push_back(row);
     }
@@ -120,10 +123,10 @@ std::vector<ReportElement> Executive::gate() const
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase"), false, 20},
+    table.columns = {{tr("Phase"), false, 27},
                      {tr("From – to"), false, 38},
-                     {tr("Initiatives"), true, 18},
-                     {tr("Score planned"), true, 20}};
+                     {tr("Initiatives"), true, 22},
+                     {tr("Score planned"), true, 17}};
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
         const Projection *projection = m_basis.projectionFor(phase);
         table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,

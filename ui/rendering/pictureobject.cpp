@@ -15,9 +15,11 @@ constexpr int pictureNumber = QTextFormat::UserProperty + 1;
 
 } // namespace
 
-PictureObject::PictureObject(QTextDocument *document) : QObject(document)
+PictureObject::PictureObject(QTextDocument *document) : QObject(document) {}
+
+void PictureObject::show(QTextDocument &document)
 {
-    document->documentLayout()->registerHandler(objectType, this);
+    document.documentLayout()->registerHandler(objectType, this);
 }
 
 void PictureObject::insert(QTextCursor &cursor, Picture picture)

@@ -26,8 +26,11 @@ class PictureObject : public QObject, public QTextObjectInterface
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    /// Makes the document able to hold pictures; belongs to the document.
+    /// Belongs to the document.
     explicit PictureObject(QTextDocument *document);
+
+    /// Lets the document's layout show the pictures; to be called when the document is written.
+    void show(QTextDocument &document);
 
     /// Puts a picture where the cursor is.
     void insert(QTextCursor &cursor, Picture picture);

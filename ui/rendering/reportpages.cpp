@@ -52,12 +52,13 @@ ReportPages::ReportPages(const Report &report, Paper paper)
 void ReportPages::layOut(double scale)
 {
     const QSizeF text = textArea(m_size).size();
-    m_document.clear();
-    m_document.documentLayout()->setPaintDevice(&m_measure);
-    m_document.setUseDesignMetrics(true);
-    m_document.setDocumentMargin(0);
-    m_document.setPageSize(text);
-    ReportWriter(m_document, text, scale).write(m_report.elements);
+    m_document = std::make_unique<QTextDocument>();
+    m_document->setUndoRedoEnabled(false);
+    ReportWriter(*m_document, text, scale).write(m_report.elements);
+    m_document->documentLayout()->setPaintDevice(&m_measure);
+    m_document->setUseDesignMetrics(true);
+    m_document->setDocumentMargin(0);
+    m_document->setPageSize(text);
 }
 
 void ReportPages::paint(QPainter &painter, int page) const
@@ -70,7 +71,7 @@ void ReportPages::paint(QPainter &painter, int page) const
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = shown;
     context.palette = style::printPalette();
-    m_document.documentLayout()->draw(&painter, context);
+    m_document->documentLayout()->draw(&painter, context);
     painter.restore();
     paintFoot(painter, page);
 }

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QTextDocument>
 
+#include <memory>
+
 class QPainter;
 
 namespace cxw {
@@ -19,7 +21,7 @@ class ReportPages
 public:
     ReportPages(const Report &report, Paper paper);
 
-    [[nodiscard]] int count() const { return m_document.pageCount(); }
+    [[nodiscard]] int count() const { return m_document->pageCount(); }
     /// Width and height of a page in points.
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] const Report &report() const { return m_report; }
@@ -37,7 +39,7 @@ private:
     QSizeF m_size;
     /// What the text is measured against: a device with 72 dots an inch, so that a point is a unit.
     QImage m_measure;
-    mutable QTextDocument m_document;
+    std::unique_ptr<QTextDocument> m_document;
 };
 
 } // namespace cxw

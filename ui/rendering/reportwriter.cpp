@@ -25,9 +25,8 @@ constexpr double leadPoints = 11.5;
 constexpr double bodyPoints = 9;
 constexpr double captionPoints = 7.5;
 constexpr double figurePoints = 20;
-constexpr double unligated = 0.02;
 constexpr double cellPadding = 3;
-constexpr double cellGap = 9;
+constexpr double cellGap = 7;
 constexpr double hairline = 0.5;
 constexpr double columnGap = 18;
 constexpr double radarAspect = 0.86;
@@ -35,7 +34,7 @@ constexpr double radarAspect = 0.86;
 constexpr double chartScale = 0.625;
 constexpr double smallestChartScale = 0.53;
 constexpr double chartScaleStep = 0.02;
-constexpr double ganttShareOfPage = 0.8;
+constexpr double ganttShareOfPage = 0.84;
 constexpr double signatureRoom = 26;
 constexpr int lineHeightPercent = 118;
 
@@ -108,11 +107,9 @@ ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scal
 
 void ReportWriter::write(const std::vector<ReportElement> &elements)
 {
-    // One block of edits is laid out once, at its end.
     QTextCursor cursor(&m_document);
-    cursor.beginEditBlock();
     writeAt(cursor, elements, m_textSize.width());
-    cursor.endEditBlock();
+    m_pictures->show(m_document);
 }
 
 void ReportWriter::writeAt(QTextCursor &cursor, const std::vector<ReportElement> &elements, double width)
@@ -127,8 +124,8 @@ QTextCharFormat ReportWriter::type(double points, bool strong, bool muted) const
     font.setPointSizeF(points * m_scale);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // With any spacing there are no ligatures, which a search in the PDF would not find: "ff" has a glyph of its own.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, unligated);
+    // No ligatures: a search in the PDF would not find a word in which "ff" is a single glyph.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     QTextCharFormat format;
     format.setFont(font);
     format.setForeground(ink(muted ? Role::Muted : Role::Text));

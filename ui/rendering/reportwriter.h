@@ -18,6 +18,7 @@ public:
     /// `textWidth` and `textHeight` are the room for the text on a page; `scale` makes all type larger or smaller.
     ReportWriter(QTextDocument &document, QSizeF textSize, double scale);
 
+    /// Writes into the document, which must not have a layout yet: it would be made anew with every cell.
     void write(const std::vector<ReportElement> &elements);
 
 private:

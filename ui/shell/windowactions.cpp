@@ -74,7 +74,7 @@ void WindowActions::makePlaces(QWidget *window)
 void WindowActions::makeSchemes(QWidget *window)
 {
     auto *group = new QActionGroup(window);
-    schemes[Scheme::System] = make(window, {}, tr("As the &desktop"));
+    schemes[Scheme::System] = make(window, {}, tr("As the d&esktop"));
     schemes[Scheme::Light] = make(window, {}, tr("&Light"));
     schemes[Scheme::Dark] = make(window, {}, tr("&Dark"));
     for (const auto &[scheme, action] : schemes) {
