@@ -2,7 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AboutDialog</name>
+    <name>cxw</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rate customer experience practice, see what holds it, plan what comes first.</source>
+        <translation>Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open your copy of the sample.</source>
+        <translation>Ihre Kopie des Beispiels öffnen.</translation>
+    </message>
+    <message>
+        <source>How the window looks: system, light or dark.</source>
+        <translation>Aussehen des Fensters: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Where to begin: start, overview, assess, compare, findings, roadmap or reports.</source>
+        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap oder reports.</translation>
+    </message>
+    <message>
+        <source>The workbench opens one workspace at a time.</source>
+        <translation>Das Programm öffnet jeweils nur einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”. Choose system, light or dark.</source>
+        <translation>Das Farbschema „%1“ gibt es nicht. Wählen Sie system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”. See --help for those there are.</source>
+        <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::AboutDialog</name>
     <message>
         <source>CX Maturity Workbench</source>
         <translation>CX Maturity Workbench</translation>
@@ -33,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>AssessPage</name>
+    <name>cxw::AssessPage</name>
     <message>
         <source>This workspace is open for reading only.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
@@ -54,14 +93,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>BallotGrid</name>
+    <name>cxw::BallotGrid</name>
     <message>
         <source>Ballots by person and habit</source>
         <translation>Stimmen nach Person und Gewohnheit</translation>
     </message>
 </context>
 <context>
-    <name>BallotModel</name>
+    <name>cxw::BallotModel</name>
     <message>
         <source>Agreed value</source>
         <translation>Vereinbarter Wert</translation>
@@ -84,7 +123,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>BallotStrip</name>
+    <name>cxw::BallotStrip</name>
     <message>
         <source>Ballots</source>
         <translation>Stimmen</translation>
@@ -107,7 +146,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>cxw::ChartFile</name>
+    <message>
+        <source>The picture could not be made. No file was written.</source>
+        <translation>Das Bild konnte nicht erstellt werden. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ChartView</name>
     <message>
         <source>Copy as &amp;picture</source>
         <translation>Als &amp;Bild kopieren</translation>
@@ -118,14 +164,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>ChoiceButton</name>
+    <name>cxw::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>CompareHero</name>
+    <name>cxw::CompareHero</name>
     <message>
         <source>Compared items</source>
         <translation>Verglichene Items</translation>
@@ -169,7 +215,60 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>cxw::ComparePage</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>On own items</source>
+        <translation>Auf eigenen Items</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>empathy, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Has a value only in</source>
+        <translation>Hat einen Wert nur in</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -253,7 +352,22 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>CompetencyTable</name>
+    <name>cxw::Comparison</name>
+    <message>
+        <source>unanswered in the other round</source>
+        <translation>in der anderen Runde unbeantwortet</translation>
+    </message>
+    <message>
+        <source>not applicable in the other round</source>
+        <translation>in der anderen Runde nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>nicht im Modell</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::CompetencyTable</name>
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
@@ -296,7 +410,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>cxw::DateField</name>
     <message>
         <source>no date</source>
         <translation>kein Datum</translation>
@@ -311,14 +425,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>cxw::Desk</name>
     <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>The folder “%1” for the sample can't be made. Check that you may write there.</source>
-        <translation>Der Ordner „%1“ für das Beispiel kann nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+        <source>The folder “%1” can't be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden, daher gibt es keinen neuen Arbeitsbereich. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Sample.cxw</source>
@@ -330,7 +444,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>Document</name>
+    <name>cxw::Document</name>
     <message>
         <source>This workspace is rated by the model “%1”, which this program does not have. Nothing was changed. Open it with a version of the program that has this model.</source>
         <translation>Dieser Arbeitsbereich wird nach dem Modell „%1“ bewertet, das dieses Programm nicht hat. Es wurde nichts geändert. Öffnen Sie ihn mit einer Programmversion, die dieses Modell enthält.</translation>
@@ -349,2635 +463,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>ElidedLabel</name>
+    <name>cxw::ElidedLabel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ExplanationView</name>
-    <message>
-        <source>weight %1</source>
-        <translation>Gewicht %1</translation>
-    </message>
-</context>
-<context>
-    <name>FigureLabel</name>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie dies berechnet wurde</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Press to see how it was computed.</source>
-        <translation>Drücken, um zu sehen, wie dies berechnet wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingAdder</name>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>Hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Enter adds it and begins the next one.</source>
-        <translation>Eingabe fügt den Befund hinzu und beginnt den nächsten.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>Kind of finding</source>
-        <translation>Art des Befunds</translation>
-    </message>
-    <message>
-        <source>No unit yet</source>
-        <translation>Noch keine Einheit</translation>
-    </message>
-    <message>
-        <source>Findings belong to the unit that is assessed. Start a first round to make one.</source>
-        <translation>Befunde gehören zur bewerteten Einheit. Starten Sie eine erste Runde, um eine anzulegen.</translation>
-    </message>
-    <message>
-        <source>Start a round</source>
-        <translation>Runde starten</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Pain points are what hurts customers today. Severity and frequency go from 1 to 5; their product says what to mend first, and from a threshold on an open pain point holds a gate. Unmet needs are what customers would want and nobody gives them yet; they go from discovered to delivered. Enter adds what you have typed and begins the next; Delete removes the selected one, and Ctrl+Z brings it back.</source>
-        <translation>Schmerzpunkte sind, was Kunden heute wehtut. Schwere und Häufigkeit reichen von 1 bis 5; ihr Produkt sagt, was zuerst zu beheben ist, und ab einem Schwellenwert hält ein offener Schmerzpunkt ein Tor auf. Unerfüllte Bedürfnisse sind, was Kunden sich wünschen und ihnen noch niemand bietet; sie reichen von entdeckt bis erfüllt. Eingabe fügt hinzu, was Sie geschrieben haben, und beginnt das Nächste; Entf entfernt den ausgewählten Befund, und Strg+Z holt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Pain points (%1)</source>
-        <translation>&amp;Schmerzpunkte (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Unmet needs (%1)</source>
-        <translation>&amp;Unerfüllte Bedürfnisse (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>GanttView</name>
-    <message>
-        <source>Roadmap over time</source>
-        <translation>Roadmap im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Nothing has dates yet.</source>
-        <translation>Noch hat nichts einen Termin.</translation>
-    </message>
-    <message>
-        <source>no owner yet</source>
-        <translation>noch niemand verantwortlich</translation>
-    </message>
-    <message>
-        <source>%1
-%2 to %3
-%4, %5</source>
-        <translation>%1
-%2 bis %3
-%4, %5</translation>
-    </message>
-    <message>
-        <source>Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.</source>
-        <translation>Initiativen: %1, von %2 bis %3. Die Pfeiltasten führen von einer zur nächsten, Eingabe öffnet sie.</translation>
-    </message>
-</context>
-<context>
-    <name>GatePanel</name>
-    <message>
-        <source>All gates are passed: the next cycle begins</source>
-        <translation>Alle Tore sind passiert: Der nächste Zyklus beginnt</translation>
-    </message>
-    <message>
-        <source>Gate of %1: what holds us</source>
-        <translation>Tor der Phase %1: was uns aufhält</translation>
-    </message>
-    <message>
-        <source>%1 of %2 met</source>
-        <translation>%1 von %2 erfüllt</translation>
-    </message>
-    <message>
-        <source>✓ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
-        <translation>✓ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
-    </message>
-    <message>
-        <source>○ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
-        <translation>○ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
-    </message>
-</context>
-<context>
-    <name>GateRow</name>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Level of %1</source>
-        <translation>Stufe von %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>level now, level required</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Level of %1: %2, required %3</source>
-        <translation>Stufe von %1: %2, erforderlich %3</translation>
-    </message>
-</context>
-<context>
-    <name>HabitRow</name>
-    <message>
-        <source>Don't know</source>
-        <translation>Weiß nicht</translation>
-    </message>
-    <message>
-        <source>Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk.</source>
-        <translation>Übereinstimmung (r_wg): 1, wenn alle Stimmen gleich sind; unter 0,70 sollten die Teilnehmenden darüber sprechen.</translation>
-    </message>
-    <message>
-        <source>⚑ Discuss · %1</source>
-        <translation>⚑ Besprechen · %1</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>don't know</source>
-        <translation>weiß nicht</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing can be changed here</source>
-        <translation>Nur Lesen: Hier lässt sich nichts ändern</translation>
-    </message>
-    <message>
-        <source>Unit and round</source>
-        <translation>Einheit und Runde</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>%1, locked</source>
-        <translation>%1, gesperrt</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Close the help</source>
-        <translation>Hilfe schließen</translation>
-    </message>
-    <message>
-        <source>Close the help (F1)</source>
-        <translation>Hilfe schließen (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Re&amp;place the round of this name, if there is one</source>
-        <translation>Die Runde dieses Namens &amp;ersetzen, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>Import a round sheet</source>
-        <translation>Rundenblatt importieren</translation>
-    </message>
-    <message>
-        <source>What is wrong in the sheet</source>
-        <translation>Was im Blatt falsch ist</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>A table (CSV) with the columns item, participant and value, and note if you like. It comes in as a whole or not at all, and the import can be undone.</source>
-        <translation>Eine Tabelle (CSV) mit den Spalten item, participant und value sowie auf Wunsch note. Sie wird ganz oder gar nicht übernommen, und der Import lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Aus&amp;wählen…</translation>
-    </message>
-    <message>
-        <source>For example: 2026 autumn</source>
-        <translation>Zum Beispiel: Herbst 2026</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Unit, existing or new</source>
-        <translation>Ein&amp;heit, bestehend oder neu</translation>
-    </message>
-    <message>
-        <source>&amp;Round</source>
-        <translation>&amp;Runde</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Da&amp;tum</translation>
-    </message>
-    <message>
-        <source>Round sheets (*.csv);;All files (*)</source>
-        <translation>Rundenblätter (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file can't be read: %1. Nothing was imported. Check the name and whether you may read it.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1. Es wurde nichts importiert. Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeEditor</name>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Has to &amp;wait for</source>
-        <translation>Muss &amp;warten auf</translation>
-    </message>
-    <message>
-        <source>Waits for nothing.</source>
-        <translation>Wartet auf nichts.</translation>
-    </message>
-    <message>
-        <source>Link a &amp;finding</source>
-        <translation>Be&amp;fund verknüpfen</translation>
-    </message>
-    <message>
-        <source>No finding yet.</source>
-        <translation>Noch kein Befund.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove from the roadmap</source>
-        <translation>Von der Roadmap entfernen</translation>
-    </message>
-    <message>
-        <source>Back to the suggestions</source>
-        <translation>Zurück zu den Vorschlägen</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Initiative</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Phase</source>
-        <translation>&amp;Phase</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;us</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Verantwortliche(r)</translation>
-    </message>
-    <message>
-        <source>St&amp;art</source>
-        <translation>Be&amp;ginn</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Ende</translation>
-    </message>
-    <message>
-        <source>E&amp;ffort</source>
-        <translation>Aufwan&amp;d</translation>
-    </message>
-    <message>
-        <source>Des&amp;cription</source>
-        <translation>Bes&amp;chreibung</translation>
-    </message>
-    <message>
-        <source>&amp;Measure of success</source>
-        <translation>Erfolgs&amp;maß</translation>
-    </message>
-    <message>
-        <source>Empathy &amp;step</source>
-        <translation>Empathie&amp;schritt</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Wartet auf</translation>
-    </message>
-    <message>
-        <source>Findings addressed</source>
-        <translation>Angegangene Befunde</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation>nicht geschätzt</translation>
-    </message>
-    <message>
-        <source>S · small</source>
-        <translation>S · klein</translation>
-    </message>
-    <message>
-        <source>M · medium</source>
-        <translation>M · mittel</translation>
-    </message>
-    <message>
-        <source>L · large</source>
-        <translation>L · groß</translation>
-    </message>
-    <message>
-        <source>It waits for this one already.</source>
-        <translation>Sie wartet bereits auf diese.</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTable</name>
-    <message>
-        <source>Initiative</source>
-        <translation>Initiative</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortliche(r)</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Practices</source>
-        <translation>Praktiken</translation>
-    </message>
-    <message>
-        <source>Measure of success</source>
-        <translation>Erfolgsmaß</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between the titles of practices</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Initiativen</translation>
-    </message>
-</context>
-<context>
-    <name>JsonText</name>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>is “%1”, which is none of: %2</source>
-        <translation>ist „%1“ und damit keines von: %2</translation>
-    </message>
-    <message>
-        <source>has %1 entries, but must have %2</source>
-        <translation>hat %1 Einträge, muss aber %2 haben</translation>
-    </message>
-    <message>
-        <source>is %1, but must be from %2 to %3</source>
-        <translation>ist %1, muss aber zwischen %2 und %3 liegen</translation>
-    </message>
-    <message>
-        <source>is %1, but must be a whole number from %2 to %3</source>
-        <translation>ist %1, muss aber eine ganze Zahl von %2 bis %3 sein</translation>
-    </message>
-    <message>
-        <source>is “%1”, but must be a date such as 2026-10-20</source>
-        <translation>ist „%1“, muss aber ein Datum wie 2026-10-20 sein</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is %1, but must be %2</source>
-        <translation>ist %1, muss aber %2 sein</translation>
-    </message>
-</context>
-<context>
-    <name>LevelChip</name>
-    <message>
-        <source>Level: %1</source>
-        <translation>Stufe: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LockBanner</name>
-    <message>
-        <source>&amp;Reopen</source>
-        <translation>Wieder ö&amp;ffnen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.cxw);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.cxw);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>A round sheet needs a workspace to come into. Open or make one first.</source>
-        <translation>Ein Rundenblatt braucht einen Arbeitsbereich, der es aufnimmt. Öffnen oder erstellen Sie zuerst einen.</translation>
-    </message>
-    <message>
-        <source>The round was imported. Undo takes it out again.</source>
-        <translation>Die Runde wurde importiert. Rückgängig nimmt sie wieder heraus.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>NeedEditor</name>
-    <message>
-        <source>&amp;Link an initiative</source>
-        <translation>&amp;Initiative verknüpfen</translation>
-    </message>
-    <message>
-        <source>No initiative yet.</source>
-        <translation>Noch keine Initiative.</translation>
-    </message>
-    <message>
-        <source>Delivered in cycle %1.</source>
-        <translation>Erfüllt in Zyklus %1.</translation>
-    </message>
-    <message>
-        <source>What customers would &amp;want</source>
-        <translation>Was Kunden sich &amp;wünschen würden</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>Konta&amp;ktpunkt</translation>
-    </message>
-    <message>
-        <source>St&amp;atus</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Addressed by</source>
-        <translation>Angegangen durch</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this need</source>
-        <translation>Dieses Bedürfnis &amp;entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>NeedPanel</name>
-    <message>
-        <source>Unmet need</source>
-        <translation>Unerfülltes Bedürfnis</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Zyklus</translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Initiativen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>marks of progress and a status</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The cycle in which it was delivered</source>
-        <translation>Der Zyklus, in dem es erfüllt wurde</translation>
-    </message>
-    <message>
-        <source>What would customers want that nobody gives them?</source>
-        <translation>Was würden Kunden sich wünschen, das ihnen niemand bietet?</translation>
-    </message>
-    <message>
-        <source>Unmet needs</source>
-        <translation>Unerfüllte Bedürfnisse</translation>
-    </message>
-    <message>
-        <source>Select a need to read and change it.</source>
-        <translation>Wählen Sie ein Bedürfnis aus, um es zu lesen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>No unmet needs yet</source>
-        <translation>Noch keine unerfüllten Bedürfnisse</translation>
-    </message>
-    <message>
-        <source>Put down what customers would want and nobody gives them yet. A need goes from discovered through reframed and in design to delivered.</source>
-        <translation>Notieren Sie, was Kunden sich wünschen würden und ihnen noch niemand bietet. Ein Bedürfnis geht von entdeckt über neu gefasst und in Gestaltung bis erfüllt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>NewWorkspaceDialog</name>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>For example: Northshore</source>
-        <translation>Zum Beispiel: Northshore</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another place…</source>
-        <translation>Anderen Ort &amp;wählen…</translation>
-    </message>
-    <message>
-        <source>C&amp;reate</source>
-        <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Whose customer experience is it?</source>
-        <translation>Um wessen Kundenerlebnis geht es?</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Where the new workspace goes</source>
-        <translation>Ort des neuen Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Choose another place or name.</source>
-        <translation>Eine Datei dieses Namens gibt es bereits. Wählen Sie einen anderen Ort oder Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>NextStepPanel</name>
-    <message>
-        <source>Next steps</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>Go to findings</source>
-        <translation>Zu den Befunden</translation>
-    </message>
-    <message>
-        <source>Go to findings: %1</source>
-        <translation>Zu den Befunden: %1</translation>
-    </message>
-    <message>
-        <source>%1. Lifts %2.</source>
-        <translation>%1. Hebt %2 an.</translation>
-    </message>
-    <message>
-        <source>Add to roadmap</source>
-        <translation>Auf die Roadmap</translation>
-    </message>
-    <message>
-        <source>Add to roadmap: %1</source>
-        <translation>Auf die Roadmap: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the roadmap</source>
-        <translation><numerusform>%n auf der Roadmap</numerusform><numerusform>%n auf der Roadmap</numerusform></translation>
-    </message>
-    <message>
-        <source>Every open criterion of every gate has an initiative on the roadmap.</source>
-        <translation>Für jedes offene Kriterium jedes Tors steht eine Initiative auf der Roadmap.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Habits</source>
-        <translation>Gewohnheiten</translation>
-    </message>
-    <message>
-        <source>Build on</source>
-        <translation>Darauf aufbauen</translation>
-    </message>
-    <message>
-        <source>Widest gaps to target</source>
-        <translation>Größte Lücken zum Ziel</translation>
-    </message>
-    <message>
-        <source>The overview shows where the unit stands after this round: the score with its level, how much was answered and between which bounds the truth lies, the radar against the round before and the target, and the gate that holds the unit in its phase. Press any figure to see how it was computed. “Add to roadmap” puts the suggested initiative on the roadmap; Ctrl+Z takes it off again.</source>
-        <translation>Der Überblick zeigt, wo die Einheit nach dieser Runde steht: den Gesamtwert mit seiner Stufe, wie viel beantwortet wurde und zwischen welchen Grenzen der wahre Wert liegt, das Radar im Vergleich zur vorigen Runde und zum Ziel sowie das Tor, das die Einheit in ihrer Phase hält. Drücken Sie auf eine beliebige Zahl, um zu sehen, wie sie berechnet wurde. „Auf die Roadmap“ setzt die vorgeschlagene Initiative auf die Roadmap; Strg+Z nimmt sie wieder herunter.</translation>
-    </message>
-    <message>
-        <source>%1 has no answers yet</source>
-        <translation>%1 hat noch keine Antworten</translation>
-    </message>
-    <message>
-        <source>As soon as the first answer is in, the score, the radar and the gate appear here.</source>
-        <translation>Sobald die erste Antwort vorliegt, erscheinen hier Gesamtwert, Radar und Tor.</translation>
-    </message>
-    <message>
-        <source>&amp;Start rating</source>
-        <translation>Bewertung &amp;starten</translation>
-    </message>
-    <message>
-        <source>No round yet</source>
-        <translation>Noch keine Runde</translation>
-    </message>
-    <message>
-        <source>Name the unit and set up its first round; the overview then shows where it stands.</source>
-        <translation>Benennen Sie die Einheit und richten Sie ihre erste Runde ein; dann zeigt der Überblick, wo sie steht.</translation>
-    </message>
-    <message>
-        <source>&amp;Set up a round</source>
-        <translation>Runde &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>No practice is known to exist anywhere yet. Take stock in Assess.</source>
-        <translation>Noch ist von keiner Praktik bekannt, dass es sie irgendwo gibt. Führen Sie unter Bewerten die Bestandsaufnahme durch.</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>Every target is reached.</source>
-        <translation>Alle Ziele sind erreicht.</translation>
-    </message>
-    <message>
-        <source>No targets are set.</source>
-        <translation>Es sind keine Ziele gesetzt.</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the roadmap</source>
-        <translation>„%1“ auf die Roadmap setzen</translation>
-    </message>
-    <message>
-        <source>“%1” is on the roadmap.</source>
-        <translation>„%1“ steht auf der Roadmap.</translation>
-    </message>
-</context>
-<context>
-    <name>PaceList</name>
-    <message>
-        <source>✓ The pace is sound</source>
-        <translation>✓ Das Tempo stimmt</translation>
-    </message>
-    <message>
-        <source>Nothing runs before it walks, nobody carries too much, and every criterion of a planned phase is served.</source>
-        <translation>Nichts kommt vor seiner Zeit, niemand ist überlastet, und jedes Kriterium einer geplanten Phase wird bedient.</translation>
-    </message>
-    <message>
-        <source>Nothing to check yet</source>
-        <translation>Noch nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>With a rated round and initiatives on the roadmap, this says where the plan runs before it walks.</source>
-        <translation>Mit einer bewerteten Runde und Initiativen auf der Roadmap steht hier, wo der Plan den zweiten Schritt vor dem ersten macht.</translation>
-    </message>
-    <message>
-        <source>✕ Error: %1</source>
-        <translation>✕ Fehler: %1</translation>
-    </message>
-    <message>
-        <source>! Warning: %1</source>
-        <translation>! Warnung: %1</translation>
-    </message>
-    <message>
-        <source>Shows the initiative</source>
-        <translation>Zeigt die Initiative</translation>
-    </message>
-</context>
-<context>
-    <name>PagePreview</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation>Vorschau des Berichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n pages</source>
-        <translation><numerusform>%1, %n Seite</numerusform><numerusform>%1, %n Seiten</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>PainEditor</name>
-    <message>
-        <source>&amp;Link an initiative</source>
-        <translation>&amp;Initiative verknüpfen</translation>
-    </message>
-    <message>
-        <source>No initiative yet.</source>
-        <translation>Noch keine Initiative.</translation>
-    </message>
-    <message>
-        <source>What &amp;hurts</source>
-        <translation>&amp;Was schmerzt</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>Konta&amp;ktpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;Severity</source>
-        <translation>S&amp;chwere</translation>
-    </message>
-    <message>
-        <source>&amp;Frequency</source>
-        <translation>&amp;Häufigkeit</translation>
-    </message>
-    <message>
-        <source>St&amp;atus</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Addressed by</source>
-        <translation>Angegangen durch</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this pain point</source>
-        <translation>Diesen Schmerzpunkt &amp;entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>PainGrid</name>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>critical from %1</source>
-        <translation>kritisch ab %1</translation>
-    </message>
-    <message>
-        <source>Pain points by severity and frequency</source>
-        <translation>Schmerzpunkte nach Schwere und Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Frequency %1</source>
-        <translation>Häufigkeit %1</translation>
-    </message>
-    <message>
-        <source>Severity %1, frequency %2</source>
-        <translation>Schwere %1, Häufigkeit %2</translation>
-    </message>
-    <message>
-        <source>Critical: an open pain point here holds a gate.</source>
-        <translation>Kritisch: Ein offener Schmerzpunkt hier hält ein Tor auf.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Open or in repair: %1, critical among them: %2.</source>
-        <translation>Offen oder in Behebung: %1, davon kritisch: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PainPanel</name>
-    <message>
-        <source>Pain point</source>
-        <translation>Schmerzpunkt</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sev.</source>
-        <comment>severity, short</comment>
-        <translation>Schw.</translation>
-    </message>
-    <message>
-        <source>Severity, 1 to 5</source>
-        <translation>Schwere, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Freq.</source>
-        <comment>frequency, short</comment>
-        <translation>Häuf.</translation>
-    </message>
-    <message>
-        <source>Frequency, 1 to 5</source>
-        <translation>Häufigkeit, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>S × F</source>
-        <comment>severity times frequency</comment>
-        <translation>S × H</translation>
-    </message>
-    <message>
-        <source>Severity times frequency</source>
-        <translation>Schwere mal Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Initiativen</translation>
-    </message>
-    <message>
-        <source>How many initiatives address it</source>
-        <translation>Wie viele Initiativen ihn angehen</translation>
-    </message>
-    <message>
-        <source>! %1</source>
-        <comment>a critical pain point's severity times frequency</comment>
-        <translation>! %1</translation>
-    </message>
-    <message>
-        <source>Critical: it holds a gate.</source>
-        <translation>Kritisch: Er hält ein Tor auf.</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, kritisch</translation>
-    </message>
-    <message>
-        <source>What hurts customers?</source>
-        <translation>Was schmerzt Kunden?</translation>
-    </message>
-    <message>
-        <source>Pain points</source>
-        <translation>Schmerzpunkte</translation>
-    </message>
-    <message>
-        <source>Select a pain point to read and change it.</source>
-        <translation>Wählen Sie einen Schmerzpunkt aus, um ihn zu lesen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>No pain points yet</source>
-        <translation>Noch keine Schmerzpunkte</translation>
-    </message>
-    <message>
-        <source>Put down what hurts customers, one after the other: what happens, and at which touchpoint. Severity times frequency says what to mend first.</source>
-        <translation>Notieren Sie nacheinander, was Kunden schmerzt: was geschieht und an welchem Kontaktpunkt. Schwere mal Häufigkeit sagt, was zuerst zu beheben ist.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 takes part</source>
-        <translation>%1 nimmt teil</translation>
-    </message>
-    <message>
-        <source>%1 does not take part</source>
-        <translation>%1 nimmt nicht teil</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>Nimmt teil</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Also in</source>
-        <translation>Auch in</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleView</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Name of the person to add</source>
-        <translation>Name der hinzuzufügenden Person</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role of the person to add</source>
-        <translation>Funktion der hinzuzufügenden Person</translation>
-    </message>
-    <message>
-        <source>Role, for example: head of claims</source>
-        <translation>Funktion, zum Beispiel: Leitung Schadenabteilung</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Who takes part?</source>
-        <translation>Wer nimmt teil?</translation>
-    </message>
-    <message>
-        <source>Type a name and press Enter, then the next. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
-        <translation>Geben Sie einen Namen ein und drücken Sie Eingabe, dann den nächsten. Personen früherer Runden sind aufgeführt: Haken Sie an, wer teilnimmt (Leertaste). Jede Person erhält einen eigenen Stimmzettel; ab fünf Personen lässt sich sagen, ob eine Änderung echt ist.</translation>
-    </message>
-    <message>
-        <source>Taking part: %1</source>
-        <translation>Teilnehmende: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseDates</name>
-    <message>
-        <source>Suggest &amp;dates</source>
-        <translation>Termi&amp;ne vorschlagen</translation>
-    </message>
-    <message>
-        <source>Gives every phase without dates a quarter or somewhat more, one after the other.</source>
-        <translation>Gibt jeder Phase ohne Termine nacheinander ein Quartal oder etwas mehr.</translation>
-    </message>
-    <message>
-        <source>%1 starts</source>
-        <translation>%1 beginnt</translation>
-    </message>
-    <message>
-        <source>%1 ends</source>
-        <translation>%1 endet</translation>
-    </message>
-    <message>
-        <source>● %1, at work</source>
-        <translation>● %1, in Arbeit</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Phase %1 of %2: %3</source>
-        <translation>Phase %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Nothing on the roadmap yet</source>
-        <translation>Noch nichts auf der Roadmap</translation>
-    </message>
-    <message>
-        <source>Accept suggestions at the right: each serves a gate and comes with a measure and an empathy step. Or add an initiative of your own.</source>
-        <translation>Übernehmen Sie rechts Vorschläge: Jeder dient einem Tor und bringt ein Erfolgsmaß und einen Empathieschritt mit. Oder fügen Sie eine eigene Initiative hinzu.</translation>
-    </message>
-    <message>
-        <source>Add an initiative</source>
-        <translation>Initiative hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemText</name>
-    <message>
-        <source>The quotes are broken: a cell that begins with a quote must end with one, a quote within it must be doubled, and a cell without quotes around it can't hold any.</source>
-        <translation>Die Anführungszeichen sind fehlerhaft: Eine Zelle, die mit einem Anführungszeichen beginnt, muss mit einem enden, eines innerhalb muss verdoppelt werden, und eine Zelle ohne umschließende Anführungszeichen darf keines enthalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported, because the sheet can't be read: %n place(s) in it are wrong.</source>
-        <translation><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stelle darin ist falsch.</numerusform><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stellen darin sind falsch.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLink</name>
-    <message>
-        <source>%1: %2 of %3 answered</source>
-        <translation>%1: %2 von %3 beantwortet</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectionPanel</name>
-    <message>
-        <source>At the &amp;end of</source>
-        <translation>Am &amp;Ende von</translation>
-    </message>
-    <message>
-        <source>Gates then</source>
-        <translation>Tore zu diesem Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>No phase has an end yet</source>
-        <translation>Noch keine Phase hat ein Ende</translation>
-    </message>
-    <message>
-        <source>Give the phases dates; then this is where it says where you would stand at the end of each.</source>
-        <translation>Geben Sie den Phasen Termine; dann steht hier, wo Sie am Ende jeder Phase stünden.</translation>
-    </message>
-    <message>
-        <source>A projection needs a rated round</source>
-        <translation>Eine Projektion braucht eine bewertete Runde</translation>
-    </message>
-    <message>
-        <source>It starts from what a round found and adds what the initiatives are meant to lift.</source>
-        <translation>Sie geht vom Ergebnis einer Runde aus und fügt hinzu, was die Initiativen anheben sollen.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>phase, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Projection for the end of %1</source>
-        <translation>Projektion für das Ende von %1</translation>
-    </message>
-    <message>
-        <source>End of %1</source>
-        <translation>Ende von %1</translation>
-    </message>
-    <message>
-        <source>Overall %1 → %2</source>
-        <translation>Gesamt %1 → %2</translation>
-    </message>
-    <message>
-        <source>✓ %1: passed, %2 of %3 met (now %4)</source>
-        <translation>✓ %1: passiert, %2 von %3 erfüllt (jetzt %4)</translation>
-    </message>
-    <message>
-        <source>○ %1: %2 of %3 met (now %4)</source>
-        <translation>○ %1: %2 von %3 erfüllt (jetzt %4)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>score and the word for its step</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>This is if every initiative that ends by then does what it is meant to do. Habits lifted: %1.</source>
-        <translation>Dies gilt, wenn jede bis dahin endende Initiative leistet, was sie soll. Angehobene Gewohnheiten: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietClock</name>
-    <message>
-        <source>Since the first answer that was given here</source>
-        <translation>Seit der ersten hier gegebenen Antwort</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-</context>
-<context>
-    <name>RadarView</name>
-    <message numerus="yes">
-        <source>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
-        <translation><numerusform>Radar mit %n Achse von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform><numerusform>Radar mit %n Achsen von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RaterChooser</name>
-    <message>
-        <source>&amp;Rating:</source>
-        <translation>Be&amp;wertung:</translation>
-    </message>
-    <message>
-        <source>Who is rating</source>
-        <translation>Wer bewertet</translation>
-    </message>
-    <message>
-        <source>The agreed value, or the ballot of one participant. F2 goes to the previous person, F3 to the next.</source>
-        <translation>Der vereinbarte Wert oder der Stimmzettel einer teilnehmenden Person. F2 geht zur vorigen Person, F3 zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Agreed value</source>
-        <translation>Vereinbarter Wert</translation>
-    </message>
-</context>
-<context>
-    <name>RatingHeader</name>
-    <message>
-        <source>Stock not taken</source>
-        <translation>Bestand nicht aufgenommen</translation>
-    </message>
-    <message>
-        <source>Absent: counts as 0</source>
-        <translation>Nicht vorhanden: zählt als 0</translation>
-    </message>
-    <message>
-        <source>Not applicable: not counted</source>
-        <translation>Nicht anwendbar: zählt nicht</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · practice %2 of %3</source>
-        <translation>%1 · Praktik %2 von %3</translation>
-    </message>
-    <message>
-        <source>Empathy · group %1 of %2</source>
-        <translation>Empathie · Gruppe %1 von %2</translation>
-    </message>
-    <message>
-        <source>Where: %1. Click to change the stock-taking.</source>
-        <translation>Wo: %1. Klicken, um die Bestandsaufnahme zu ändern.</translation>
-    </message>
-    <message>
-        <source>Click to change the stock-taking.</source>
-        <translation>Klicken, um die Bestandsaufnahme zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>RatingSheet</name>
-    <message>
-        <source>One person's ballot. The others stay hidden until the agreed value is rated.</source>
-        <translation>Stimmzettel einer einzelnen Person. Die anderen bleiben verborgen, bis der vereinbarte Wert bewertet ist.</translation>
-    </message>
-    <message>
-        <source>Reason for %1</source>
-        <translation>Begründung für %1</translation>
-    </message>
-    <message>
-        <source>Reason: why the room settled on %1</source>
-        <translation>Begründung: warum man sich auf %1 geeinigt hat</translation>
-    </message>
-    <message>
-        <source>The reason is asked for once the room has settled on a value</source>
-        <translation>Nach der Begründung wird gefragt, sobald man sich auf einen Wert geeinigt hat</translation>
-    </message>
-</context>
-<context>
-    <name>RatingSide</name>
-    <message>
-        <source>Next &amp;unanswered</source>
-        <translation>Nächste &amp;unbeantwortete</translation>
-    </message>
-    <message>
-        <source>Next to &amp;discuss</source>
-        <translation>Nächste zu &amp;besprechen</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence</source>
-        <translation>Be&amp;leg</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
-    </message>
-    <message>
-        <source>What was shown</source>
-        <translation>Was gezeigt wurde</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Scores so far</source>
-        <translation>Werte bisher</translation>
-    </message>
-    <message>
-        <source>Empathy so far</source>
-        <translation>Empathie bisher</translation>
-    </message>
-    <message>
-        <source>Example of good evidence: %1</source>
-        <translation>Beispiel für einen guten Beleg: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RatingView</name>
-    <message>
-        <source>&amp;Ballots</source>
-        <translation>&amp;Stimmen</translation>
-    </message>
-    <message>
-        <source>Everybody's ballots as a table, to enter them from paper (F4)</source>
-        <translation>Die Stimmen aller als Tabelle, um sie vom Papier einzugeben (F4)</translation>
-    </message>
-    <message>
-        <source>0–4 or ? fill the cell and go on to the next  ·  arrow keys  ·  Del clear  ·  Page ↑ Page ↓ or Enter practice  ·  F4 back to the scale</source>
-        <translation>0–4 oder ? füllt die Zelle und geht zur nächsten  ·  Pfeiltasten  ·  Entf löschen  ·  Bild ↑ Bild ↓ oder Eingabe Praktik  ·  F4 zurück zur Skala</translation>
-    </message>
-    <message>
-        <source>0–4 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
-        <translation>0–4 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  ← → oder Eingabe Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
-    </message>
-</context>
-<context>
-    <name>RecentRow</name>
-    <message>
-        <source>%1, last opened %2</source>
-        <translation>%1, zuletzt geöffnet %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportParts</name>
-    <message>
-        <source>no dates yet</source>
-        <translation>noch keine Termine</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>facilitated by %1</source>
-        <translation>Moderation: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people rated</source>
-        <translation><numerusform>%n Person hat bewertet</numerusform><numerusform>%n Personen haben bewertet</numerusform></translation>
-    </message>
-    <message>
-        <source>nothing was answered yet</source>
-        <translation>noch wurde nichts beantwortet</translation>
-    </message>
-    <message>
-        <source>Overall score, of %1</source>
-        <translation>Gesamtwert, von %1</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>score between %1 and %2</source>
-        <translation>Wert zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>%1 of %2 criteria of its gate met</source>
-        <translation>%1 von %2 Kriterien des Tors erfüllt</translation>
-    </message>
-    <message>
-        <source>%1 advised at this gate</source>
-        <translation>%1 an diesem Tor empfohlen</translation>
-    </message>
-    <message>
-        <source>How these figures come about</source>
-        <translation>Wie diese Zahlen zustande kommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
-        <translation><numerusform>Jede Praktik wird anhand von %n Gewohnheit auf der Skala %1 bewertet. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform><numerusform>Jede Praktik wird anhand von %n Gewohnheiten bewertet, jede auf der Skala %1. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing unanswered counts as 0. Coverage says how much was answered, and the two bounds say between which scores the rest leaves the truth. What does not apply is left out; a practice that is absent stands at 0.</source>
-        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viel beantwortet wurde, und die beiden Grenzen sagen, zwischen welchen Werten der wahre Wert angesichts des Rests liegt. Was nicht anwendbar ist, bleibt außen vor; eine nicht vorhandene Praktik steht bei 0.</translation>
-    </message>
-    <message>
-        <source>A phase is left when every criterion of its gate holds. Changes between rounds are computed on the items that both rounds answered; a change is called improved or declined only when the 95 % confidence interval from the ballots lies wholly on one side of 0.</source>
-        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist. Änderungen zwischen Runden werden aus den Items berechnet, die in beiden Runden beantwortet wurden; eine Änderung gilt nur dann als verbessert oder verschlechtert, wenn das 95-%-Konfidenzintervall aus den Stimmen ganz auf einer Seite der 0 liegt.</translation>
-    </message>
-    <message>
-        <source>A projection lifts each item to the value that the initiatives due by then mean to reach, and computes the same scores again. It is what the plan promises, not a forecast.</source>
-        <translation>Eine Projektion hebt jedes Item auf den Wert, den die bis dahin fälligen Initiativen erreichen sollen, und berechnet dieselben Werte neu. Sie zeigt, was der Plan verspricht, und ist keine Prognose.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Choose a report at the left; its pages show at the right exactly as they will be printed. The executive summary is one page that stands alone. The roadmap has the whole plan with its Gantt chart, the projection and a note on the method. Export writes a PDF; nothing leaves this computer.</source>
-        <translation>Wählen Sie links einen Bericht; rechts erscheinen seine Seiten genau so, wie sie gedruckt werden. Die Management-Zusammenfassung ist eine Seite, die für sich allein steht. Die Roadmap enthält den ganzen Plan mit Gantt-Diagramm, Projektion und einem Hinweis zur Methode. Der Export schreibt ein PDF; nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Nothing to report yet</source>
-        <translation>Noch nichts zu berichten</translation>
-    </message>
-    <message>
-        <source>A report needs a round. Start one under Assess, then come back.</source>
-        <translation>Ein Bericht braucht eine Runde. Starten Sie eine unter Bewerten und kommen Sie dann zurück.</translation>
-    </message>
-    <message>
-        <source>Start a round</source>
-        <translation>Runde starten</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>&amp;Executive summary</source>
-        <translation>&amp;Management-Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>One page: where we are, what moved, what holds us, the plan, what we ask for.</source>
-        <translation>Eine Seite: wo wir stehen, was sich verändert hat, was uns aufhält, der Plan, worum wir bitten.</translation>
-    </message>
-    <message>
-        <source>&amp;Roadmap</source>
-        <translation>&amp;Roadmap</translation>
-    </message>
-    <message>
-        <source>The whole plan: Gantt chart by phase, every initiative, projection, method.</source>
-        <translation>Der ganze Plan: Gantt-Diagramm nach Phasen, jede Initiative, Projektion, Methode.</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pa&amp;pier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Als P&amp;DF exportieren…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>Dr&amp;ucken…</translation>
-    </message>
-    <message>
-        <source>executive summary</source>
-        <translation>Management-Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>roadmap</source>
-        <translation>Roadmap</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was written to %1.</source>
-        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewSection</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewView</name>
-    <message>
-        <source>Stock not taken</source>
-        <translation>Bestand nicht aufgenommen</translation>
-    </message>
-    <message>
-        <source>✓ Stock was taken of every practice.</source>
-        <translation>✓ Der Bestand wurde für jede Praktik aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
-    </message>
-    <message>
-        <source>✓ Everything that applies has an answer.</source>
-        <translation>✓ Alles Anwendbare hat eine Antwort.</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Widersprüche</translation>
-    </message>
-    <message>
-        <source>✓ No answer contradicts another.</source>
-        <translation>✓ Keine Antwort widerspricht einer anderen.</translation>
-    </message>
-    <message>
-        <source>Still in dispute</source>
-        <translation>Noch strittig</translation>
-    </message>
-    <message>
-        <source>✓ Nothing is left on which the ballots are far apart.</source>
-        <translation>✓ Es bleibt nichts, bei dem die Stimmen weit auseinanderliegen.</translation>
-    </message>
-    <message>
-        <source>&amp;Finish and see the result</source>
-        <translation>Abschließen und &amp;Ergebnis ansehen</translation>
-    </message>
-    <message>
-        <source>&amp;Lock the round</source>
-        <translation>Runde &amp;sperren</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Nothing is open. The round can be locked.</source>
-        <translation>Nichts ist offen. Die Runde kann gesperrt werden.</translation>
-    </message>
-    <message>
-        <source>Nothing here has to be finished: what is open stays open, and the scores say how much rests on it.</source>
-        <translation>Nichts hier muss abgeschlossen werden: Was offen ist, bleibt offen, und die Werte sagen, wie viel davon abhängt.</translation>
-    </message>
-    <message>
-        <source>Far apart, but settled by an agreed value: %1</source>
-        <translation>Weit auseinander, aber durch einen vereinbarten Wert geklärt: %1</translation>
-    </message>
-    <message>
-        <source>Overall score</source>
-        <translation>Gesamtwert</translation>
-    </message>
-    <message>
-        <source>No score yet</source>
-        <translation>Noch kein Wert</translation>
-    </message>
-    <message>
-        <source>%1 answered · the score lies between %2 and %3</source>
-        <translation>%1 beantwortet · der Wert liegt zwischen %2 und %3</translation>
-    </message>
-</context>
-<context>
-    <name>RoadmapPage</name>
-    <message>
-        <source>No unit yet</source>
-        <translation>Noch keine Einheit</translation>
-    </message>
-    <message>
-        <source>A roadmap belongs to the unit that is assessed. Start a first round to make one.</source>
-        <translation>Eine Roadmap gehört zur bewerteten Einheit. Starten Sie eine erste Runde, um eine anzulegen.</translation>
-    </message>
-    <message>
-        <source>Start a round</source>
-        <translation>Runde starten</translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
-        <translation>Roadmap</translation>
-    </message>
-    <message>
-        <source>C&amp;hart</source>
-        <translation>Diag&amp;ramm</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ble</source>
-        <translation>Tabe&amp;lle</translation>
-    </message>
-    <message>
-        <source>Add &amp;initiative</source>
-        <translation>&amp;Initiative hinzufügen</translation>
-    </message>
-    <message>
-        <source>The roadmap takes the unit through the phases. Give the phases dates, accept suggestions or add initiatives of your own, and name owners. Arrow keys on the chart go from one initiative to the next, Enter opens it beside the chart, Esc goes back. Pace says where the plan runs before it walks. Projection says where you would stand at the end of a phase if every initiative does what it is meant to do.</source>
-        <translation>Die Roadmap führt die Einheit durch die Phasen. Geben Sie den Phasen Termine, übernehmen Sie Vorschläge oder fügen Sie eigene Initiativen hinzu und benennen Sie Verantwortliche. Die Pfeiltasten führen im Diagramm von einer Initiative zur nächsten, Eingabe öffnet sie neben dem Diagramm, Esc geht zurück. Tempo sagt, wo der Plan den zweiten Schritt vor dem ersten macht. Projektion sagt, wo Sie am Ende einer Phase stünden, wenn jede Initiative bewirkt, was sie soll.</translation>
-    </message>
-    <message>
-        <source>New initiative</source>
-        <translation>Neue Initiative</translation>
-    </message>
-</context>
-<context>
-    <name>RoadmapSide</name>
-    <message>
-        <source>Pro&amp;jection</source>
-        <translation>Pro&amp;jektion</translation>
-    </message>
-    <message>
-        <source>Beside the plan</source>
-        <translation>Neben dem Plan</translation>
-    </message>
-    <message>
-        <source>S&amp;uggestions (%1)</source>
-        <translation>V&amp;orschläge (%1)</translation>
-    </message>
-    <message>
-        <source>Pace (%1)</source>
-        <translation>Tempo (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>RoundChooser</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>unit, round</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>Earlier round</source>
-        <translation>Frühere Runde</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Nach</translation>
-    </message>
-    <message>
-        <source>Later round</source>
-        <translation>Spätere Runde</translation>
-    </message>
-    <message>
-        <source>S&amp;wap</source>
-        <translation>&amp;Tauschen</translation>
-    </message>
-    <message>
-        <source>Swap the two rounds</source>
-        <translation>Die beiden Runden tauschen</translation>
-    </message>
-</context>
-<context>
-    <name>RoundDetails</name>
-    <message>
-        <source>This round</source>
-        <translation>Diese Runde</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Re&amp;move this round</source>
-        <translation>Diese Runde en&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Name of the round</source>
-        <translation>Name der Runde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Who leads the workshop</source>
-        <translation>Wer den Workshop leitet</translation>
-    </message>
-    <message>
-        <source>Takes the round with all its answers out. Ctrl+Z brings it back.</source>
-        <translation>Nimmt die Runde mit allen Antworten heraus. Strg+Z holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Einheit</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;round</source>
-        <translation>Name der &amp;Runde</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Facilitator</source>
-        <translation>&amp;Moderation</translation>
-    </message>
-    <message>
-        <source>The next round</source>
-        <translation>Die nächste Runde</translation>
-    </message>
-    <message>
-        <source>Start a new round when the time has come to look again. The same people are ticked; no answer is carried over.</source>
-        <translation>Starten Sie eine neue Runde, wenn es Zeit ist, erneut hinzusehen. Dieselben Personen sind angehakt; keine Antwort wird übernommen.</translation>
-    </message>
-    <message>
-        <source>&amp;Reopen the round</source>
-        <translation>Runde wieder ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Lock the round</source>
-        <translation>Runde &amp;sperren</translation>
-    </message>
-    <message>
-        <source>The round is locked: its answers can be read, not changed.</source>
-        <translation>Die Runde ist gesperrt: Ihre Antworten lassen sich lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Lock the round when its answers are final, so that nobody changes them by accident. It can be reopened at any time.</source>
-        <translation>Sperren Sie die Runde, wenn ihre Antworten endgültig sind, damit niemand sie versehentlich ändert. Sie lässt sich jederzeit wieder öffnen.</translation>
-    </message>
-    <message>
-        <source>Start a new round from “%1” …</source>
-        <translation>Neue Runde aus „%1“ starten …</translation>
-    </message>
-</context>
-<context>
-    <name>RoundForm</name>
-    <message>
-        <source>&amp;Start the round</source>
-        <translation>Runde &amp;starten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Name of the unit</source>
-        <translation>Name der Einheit</translation>
-    </message>
-    <message>
-        <source>What is assessed: a company, a division, a channel</source>
-        <translation>Was bewertet wird: ein Unternehmen, ein Bereich, ein Kanal</translation>
-    </message>
-    <message>
-        <source>Name of the round</source>
-        <translation>Name der Runde</translation>
-    </message>
-    <message>
-        <source>For example: 2026 autumn</source>
-        <translation>Zum Beispiel: Herbst 2026</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Who leads the workshop</source>
-        <translation>Wer den Workshop leitet</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Einheit</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the unit</source>
-        <translation>&amp;Name der Einheit</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;round</source>
-        <translation>Name der &amp;Runde</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Facilitator</source>
-        <translation>&amp;Moderation</translation>
-    </message>
-    <message>
-        <source>A round is one assessment of a unit. Everybody answers afresh: no answer of an earlier round is filled in.</source>
-        <translation>Eine Runde ist eine Bewertung einer Einheit. Alle antworten neu: Keine Antwort einer früheren Runde wird vorausgefüllt.</translation>
-    </message>
-    <message>
-        <source>New unit …</source>
-        <translation>Neue Einheit …</translation>
-    </message>
-    <message>
-        <source>Start your first round</source>
-        <translation>Ihre erste Runde starten</translation>
-    </message>
-    <message>
-        <source>Start a new round</source>
-        <translation>Neue Runde starten</translation>
-    </message>
-    <message>
-        <source>The same people as in “%1”</source>
-        <translation>Dieselben Personen wie in „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleButton</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreHero</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Compare the two rounds</source>
-        <translation>Die beiden Runden vergleichen</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Lower bound</source>
-        <translation>Untergrenze</translation>
-    </message>
-    <message>
-        <source>Upper bound</source>
-        <translation>Obergrenze</translation>
-    </message>
-    <message>
-        <source>Progress to target</source>
-        <translation>Fortschritt zum Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Continue rating</source>
-        <translation>&amp;Weiter bewerten</translation>
-    </message>
-    <message>
-        <source>Overall score</source>
-        <translation>Gesamtwert</translation>
-    </message>
-    <message>
-        <source>%1: %2 since %3</source>
-        <comment>verdict, difference, name of the earlier round</comment>
-        <translation>%1: %2 seit %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
-        <translation><numerusform>%n Item hat noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform><numerusform>%n Items haben noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message>
-        <source>The column “%1” is there twice. Keep one of the two.</source>
-        <translation>Die Spalte „%1“ ist zweimal vorhanden. Behalten Sie eine der beiden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
-        <translation><numerusform>%n Spalte fehlt: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform><numerusform>%n Spalten fehlen: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform></translation>
-    </message>
-    <message>
-        <source>“%1” stands beyond the last column. A text that holds the separator must stand in quotes.</source>
-        <translation>„%1“ steht hinter der letzten Spalte. Ein Text, der das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
-    </message>
-    <message>
-        <source>The line ends before the column “%1”. It must have as many cells as the header.</source>
-        <translation>Die Zeile endet vor der Spalte „%1“. Sie muss so viele Zellen haben wie die Kopfzeile.</translation>
-    </message>
-    <message>
-        <source>Found “%1”, but stock is taken by the whole room: leave the participant empty here.</source>
-        <translation>Gefunden wurde „%1“, aber den Bestand nehmen alle gemeinsam auf: Lassen Sie participant hier leer.</translation>
-    </message>
-    <message>
-        <source>Found “%1”, but stock-taking of a practice is one of: %2. Take the line out if no stock was taken.</source>
-        <translation>Gefunden wurde „%1“, aber die Bestandsaufnahme einer Praktik ist eines von: %2. Nehmen Sie die Zeile heraus, wenn kein Bestand aufgenommen wurde.</translation>
-    </message>
-    <message>
-        <source>Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't know”.</source>
-        <translation>Gefunden wurde „%1“, aber eine Stimme ist eine ganze Zahl von 0 bis %2 oder ? oder nichts für „weiß nicht“.</translation>
-    </message>
-    <message>
-        <source>There is a reason, but no agreed value. Give a whole number from 0 to %1, or take the reason out.</source>
-        <translation>Es gibt eine Begründung, aber keinen vereinbarten Wert. Geben Sie eine ganze Zahl von 0 bis %1 an oder nehmen Sie die Begründung heraus.</translation>
-    </message>
-    <message>
-        <source>Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 to %2.</source>
-        <translation>Gefunden wurde „%1“, aber ein vereinbarter Wert (eine Zeile ohne participant) ist eine ganze Zahl von 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>This answer was given in line %1 already. Keep one of the two.</source>
-        <translation>Diese Antwort wurde bereits in Zeile %1 gegeben. Behalten Sie eine der beiden.</translation>
-    </message>
-    <message>
-        <source>Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a habit such as %3, or one of empathy such as %4.</source>
-        <translation>Gefunden wurde „%1“, was nicht im Modell steht. Ein Item ist eine Praktik wie %2, eine Praktik mit einer Gewohnheit wie %3 oder eines der Empathie wie %4.</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Places</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Open a &amp;fresh copy of the sample</source>
-        <translation>Neue Kopie des &amp;Beispiels öffnen</translation>
-    </message>
-    <message>
-        <source>A workspace file or a round sheet can also be dropped on this window.</source>
-        <translation>Eine Arbeitsbereichsdatei oder ein Rundenblatt lässt sich auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>CX Maturity Workbench</source>
-        <translation>CX Maturity Workbench</translation>
-    </message>
-    <message>
-        <source>Rate with your colleagues how well your organization practises customer experience, see what holds it back, and leave the room with a plan.</source>
-        <translation>Bewerten Sie mit Ihren Kolleginnen und Kollegen, wie gut Ihre Organisation Customer Experience praktiziert, sehen Sie, was sie zurückhält, und verlassen Sie den Raum mit einem Plan.</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace</source>
-        <translation>&amp;Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Begin with your organization's name. Everything is kept in one file on this computer.</source>
-        <translation>Beginnen Sie mit dem Namen Ihrer Organisation. Alles liegt in einer Datei auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a workspace</source>
-        <translation>Arbeitsbereich ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Go on where you left off, or open the file that a colleague gave you.</source>
-        <translation>Machen Sie dort weiter, wo Sie aufgehört haben, oder öffnen Sie die Datei, die Ihnen jemand gegeben hat.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Go on with your copy of the insurer with three rounds and a roadmap.</source>
-        <translation>Weiter mit Ihrer Kopie des Versicherers mit drei Runden und einer Roadmap.</translation>
-    </message>
-    <message>
-        <source>Look around first: an insurer with two units, three rounds and a roadmap under way.</source>
-        <translation>Erst umsehen: ein Versicherer mit zwei Einheiten, drei Runden und einer laufenden Roadmap.</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Here you begin.
-
-A workspace holds everything about one organization: its units, their rounds, the people who rated, findings and roadmaps. It is one file; copy it to take it with you.
-
-Nothing needs to be saved: whatever you enter is on the disk at once, and everything can be undone.
-
-The sample is an invented insurer. Your changes to it stay in your own copy.</source>
-        <translation>Hier beginnen Sie.
-
-Ein Arbeitsbereich enthält alles über eine Organisation: ihre Einheiten, deren Runden, die Personen, die bewertet haben, Befunde und Roadmaps. Er ist eine einzige Datei; kopieren Sie sie, um sie mitzunehmen.
-
-Sie müssen nichts speichern: Was Sie eingeben, ist sofort auf dem Datenträger, und alles lässt sich rückgängig machen.
-
-Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in Ihrer eigenen Kopie.</translation>
-    </message>
-</context>
-<context>
-    <name>StepLine</name>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>StepTab</name>
-    <message>
-        <source>Step %1: %2</source>
-        <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>Set-up</source>
-        <translation>Einrichtung</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Stock-taking</source>
-        <translation>Bestandsaufnahme</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Empathy</source>
-        <translation>Empathie</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>Previous step</source>
-        <translation>Vorheriger Schritt</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>StockChoice</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>StockList</name>
-    <message>
-        <source>Practices</source>
-        <translation>Praktiken</translation>
-    </message>
-</context>
-<context>
-    <name>StockModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>noch nicht aufgenommen</translation>
-    </message>
-</context>
-<context>
-    <name>StockView</name>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Teams, places, channels that do it</source>
-        <translation>Teams, Orte, Kanäle, die es tun</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Who answers for it</source>
-        <translation>Wer dafür einsteht</translation>
-    </message>
-    <message>
-        <source>W&amp;here</source>
-        <translation>W&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>&amp;Verantwortlich</translation>
-    </message>
-    <message>
-        <source>One letter takes stock and goes on  ·  Shift + letter goes on to “Where”  ·  ↑ ↓ practice  ·  Enter “Where”  ·  Del clear</source>
-        <translation>Ein Buchstabe nimmt den Bestand auf und geht weiter  ·  Umschalt + Buchstabe geht weiter zu „Wo“  ·  ↑ ↓ Praktik  ·  Eingabe „Wo“  ·  Entf löschen</translation>
-    </message>
-    <message>
-        <source>Stock taken of %1 of %2 practices</source>
-        <translation>Bestand von %1 von %2 Praktiken aufgenommen</translation>
-    </message>
-    <message>
-        <source>%1 · practice %2 of %3</source>
-        <translation>%1 · Praktik %2 von %3</translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>Qt's driver for SQLite is not installed, so no workspace can be opened.</source>
-        <translation>Der Qt-Treiber für SQLite ist nicht installiert, daher lässt sich kein Arbeitsbereich öffnen.</translation>
-    </message>
-    <message>
-        <source>A text holds characters that cannot be stored, so nothing was changed in “%1”.</source>
-        <translation>Ein Text enthält Zeichen, die nicht gespeichert werden können, daher wurde in „%1“ nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Column “%1” in: %2</source>
-        <translation>Spalte „%1“ in: %2</translation>
-    </message>
-    <message>
-        <source>Effort “%1” of an initiative</source>
-        <translation>Aufwand „%1“ einer Initiative</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older release and needs a backup before it is brought up to date, but the backup could not be made. The file is unchanged.</source>
-        <translation>„%1“ stammt aus einer älteren Version und braucht vor der Aktualisierung eine Sicherung, die sich jedoch nicht anlegen ließ. Die Datei ist unverändert.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older release and cannot be brought up to date, because it is read-only. Copy it to a folder you can write to and open the copy.</source>
-        <translation>„%1“ stammt aus einer älteren Version und kann nicht aktualisiert werden, weil die Datei schreibgeschützt ist. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>The SQLite of this system is too old for workspaces.</source>
-        <translation>Die SQLite-Version dieses Systems ist für Arbeitsbereiche zu alt.</translation>
-    </message>
-    <message>
-        <source>A row of “%1” names a row of “%2” that is not there.</source>
-        <translation>Eine Zeile von „%1“ verweist auf eine Zeile von „%2“, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Two things of different kinds have the same id, so nothing was changed in “%1”.</source>
-        <translation>Zwei Dinge verschiedener Art haben dieselbe Kennung, daher wurde in „%1“ nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll, daher wurde in „%1“ nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to “%1”, so nothing was changed. Try again in a moment.</source>
-        <translation>Ein anderes Programm schreibt gerade in „%1“, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written to, so nothing was changed.</source>
-        <translation>In „%1“ kann nicht geschrieben werden, daher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The change would break a rule of the workspace “%1” (such as naming something that is not there), so nothing was changed.</source>
-        <translation>Die Änderung würde eine Regel des Arbeitsbereichs „%1“ verletzen (etwa auf etwas verweisen, das es nicht gibt), daher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and was left as it is. Open a copy from before, or a backup.</source>
-        <translation>„%1“ ist beschädigt und wurde so belassen. Öffnen Sie eine frühere Kopie oder eine Sicherung.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use “%1”. The file is unchanged.</source>
-        <translation>Das System erlaubt dem Programm den Zugriff auf „%1“ nicht. Die Datei ist unverändert.</translation>
-    </message>
-    <message>
-        <source>A text is too long for the workspace “%1”, so nothing was changed.</source>
-        <translation>Ein Text ist zu lang für den Arbeitsbereich „%1“, daher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The disk with “%1” reports an error, so nothing was changed. Copy the file to another disk.</source>
-        <translation>Der Datenträger mit „%1“ meldet einen Fehler, daher wurde nichts geändert. Kopieren Sie die Datei auf einen anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written. It is as it was before.</source>
-        <translation>„%1“ konnte nicht gelesen oder geschrieben werden. Die Datei ist wie zuvor.</translation>
-    </message>
-    <message>
-        <source>“%1” was moved or deleted while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
-        <translation>„%1“ wurde verschoben oder gelöscht, während die Datei geöffnet war, daher wurde nichts geändert. Legen Sie sie zurück oder öffnen Sie sie am jetzigen Ort.</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with the one beside it that ends in “-journal”, to a folder you can write to, and open it there.</source>
-        <translation>Die letzte Änderung an „%1“ wurde unterbrochen und lässt sich hier nicht bereinigen. Kopieren Sie die Datei zusammen mit der danebenliegenden, die auf „-journal“ endet, in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>“%1” holds something that this program does not write. It is damaged or was changed by another program, and was left as it is.</source>
-        <translation>„%1“ enthält etwas, das dieses Programm nicht schreibt. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert und wurde so belassen.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program: its tables are not those of a workspace. It was left as it is.</source>
-        <translation>„%1“ wurde von einem anderen Programm geändert: Die Tabellen sind nicht die eines Arbeitsbereichs. Die Datei wurde so belassen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a workspace of this program. It was left as it is.</source>
-        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Die Datei wurde so belassen.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer release of this program. It was left as it is; open it with that release or a later one.</source>
-        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Die Datei wurde so belassen; öffnen Sie sie mit jener oder einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>“%1” is open for reading only, so nothing was changed.</source>
-        <translation>„%1“ ist nur zum Lesen geöffnet, daher wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read (%2).</source>
-        <translation>„%1“ kann nicht gelesen werden (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. It holds no workspace.</source>
-        <translation>„%1“ ist leer und enthält keinen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>There is already a file “%1”. It was left as it is; choose another name.</source>
-        <translation>Die Datei „%1“ gibt es bereits. Sie wurde so belassen; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made (%2).</source>
-        <translation>„%1“ konnte nicht angelegt werden (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionList</name>
-    <message>
-        <source>✓ Nothing left to suggest</source>
-        <translation>✓ Nichts mehr vorzuschlagen</translation>
-    </message>
-    <message>
-        <source>Every practice that a gate still asks for is served by an initiative.</source>
-        <translation>Jeder Praktik, die ein Tor noch verlangt, dient eine Initiative.</translation>
-    </message>
-    <message>
-        <source>Suggestions need a rated round</source>
-        <translation>Vorschläge brauchen eine bewertete Runde</translation>
-    </message>
-    <message>
-        <source>Once the practices are rated, the next steps stand here, each with the gate that asks for it.</source>
-        <translation>Sobald die Praktiken bewertet sind, stehen hier die nächsten Schritte, jeder mit dem Tor, das ihn verlangt.</translation>
-    </message>
-    <message>
-        <source>Rate a round</source>
-        <translation>Eine Runde bewerten</translation>
-    </message>
-    <message>
-        <source>For the gate of %1</source>
-        <translation>Für das Tor der Phase %1</translation>
-    </message>
-    <message>
-        <source>Build on: %1</source>
-        <translation>Aufbauen auf: %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Accept “%1”</source>
-        <translation>„%1“ annehmen</translation>
-    </message>
-    <message>
-        <source>Show the findings</source>
-        <translation>Befunde anzeigen</translation>
-    </message>
-    <message>
-        <source>“%1” has to reach %2: %3.</source>
-        <comment>practice, step, habits that are short</comment>
-        <translation>„%1“ muss %2 erreichen: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>habit, present value, target</comment>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TargetEditor</name>
-    <message>
-        <source>Lift a &amp;habit</source>
-        <translation>&amp;Gewohnheit anheben</translation>
-    </message>
-    <message>
-        <source>No target yet.</source>
-        <translation>Noch kein Ziel.</translation>
-    </message>
-    <message>
-        <source>%1 →</source>
-        <comment>present value, to a target</comment>
-        <translation>%1 →</translation>
-    </message>
-    <message>
-        <source>What the round found</source>
-        <translation>Was die Runde ergab</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a step and its word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Target for %1</source>
-        <translation>Ziel für %1</translation>
-    </message>
-    <message>
-        <source>Remove the target for %1</source>
-        <translation>Ziel für %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this target</source>
-        <translation>Dieses Ziel entfernen</translation>
-    </message>
-    <message>
-        <source>All habits</source>
-        <translation>Alle Gewohnheiten</translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;Neuer Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open a &amp;fresh copy of the sample</source>
-        <translation>Neue &amp;Kopie des Beispiels öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Import a round sheet…</source>
-        <translation>Rundenblatt &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the workspace</source>
-        <translation>Arbeitsbereich &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>New &amp;round</source>
-        <translation>Neue &amp;Runde</translation>
-    </message>
-    <message>
-        <source>About this &amp;page</source>
-        <translation>Über &amp;diese Seite</translation>
-    </message>
-    <message>
-        <source>&amp;About CX Maturity Workbench</source>
-        <translation>Über &amp;CX Maturity Workbench</translation>
-    </message>
-    <message>
-        <source>Begin a new round of this unit with the people of the last one</source>
-        <translation>Eine neue Runde dieser Einheit mit den Personen der letzten beginnen</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der Des&amp;ktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>Rück&amp;gängig: „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Rück&amp;gängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>&amp;Wiederholen: „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenu</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>No workspace yet</source>
-        <translation>Noch kein Arbeitsbereich</translation>
-    </message>
-</context>
-<context>
-    <name>cxw</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Rate customer experience practice, see what holds it, plan what comes first.</source>
-        <translation>Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
-    </message>
-    <message>
-        <source>The workspace to open.</source>
-        <translation>Der zu öffnende Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Open your copy of the sample.</source>
-        <translation>Ihre Kopie des Beispiels öffnen.</translation>
-    </message>
-    <message>
-        <source>How the window looks: system, light or dark.</source>
-        <translation>Aussehen des Fensters: system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>Where to begin: start, overview, assess, compare, findings, roadmap or reports.</source>
-        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap oder reports.</translation>
-    </message>
-    <message>
-        <source>The workbench opens one workspace at a time.</source>
-        <translation>Das Programm öffnet jeweils nur einen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>There is no scheme “%1”. Choose system, light or dark.</source>
-        <translation>Das Farbschema „%1“ gibt es nicht. Wählen Sie system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>There is no place “%1”. See --help for those there are.</source>
-        <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::ChartFile</name>
-    <message>
-        <source>The picture could not be made. No file was written.</source>
-        <translation>Das Bild konnte nicht erstellt werden. Es wurde keine Datei geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::ComparePage</name>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>On own items</source>
-        <translation>Auf eigenen Items</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktik</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>empathy, group</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Has a value only in</source>
-        <translation>Hat einen Wert nur in</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::Comparison</name>
-    <message>
-        <source>unanswered in the other round</source>
-        <translation>in der anderen Runde unbeantwortet</translation>
-    </message>
-    <message>
-        <source>not applicable in the other round</source>
-        <translation>in der anderen Runde nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>not in the model</source>
-        <translation>nicht im Modell</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +577,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation><numerusform>%1; und %n weitere</numerusform><numerusform>%1; und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release people and money for what starts within three months: %1.</source>
@@ -3211,6 +703,28 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::ExplanationView</name>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FigureLabel</name>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press to see how it was computed.</source>
+        <translation>Drücken, um zu sehen, wie dies berechnet wurde.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FileVerbs</name>
     <message>
         <source>Made %1.</source>
@@ -3251,6 +765,29 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>“export” is not in this version.</source>
         <translation>„export“ gibt es in dieser Version nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FindingAdder</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Enter adds it and begins the next one.</source>
+        <translation>Eingabe fügt den Befund hinzu und beginnt den nächsten.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +836,41 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 · %2</source>
         <comment>a step of a scale and its word</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FindingsPage</name>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Art des Befunds</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Noch keine Einheit</translation>
+    </message>
+    <message>
+        <source>Findings belong to the unit that is assessed. Start a first round to make one.</source>
+        <translation>Befunde gehören zur bewerteten Einheit. Starten Sie eine erste Runde, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Runde starten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Pain points are what hurts customers today. Severity and frequency go from 1 to 5; their product says what to mend first, and from a threshold on an open pain point holds a gate. Unmet needs are what customers would want and nobody gives them yet; they go from discovered to delivered. Enter adds what you have typed and begins the next; Delete removes the selected one, and Ctrl+Z brings it back.</source>
+        <translation>Schmerzpunkte sind, was Kunden heute wehtut. Schwere und Häufigkeit reichen von 1 bis 5; ihr Produkt sagt, was zuerst zu beheben ist, und ab einem Schwellenwert hält ein offener Schmerzpunkt ein Tor auf. Unerfüllte Bedürfnisse sind, was Kunden sich wünschen und ihnen noch niemand bietet; sie reichen von entdeckt bis erfüllt. Eingabe fügt hinzu, was Sie geschrieben haben, und beginnt das Nächste; Entf entfernt den ausgewählten Befund, und Strg+Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Pain points (%1)</source>
+        <translation>&amp;Schmerzpunkte (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmet needs (%1)</source>
+        <translation>&amp;Unerfüllte Bedürfnisse (%1)</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +955,212 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::GanttView</name>
+    <message>
+        <source>Roadmap over time</source>
+        <translation>Roadmap im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has dates yet.</source>
+        <translation>Noch hat nichts einen Termin.</translation>
+    </message>
+    <message>
+        <source>Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>Initiativen: %1, von %2 bis %3. Die Pfeiltasten führen von einer zur nächsten, Eingabe öffnet sie.</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>noch niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3
+%4, %5</source>
+        <translation>%1
+%2 bis %3
+%4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GatePanel</name>
+    <message>
+        <source>All gates are passed: the next cycle begins</source>
+        <translation>Alle Tore sind passiert: Der nächste Zyklus beginnt</translation>
+    </message>
+    <message>
+        <source>Gate of %1: what holds us</source>
+        <translation>Tor der Phase %1: was uns aufhält</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>✓ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
+        <translation>✓ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
+    </message>
+    <message>
+        <source>○ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
+        <translation>○ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GateRow</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation>Stufe von %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>level now, level required</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Level of %1: %2, required %3</source>
+        <translation>Stufe von %1: %2, erforderlich %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HabitRow</name>
+    <message>
+        <source>Don't know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk.</source>
+        <translation>Übereinstimmung (r_wg): 1, wenn alle Stimmen gleich sind; unter 0,70 sollten die Teilnehmenden darüber sprechen.</translation>
+    </message>
+    <message>
+        <source>⚑ Discuss · %1</source>
+        <translation>⚑ Besprechen · %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Header</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation>Nur Lesen: Hier lässt sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Unit and round</source>
+        <translation>Einheit und Runde</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Close the help (F1)</source>
+        <translation>Hilfe schließen (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ImportDialog</name>
+    <message>
+        <source>Re&amp;place the round of this name, if there is one</source>
+        <translation>Die Runde dieses Namens &amp;ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Import a round sheet</source>
+        <translation>Rundenblatt importieren</translation>
+    </message>
+    <message>
+        <source>What is wrong in the sheet</source>
+        <translation>Was im Blatt falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with the columns item, participant and value, and note if you like. It comes in as a whole or not at all, and the import can be undone.</source>
+        <translation>Eine Tabelle (CSV) mit den Spalten item, participant und value sowie auf Wunsch note. Sie wird ganz oder gar nicht übernommen, und der Import lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>For example: 2026 autumn</source>
+        <translation>Zum Beispiel: Herbst 2026</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Unit, existing or new</source>
+        <translation>Ein&amp;heit, bestehend oder neu</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>Round sheets (*.csv);;All files (*)</source>
+        <translation>Rundenblätter (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1. Nothing was imported. Check the name and whether you may read it.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1. Es wurde nichts importiert. Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ImportText</name>
     <message>
         <source>Nothing was imported, because the unit has no name. Give it one.</source>
@@ -3407,6 +1185,169 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Import round “%1”</source>
         <translation>Runde „%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::InitiativeEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Has to &amp;wait for</source>
+        <translation>Muss &amp;warten auf</translation>
+    </message>
+    <message>
+        <source>Waits for nothing.</source>
+        <translation>Wartet auf nichts.</translation>
+    </message>
+    <message>
+        <source>Link a &amp;finding</source>
+        <translation>Be&amp;fund verknüpfen</translation>
+    </message>
+    <message>
+        <source>No finding yet.</source>
+        <translation>Noch kein Befund.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove from the roadmap</source>
+        <translation>Von der Roadmap entfernen</translation>
+    </message>
+    <message>
+        <source>Back to the suggestions</source>
+        <translation>Zurück zu den Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortliche(r)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Be&amp;ginn</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>E&amp;ffort</source>
+        <translation>Aufwan&amp;d</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>Bes&amp;chreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Measure of success</source>
+        <translation>Erfolgs&amp;maß</translation>
+    </message>
+    <message>
+        <source>Empathy &amp;step</source>
+        <translation>Empathie&amp;schritt</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Findings addressed</source>
+        <translation>Angegangene Befunde</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>S · small</source>
+        <translation>S · klein</translation>
+    </message>
+    <message>
+        <source>M · medium</source>
+        <translation>M · mittel</translation>
+    </message>
+    <message>
+        <source>L · large</source>
+        <translation>L · groß</translation>
+    </message>
+    <message>
+        <source>It waits for this one already.</source>
+        <translation>Sie wartet bereits auf diese.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::InitiativeTable</name>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortliche(r)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the titles of practices</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +1384,56 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 is JSON, but not an object in braces.</source>
         <translation>%1 ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
     </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is none of: %2</source>
+        <translation>ist „%1“ und damit keines von: %2</translation>
+    </message>
+    <message>
+        <source>has %1 entries, but must have %2</source>
+        <translation>hat %1 Einträge, muss aber %2 haben</translation>
+    </message>
+    <message>
+        <source>is %1, but must be from %2 to %3</source>
+        <translation>ist %1, muss aber zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a whole number from %2 to %3</source>
+        <translation>ist %1, muss aber eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>is “%1”, but must be a date such as 2026-10-20</source>
+        <translation>ist „%1“, muss aber ein Datum wie 2026-10-20 sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is %1, but must be %2</source>
+        <translation>ist %1, muss aber %2 sein</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::LevelChip</name>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::LockBanner</name>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>cxw::LookupText</name>
@@ -3477,6 +1468,29 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>The ballots of the round “%1” can't be read. Nothing was changed. Run cxw check on the file.</source>
         <translation>Die Stimmen der Runde „%1“ können nicht gelesen werden. Es wurde nichts geändert. Führen Sie cxw check für die Datei aus.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.cxw);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A round sheet needs a workspace to come into. Open or make one first.</source>
+        <translation>Ein Rundenblatt braucht einen Arbeitsbereich, der es aufnimmt. Öffnen oder erstellen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>The round was imported. Undo takes it out again.</source>
+        <translation>Die Runde wurde importiert. Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +1533,202 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>The maturity model can't be used: %n place(s) in it are wrong.</source>
-        <translation><numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform><numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform></translation>
+        <translation>
+            <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
+            <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NeedEditor</name>
+    <message>
+        <source>&amp;Link an initiative</source>
+        <translation>&amp;Initiative verknüpfen</translation>
+    </message>
+    <message>
+        <source>No initiative yet.</source>
+        <translation>Noch keine Initiative.</translation>
+    </message>
+    <message>
+        <source>Delivered in cycle %1.</source>
+        <translation>Erfüllt in Zyklus %1.</translation>
+    </message>
+    <message>
+        <source>What customers would &amp;want</source>
+        <translation>Was Kunden sich &amp;wünschen würden</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>Konta&amp;ktpunkt</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Addressed by</source>
+        <translation>Angegangen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this need</source>
+        <translation>Dieses Bedürfnis &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NeedPanel</name>
+    <message>
+        <source>Unmet need</source>
+        <translation>Unerfülltes Bedürfnis</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marks of progress and a status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was delivered</source>
+        <translation>Der Zyklus, in dem es erfüllt wurde</translation>
+    </message>
+    <message>
+        <source>What would customers want that nobody gives them?</source>
+        <translation>Was würden Kunden sich wünschen, das ihnen niemand bietet?</translation>
+    </message>
+    <message>
+        <source>Unmet needs</source>
+        <translation>Unerfüllte Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Select a need to read and change it.</source>
+        <translation>Wählen Sie ein Bedürfnis aus, um es zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>No unmet needs yet</source>
+        <translation>Noch keine unerfüllten Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Put down what customers would want and nobody gives them yet. A need goes from discovered through reframed and in design to delivered.</source>
+        <translation>Notieren Sie, was Kunden sich wünschen würden und ihnen noch niemand bietet. Ein Bedürfnis geht von entdeckt über neu gefasst und in Gestaltung bis erfüllt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>For example: Northshore</source>
+        <translation>Zum Beispiel: Northshore</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place…</source>
+        <translation>Anderen Ort &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Whose customer experience is it?</source>
+        <translation>Um wessen Kundenerlebnis geht es?</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Ort des neuen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another place or name.</source>
+        <translation>Eine Datei dieses Namens gibt es bereits. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NextStepPanel</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Go to findings</source>
+        <translation>Zu den Befunden</translation>
+    </message>
+    <message>
+        <source>Go to findings: %1</source>
+        <translation>Zu den Befunden: %1</translation>
+    </message>
+    <message>
+        <source>%1. Lifts %2.</source>
+        <translation>%1. Hebt %2 an.</translation>
+    </message>
+    <message>
+        <source>Add to roadmap</source>
+        <translation>Auf die Roadmap</translation>
+    </message>
+    <message>
+        <source>Add to roadmap: %1</source>
+        <translation>Auf die Roadmap: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roadmap</source>
+        <translation><numerusform>%n auf der Roadmap</numerusform><numerusform>%n auf der Roadmap</numerusform></translation>
+    </message>
+    <message>
+        <source>Every open criterion of every gate has an initiative on the roadmap.</source>
+        <translation>Für jedes offene Kriterium jedes Tors steht eine Initiative auf der Roadmap.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NoticeBar</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +1782,89 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>The translation of the maturity model can't be used: %n place(s) in it are wrong.</source>
-        <translation><numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform><numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform></translation>
+        <translation>
+            <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
+            <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::OverviewPage</name>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Build on</source>
+        <translation>Darauf aufbauen</translation>
+    </message>
+    <message>
+        <source>Widest gaps to target</source>
+        <translation>Größte Lücken zum Ziel</translation>
+    </message>
+    <message>
+        <source>The overview shows where the unit stands after this round: the score with its level, how much was answered and between which bounds the truth lies, the radar against the round before and the target, and the gate that holds the unit in its phase. Press any figure to see how it was computed. “Add to roadmap” puts the suggested initiative on the roadmap; Ctrl+Z takes it off again.</source>
+        <translation>Der Überblick zeigt, wo die Einheit nach dieser Runde steht: den Gesamtwert mit seiner Stufe, wie viel beantwortet wurde und zwischen welchen Grenzen der wahre Wert liegt, das Radar im Vergleich zur vorigen Runde und zum Ziel sowie das Tor, das die Einheit in ihrer Phase hält. Drücken Sie auf eine beliebige Zahl, um zu sehen, wie sie berechnet wurde. „Auf die Roadmap“ setzt die vorgeschlagene Initiative auf die Roadmap; Strg+Z nimmt sie wieder herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has no answers yet</source>
+        <translation>%1 hat noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>As soon as the first answer is in, the score, the radar and the gate appear here.</source>
+        <translation>Sobald die erste Antwort vorliegt, erscheinen hier Gesamtwert, Radar und Tor.</translation>
+    </message>
+    <message>
+        <source>&amp;Start rating</source>
+        <translation>Bewertung &amp;starten</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Noch keine Runde</translation>
+    </message>
+    <message>
+        <source>Name the unit and set up its first round; the overview then shows where it stands.</source>
+        <translation>Benennen Sie die Einheit und richten Sie ihre erste Runde ein; dann zeigt der Überblick, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a round</source>
+        <translation>Runde &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>No practice is known to exist anywhere yet. Take stock in Assess.</source>
+        <translation>Noch ist von keiner Praktik bekannt, dass es sie irgendwo gibt. Führen Sie unter Bewerten die Bestandsaufnahme durch.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Every target is reached.</source>
+        <translation>Alle Ziele sind erreicht.</translation>
+    </message>
+    <message>
+        <source>No targets are set.</source>
+        <translation>Es sind keine Ziele gesetzt.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the roadmap</source>
+        <translation>„%1“ auf die Roadmap setzen</translation>
+    </message>
+    <message>
+        <source>“%1” is on the roadmap.</source>
+        <translation>„%1“ steht auf der Roadmap.</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +1907,17 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>%1 means to climb more than %n steps in one go: %2.</source>
-        <translation><numerusform>%1 will mehr als %n Stufe auf einmal steigen: %2.</numerusform><numerusform>%1 will mehr als %n Stufen auf einmal steigen: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 will mehr als %n Stufe auf einmal steigen: %2.</numerusform>
+            <numerusform>%1 will mehr als %n Stufen auf einmal steigen: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Aim at %n steps at the most, and plan a second initiative for the rest.</source>
-        <translation><numerusform>Nehmen Sie sich höchstens %n Stufe vor und planen Sie für den Rest eine zweite Initiative.</numerusform><numerusform>Nehmen Sie sich höchstens %n Stufen vor und planen Sie für den Rest eine zweite Initiative.</numerusform></translation>
+        <translation>
+            <numerusform>Nehmen Sie sich höchstens %n Stufe vor und planen Sie für den Rest eine zweite Initiative.</numerusform>
+            <numerusform>Nehmen Sie sich höchstens %n Stufen vor und planen Sie für den Rest eine zweite Initiative.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plan of %1 is not complete. Missing: %2.</source>
@@ -3648,23 +1945,38 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>%1 answers for %n initiatives at once from %2 to %3: %4.</source>
-        <translation><numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiative gleichzeitig: %4.</numerusform><numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiativen gleichzeitig: %4.</numerusform></translation>
+        <translation>
+            <numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiative gleichzeitig: %4.</numerusform>
+            <numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiativen gleichzeitig: %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hand some to another owner or start them later, so that %1 has no more than %n at once.</source>
-        <translation><numerusform>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später, damit %1 höchstens %n gleichzeitig hat.</numerusform><numerusform>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später, damit %1 höchstens %n gleichzeitig hat.</numerusform></translation>
+        <translation>
+            <numerusform>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später, damit %1 höchstens %n gleichzeitig hat.</numerusform>
+            <numerusform>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später, damit %1 höchstens %n gleichzeitig hat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives run at once from %1 to %2.</source>
-        <translation><numerusform>%n Initiative läuft gleichzeitig vom %1 bis zum %2.</numerusform><numerusform>%n Initiativen laufen gleichzeitig vom %1 bis zum %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative läuft gleichzeitig vom %1 bis zum %2.</numerusform>
+            <numerusform>%n Initiativen laufen gleichzeitig vom %1 bis zum %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Start some of them later, so that no more than %n run at once and each gets the attention that it needs.</source>
-        <translation><numerusform>Beginnen Sie einige davon später, damit höchstens %n gleichzeitig läuft und jede die nötige Aufmerksamkeit erhält.</numerusform><numerusform>Beginnen Sie einige davon später, damit höchstens %n gleichzeitig laufen und jede die nötige Aufmerksamkeit erhält.</numerusform></translation>
+        <translation>
+            <numerusform>Beginnen Sie einige davon später, damit höchstens %n gleichzeitig läuft und jede die nötige Aufmerksamkeit erhält.</numerusform>
+            <numerusform>Beginnen Sie einige davon später, damit höchstens %n gleichzeitig laufen und jede die nötige Aufmerksamkeit erhält.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is planned for %n day(s) only, from %2 to %3.</source>
-        <translation><numerusform>%1 ist nur für %n Tag geplant, vom %2 bis zum %3.</numerusform><numerusform>%1 ist nur für %n Tage geplant, vom %2 bis zum %3.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist nur für %n Tag geplant, vom %2 bis zum %3.</numerusform>
+            <numerusform>%1 ist nur für %n Tage geplant, vom %2 bis zum %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is planned from %2 to %3, so it ends before it starts.</source>
@@ -3672,7 +1984,41 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>Let it end on %1 or later: habits need at least %n weeks to take hold.</source>
-        <translation><numerusform>Lassen Sie sie am %1 oder später enden: Gewohnheiten brauchen mindestens %n Woche, um sich zu festigen.</numerusform><numerusform>Lassen Sie sie am %1 oder später enden: Gewohnheiten brauchen mindestens %n Wochen, um sich zu festigen.</numerusform></translation>
+        <translation>
+            <numerusform>Lassen Sie sie am %1 oder später enden: Gewohnheiten brauchen mindestens %n Woche, um sich zu festigen.</numerusform>
+            <numerusform>Lassen Sie sie am %1 oder später enden: Gewohnheiten brauchen mindestens %n Wochen, um sich zu festigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PaceList</name>
+    <message>
+        <source>✓ The pace is sound</source>
+        <translation>✓ Das Tempo stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing runs before it walks, nobody carries too much, and every criterion of a planned phase is served.</source>
+        <translation>Nichts kommt vor seiner Zeit, niemand ist überlastet, und jedes Kriterium einer geplanten Phase wird bedient.</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>With a rated round and initiatives on the roadmap, this says where the plan runs before it walks.</source>
+        <translation>Mit einer bewerteten Runde und Initiativen auf der Roadmap steht hier, wo der Plan den zweiten Schritt vor dem ersten macht.</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
+        <translation>✕ Fehler: %1</translation>
+    </message>
+    <message>
+        <source>! Warning: %1</source>
+        <translation>! Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Shows the initiative</source>
+        <translation>Zeigt die Initiative</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +2062,314 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pages</source>
+        <translation><numerusform>%1, %n Seite</numerusform><numerusform>%1, %n Seiten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PainEditor</name>
+    <message>
+        <source>&amp;Link an initiative</source>
+        <translation>&amp;Initiative verknüpfen</translation>
+    </message>
+    <message>
+        <source>No initiative yet.</source>
+        <translation>Noch keine Initiative.</translation>
+    </message>
+    <message>
+        <source>What &amp;hurts</source>
+        <translation>&amp;Was schmerzt</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>Konta&amp;ktpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>S&amp;chwere</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency</source>
+        <translation>&amp;Häufigkeit</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Addressed by</source>
+        <translation>Angegangen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this pain point</source>
+        <translation>Diesen Schmerzpunkt &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PainGrid</name>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>critical from %1</source>
+        <translation>kritisch ab %1</translation>
+    </message>
+    <message>
+        <source>Pain points by severity and frequency</source>
+        <translation>Schmerzpunkte nach Schwere und Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Frequency %1</source>
+        <translation>Häufigkeit %1</translation>
+    </message>
+    <message>
+        <source>Open or in repair: %1, critical among them: %2.</source>
+        <translation>Offen oder in Behebung: %1, davon kritisch: %2.</translation>
+    </message>
+    <message>
+        <source>Severity %1, frequency %2</source>
+        <translation>Schwere %1, Häufigkeit %2</translation>
+    </message>
+    <message>
+        <source>Critical: an open pain point here holds a gate.</source>
+        <translation>Kritisch: Ein offener Schmerzpunkt hier hält ein Tor auf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PainPanel</name>
+    <message>
+        <source>Pain point</source>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sev.</source>
+        <comment>severity, short</comment>
+        <translation>Schw.</translation>
+    </message>
+    <message>
+        <source>Severity, 1 to 5</source>
+        <translation>Schwere, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Freq.</source>
+        <comment>frequency, short</comment>
+        <translation>Häuf.</translation>
+    </message>
+    <message>
+        <source>Frequency, 1 to 5</source>
+        <translation>Häufigkeit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>S × F</source>
+        <comment>severity times frequency</comment>
+        <translation>S × H</translation>
+    </message>
+    <message>
+        <source>Severity times frequency</source>
+        <translation>Schwere mal Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>How many initiatives address it</source>
+        <translation>Wie viele Initiativen ihn angehen</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a critical pain point's severity times frequency</comment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>Critical: it holds a gate.</source>
+        <translation>Kritisch: Er hält ein Tor auf.</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, kritisch</translation>
+    </message>
+    <message>
+        <source>What hurts customers?</source>
+        <translation>Was schmerzt Kunden?</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
+        <source>Select a pain point to read and change it.</source>
+        <translation>Wählen Sie einen Schmerzpunkt aus, um ihn zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>No pain points yet</source>
+        <translation>Noch keine Schmerzpunkte</translation>
+    </message>
+    <message>
+        <source>Put down what hurts customers, one after the other: what happens, and at which touchpoint. Severity times frequency says what to mend first.</source>
+        <translation>Notieren Sie nacheinander, was Kunden schmerzt: was geschieht und an welchem Kontaktpunkt. Schwere mal Häufigkeit sagt, was zuerst zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PeopleModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <translation>%1 nimmt teil</translation>
+    </message>
+    <message>
+        <source>%1 does not take part</source>
+        <translation>%1 nimmt nicht teil</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PeopleView</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Name of the person to add</source>
+        <translation>Name der hinzuzufügenden Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role of the person to add</source>
+        <translation>Funktion der hinzuzufügenden Person</translation>
+    </message>
+    <message>
+        <source>Role, for example: head of claims</source>
+        <translation>Funktion, zum Beispiel: Leitung Schadenabteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wer nimmt teil?</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter, then the next. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
+        <translation>Geben Sie einen Namen ein und drücken Sie Eingabe, dann den nächsten. Personen früherer Runden sind aufgeführt: Haken Sie an, wer teilnimmt (Leertaste). Jede Person erhält einen eigenen Stimmzettel; ab fünf Personen lässt sich sagen, ob eine Änderung echt ist.</translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation>Teilnehmende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PhaseDates</name>
+    <message>
+        <source>Suggest &amp;dates</source>
+        <translation>Termi&amp;ne vorschlagen</translation>
+    </message>
+    <message>
+        <source>Gives every phase without dates a quarter or somewhat more, one after the other.</source>
+        <translation>Gibt jeder Phase ohne Termine nacheinander ein Quartal oder etwas mehr.</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>● %1, at work</source>
+        <translation>● %1, in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PhaseStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2: %3</source>
+        <translation>Phase %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +2588,119 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::PlanView</name>
+    <message>
+        <source>Nothing on the roadmap yet</source>
+        <translation>Noch nichts auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>Accept suggestions at the right: each serves a gate and comes with a measure and an empathy step. Or add an initiative of your own.</source>
+        <translation>Übernehmen Sie rechts Vorschläge: Jeder dient einem Tor und bringt ein Erfolgsmaß und einen Empathieschritt mit. Oder fügen Sie eine eigene Initiative hinzu.</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>Initiative hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ProblemText</name>
+    <message>
+        <source>The quotes are broken: a cell that begins with a quote must end with one, a quote within it must be doubled, and a cell without quotes around it can't hold any.</source>
+        <translation>Die Anführungszeichen sind fehlerhaft: Eine Zelle, die mit einem Anführungszeichen beginnt, muss mit einem enden, eines innerhalb muss verdoppelt werden, und eine Zelle ohne umschließende Anführungszeichen darf keines enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, because the sheet can't be read: %n place(s) in it are wrong.</source>
+        <translation><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stelle darin ist falsch.</numerusform><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stellen darin sind falsch.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ProgressLink</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ProjectionPanel</name>
+    <message>
+        <source>At the &amp;end of</source>
+        <translation>Am &amp;Ende von</translation>
+    </message>
+    <message>
+        <source>Gates then</source>
+        <translation>Tore zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>No phase has an end yet</source>
+        <translation>Noch keine Phase hat ein Ende</translation>
+    </message>
+    <message>
+        <source>Give the phases dates; then this is where it says where you would stand at the end of each.</source>
+        <translation>Geben Sie den Phasen Termine; dann steht hier, wo Sie am Ende jeder Phase stünden.</translation>
+    </message>
+    <message>
+        <source>A projection needs a rated round</source>
+        <translation>Eine Projektion braucht eine bewertete Runde</translation>
+    </message>
+    <message>
+        <source>It starts from what a round found and adds what the initiatives are meant to lift.</source>
+        <translation>Sie geht vom Ergebnis einer Runde aus und fügt hinzu, was die Initiativen anheben sollen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>phase, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Projection for the end of %1</source>
+        <translation>Projektion für das Ende von %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>Overall %1 → %2</source>
+        <translation>Gesamt %1 → %2</translation>
+    </message>
+    <message>
+        <source>This is if every initiative that ends by then does what it is meant to do. Habits lifted: %1.</source>
+        <translation>Dies gilt, wenn jede bis dahin endende Initiative leistet, was sie soll. Angehobene Gewohnheiten: %1.</translation>
+    </message>
+    <message>
+        <source>✓ %1: passed, %2 of %3 met (now %4)</source>
+        <translation>✓ %1: passiert, %2 von %3 erfüllt (jetzt %4)</translation>
+    </message>
+    <message>
+        <source>○ %1: %2 of %3 met (now %4)</source>
+        <translation>○ %1: %2 von %3 erfüllt (jetzt %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>score and the word for its step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::QuietClock</name>
+    <message>
+        <source>Since the first answer that was given here</source>
+        <translation>Seit der ersten hier gegebenen Antwort</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>cxw::Radar</name>
     <message>
         <source>Target</source>
@@ -3945,6 +2712,33 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Competency</source>
         <translation>Kompetenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
+        <translation><numerusform>Radar mit %n Achse von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform><numerusform>Radar mit %n Achsen von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RaterChooser</name>
+    <message>
+        <source>&amp;Rating:</source>
+        <translation>Be&amp;wertung:</translation>
+    </message>
+    <message>
+        <source>Who is rating</source>
+        <translation>Wer bewertet</translation>
+    </message>
+    <message>
+        <source>The agreed value, or the ballot of one participant. F2 goes to the previous person, F3 to the next.</source>
+        <translation>Der vereinbarte Wert oder der Stimmzettel einer teilnehmenden Person. F2 geht zur vorigen Person, F3 zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Agreed value</source>
+        <translation>Vereinbarter Wert</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +2781,103 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::RatingHeader</name>
+    <message>
+        <source>Stock not taken</source>
+        <translation>Bestand nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Absent: counts as 0</source>
+        <translation>Nicht vorhanden: zählt als 0</translation>
+    </message>
+    <message>
+        <source>Not applicable: not counted</source>
+        <translation>Nicht anwendbar: zählt nicht</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · practice %2 of %3</source>
+        <translation>%1 · Praktik %2 von %3</translation>
+    </message>
+    <message>
+        <source>Empathy · group %1 of %2</source>
+        <translation>Empathie · Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Where: %1. Click to change the stock-taking.</source>
+        <translation>Wo: %1. Klicken, um die Bestandsaufnahme zu ändern.</translation>
+    </message>
+    <message>
+        <source>Click to change the stock-taking.</source>
+        <translation>Klicken, um die Bestandsaufnahme zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RatingSheet</name>
+    <message>
+        <source>One person's ballot. The others stay hidden until the agreed value is rated.</source>
+        <translation>Stimmzettel einer einzelnen Person. Die anderen bleiben verborgen, bis der vereinbarte Wert bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung für %1</translation>
+    </message>
+    <message>
+        <source>Reason: why the room settled on %1</source>
+        <translation>Begründung: warum man sich auf %1 geeinigt hat</translation>
+    </message>
+    <message>
+        <source>The reason is asked for once the room has settled on a value</source>
+        <translation>Nach der Begründung wird gefragt, sobald man sich auf einen Wert geeinigt hat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RatingSide</name>
+    <message>
+        <source>Next &amp;unanswered</source>
+        <translation>Nächste &amp;unbeantwortete</translation>
+    </message>
+    <message>
+        <source>Next to &amp;discuss</source>
+        <translation>Nächste zu &amp;besprechen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>Be&amp;leg</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Scores so far</source>
+        <translation>Werte bisher</translation>
+    </message>
+    <message>
+        <source>Empathy so far</source>
+        <translation>Empathie bisher</translation>
+    </message>
+    <message>
+        <source>Example of good evidence: %1</source>
+        <translation>Beispiel für einen guten Beleg: %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::RatingState</name>
     <message>
         <source>Ballots %1 of %2</source>
@@ -3995,6 +2886,32 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>%1 · mean %2 · agreement %3</source>
         <translation>%1 · Mittel %2 · Übereinstimmung %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RatingView</name>
+    <message>
+        <source>&amp;Ballots</source>
+        <translation>&amp;Stimmen</translation>
+    </message>
+    <message>
+        <source>Everybody's ballots as a table, to enter them from paper (F4)</source>
+        <translation>Die Stimmen aller als Tabelle, um sie vom Papier einzugeben (F4)</translation>
+    </message>
+    <message>
+        <source>0–4 or ? fill the cell and go on to the next  ·  arrow keys  ·  Del clear  ·  Page ↑ Page ↓ or Enter practice  ·  F4 back to the scale</source>
+        <translation>0–4 oder ? füllt die Zelle und geht zur nächsten  ·  Pfeiltasten  ·  Entf löschen  ·  Bild ↑ Bild ↓ oder Eingabe Praktik  ·  F4 zurück zur Skala</translation>
+    </message>
+    <message>
+        <source>0–4 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
+        <translation>0–4 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  ← → oder Eingabe Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RecentRow</name>
+    <message>
+        <source>%1, last opened %2</source>
+        <translation>%1, zuletzt geöffnet %2</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +2933,73 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::ReportParts</name>
+    <message>
+        <source>no dates yet</source>
+        <translation>noch keine Termine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>facilitated by %1</source>
+        <translation>Moderation: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people rated</source>
+        <translation><numerusform>%n Person hat bewertet</numerusform><numerusform>%n Personen haben bewertet</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing was answered yet</source>
+        <translation>noch wurde nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>Overall score, of %1</source>
+        <translation>Gesamtwert, von %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>score between %1 and %2</source>
+        <translation>Wert zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria of its gate met</source>
+        <translation>%1 von %2 Kriterien des Tors erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 advised at this gate</source>
+        <translation>%1 an diesem Tor empfohlen</translation>
+    </message>
+    <message>
+        <source>How these figures come about</source>
+        <translation>Wie diese Zahlen zustande kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
+        <translation><numerusform>Jede Praktik wird anhand von %n Gewohnheit auf der Skala %1 bewertet. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform><numerusform>Jede Praktik wird anhand von %n Gewohnheiten bewertet, jede auf der Skala %1. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing unanswered counts as 0. Coverage says how much was answered, and the two bounds say between which scores the rest leaves the truth. What does not apply is left out; a practice that is absent stands at 0.</source>
+        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viel beantwortet wurde, und die beiden Grenzen sagen, zwischen welchen Werten der wahre Wert angesichts des Rests liegt. Was nicht anwendbar ist, bleibt außen vor; eine nicht vorhandene Praktik steht bei 0.</translation>
+    </message>
+    <message>
+        <source>A phase is left when every criterion of its gate holds. Changes between rounds are computed on the items that both rounds answered; a change is called improved or declined only when the 95 % confidence interval from the ballots lies wholly on one side of 0.</source>
+        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist. Änderungen zwischen Runden werden aus den Items berechnet, die in beiden Runden beantwortet wurden; eine Änderung gilt nur dann als verbessert oder verschlechtert, wenn das 95-%-Konfidenzintervall aus den Stimmen ganz auf einer Seite der 0 liegt.</translation>
+    </message>
+    <message>
+        <source>A projection lifts each item to the value that the initiatives due by then mean to reach, and computes the same scores again. It is what the plan promises, not a forecast.</source>
+        <translation>Eine Projektion hebt jedes Item auf den Wert, den die bis dahin fälligen Initiativen erreichen sollen, und berechnet dieselben Werte neu. Sie zeigt, was der Plan verspricht, und ist keine Prognose.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ReportPdf</name>
     <message>
         <source>The PDF could not be finished. No file was written. Try again.</source>
@@ -4034,6 +3018,85 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::ReportsPage</name>
+    <message>
+        <source>Choose a report at the left; its pages show at the right exactly as they will be printed. The executive summary is one page that stands alone. The roadmap has the whole plan with its Gantt chart, the projection and a note on the method. Export writes a PDF; nothing leaves this computer.</source>
+        <translation>Wählen Sie links einen Bericht; rechts erscheinen seine Seiten genau so, wie sie gedruckt werden. Die Management-Zusammenfassung ist eine Seite, die für sich allein steht. Die Roadmap enthält den ganzen Plan mit Gantt-Diagramm, Projektion und einem Hinweis zur Methode. Der Export schreibt ein PDF; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>A report needs a round. Start one under Assess, then come back.</source>
+        <translation>Ein Bericht braucht eine Runde. Starten Sie eine unter Bewerten und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Runde starten</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Executive summary</source>
+        <translation>&amp;Management-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>One page: where we are, what moved, what holds us, the plan, what we ask for.</source>
+        <translation>Eine Seite: wo wir stehen, was sich verändert hat, was uns aufhält, der Plan, worum wir bitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Roadmap</source>
+        <translation>&amp;Roadmap</translation>
+    </message>
+    <message>
+        <source>The whole plan: Gantt chart by phase, every initiative, projection, method.</source>
+        <translation>Der ganze Plan: Gantt-Diagramm nach Phasen, jede Initiative, Projektion, Methode.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als P&amp;DF exportieren…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>executive summary</source>
+        <translation>Management-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::Review</name>
     <message>
         <source>%1: %2</source>
@@ -4046,6 +3109,123 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>%1: ballots from %2 to %3, agreement %4</source>
         <translation>%1: Stimmen von %2 bis %3, Übereinstimmung %4</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ReviewSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ReviewView</name>
+    <message>
+        <source>Stock not taken</source>
+        <translation>Bestand nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>✓ Stock was taken of every practice.</source>
+        <translation>✓ Der Bestand wurde für jede Praktik aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>✓ Everything that applies has an answer.</source>
+        <translation>✓ Alles Anwendbare hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>✓ No answer contradicts another.</source>
+        <translation>✓ Keine Antwort widerspricht einer anderen.</translation>
+    </message>
+    <message>
+        <source>Still in dispute</source>
+        <translation>Noch strittig</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is left on which the ballots are far apart.</source>
+        <translation>✓ Es bleibt nichts, bei dem die Stimmen weit auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish and see the result</source>
+        <translation>Abschließen und &amp;Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the round</source>
+        <translation>Runde &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The round can be locked.</source>
+        <translation>Nichts ist offen. Die Runde kann gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here has to be finished: what is open stays open, and the scores say how much rests on it.</source>
+        <translation>Nichts hier muss abgeschlossen werden: Was offen ist, bleibt offen, und die Werte sagen, wie viel davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Far apart, but settled by an agreed value: %1</source>
+        <translation>Weit auseinander, aber durch einen vereinbarten Wert geklärt: %1</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 answered · the score lies between %2 and %3</source>
+        <translation>%1 beantwortet · der Wert liegt zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoadmapPage</name>
+    <message>
+        <source>No unit yet</source>
+        <translation>Noch keine Einheit</translation>
+    </message>
+    <message>
+        <source>A roadmap belongs to the unit that is assessed. Start a first round to make one.</source>
+        <translation>Eine Roadmap gehört zur bewerteten Einheit. Starten Sie eine erste Runde, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Runde starten</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Diag&amp;ramm</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Add &amp;initiative</source>
+        <translation>&amp;Initiative hinzufügen</translation>
+    </message>
+    <message>
+        <source>The roadmap takes the unit through the phases. Give the phases dates, accept suggestions or add initiatives of your own, and name owners. Arrow keys on the chart go from one initiative to the next, Enter opens it beside the chart, Esc goes back. Pace says where the plan runs before it walks. Projection says where you would stand at the end of a phase if every initiative does what it is meant to do.</source>
+        <translation>Die Roadmap führt die Einheit durch die Phasen. Geben Sie den Phasen Termine, übernehmen Sie Vorschläge oder fügen Sie eigene Initiativen hinzu und benennen Sie Verantwortliche. Die Pfeiltasten führen im Diagramm von einer Initiative zur nächsten, Eingabe öffnet sie neben dem Diagramm, Esc geht zurück. Tempo sagt, wo der Plan den zweiten Schritt vor dem ersten macht. Projektion sagt, wo Sie am Ende einer Phase stünden, wenn jede Initiative bewirkt, was sie soll.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neue Initiative</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +3244,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</source>
-        <translation><numerusform>%n Initiative in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform><numerusform>%n Initiativen in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform>
+            <numerusform>%n Initiativen in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>all habits</source>
@@ -4172,11 +3355,137 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::RoadmapSide</name>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>Pro&amp;jektion</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions (%1)</source>
+        <translation>V&amp;orschläge (%1)</translation>
+    </message>
+    <message>
+        <source>Pace (%1)</source>
+        <translation>Tempo (%1)</translation>
+    </message>
+</context>
+<context>
     <name>cxw::RoundChooser</name>
     <message>
         <source>%1 · %2</source>
         <comment>unit, round</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <translation>Frühere Runde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Later round</source>
+        <translation>Spätere Runde</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the two rounds</source>
+        <translation>Die beiden Runden tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoundDetails</name>
+    <message>
+        <source>This round</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this round</source>
+        <translation>Diese Runde en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Who leads the workshop</source>
+        <translation>Wer den Workshop leitet</translation>
+    </message>
+    <message>
+        <source>Takes the round with all its answers out. Ctrl+Z brings it back.</source>
+        <translation>Nimmt die Runde mit allen Antworten heraus. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;round</source>
+        <translation>Name der &amp;Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation>&amp;Moderation</translation>
+    </message>
+    <message>
+        <source>The next round</source>
+        <translation>Die nächste Runde</translation>
+    </message>
+    <message>
+        <source>Start a new round when the time has come to look again. The same people are ticked; no answer is carried over.</source>
+        <translation>Starten Sie eine neue Runde, wenn es Zeit ist, erneut hinzusehen. Dieselben Personen sind angehakt; keine Antwort wird übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the round</source>
+        <translation>Runde wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the round</source>
+        <translation>Runde &amp;sperren</translation>
+    </message>
+    <message>
+        <source>The round is locked: its answers can be read, not changed.</source>
+        <translation>Die Runde ist gesperrt: Ihre Antworten lassen sich lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Lock the round when its answers are final, so that nobody changes them by accident. It can be reopened at any time.</source>
+        <translation>Sperren Sie die Runde, wenn ihre Antworten endgültig sind, damit niemand sie versehentlich ändert. Sie lässt sich jederzeit wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Start a new round from “%1” …</source>
+        <translation>Neue Runde aus „%1“ starten …</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +3493,89 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Remove round “%1”</source>
         <translation>Runde „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoundForm</name>
+    <message>
+        <source>&amp;Start the round</source>
+        <translation>Runde &amp;starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name der Einheit</translation>
+    </message>
+    <message>
+        <source>What is assessed: a company, a division, a channel</source>
+        <translation>Was bewertet wird: ein Unternehmen, ein Bereich, ein Kanal</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>For example: 2026 autumn</source>
+        <translation>Zum Beispiel: Herbst 2026</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Who leads the workshop</source>
+        <translation>Wer den Workshop leitet</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the unit</source>
+        <translation>&amp;Name der Einheit</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;round</source>
+        <translation>Name der &amp;Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation>&amp;Moderation</translation>
+    </message>
+    <message>
+        <source>A round is one assessment of a unit. Everybody answers afresh: no answer of an earlier round is filled in.</source>
+        <translation>Eine Runde ist eine Bewertung einer Einheit. Alle antworten neu: Keine Antwort einer früheren Runde wird vorausgefüllt.</translation>
+    </message>
+    <message>
+        <source>New unit …</source>
+        <translation>Neue Einheit …</translation>
+    </message>
+    <message>
+        <source>Start your first round</source>
+        <translation>Ihre erste Runde starten</translation>
+    </message>
+    <message>
+        <source>Start a new round</source>
+        <translation>Neue Runde starten</translation>
+    </message>
+    <message>
+        <source>The same people as in “%1”</source>
+        <translation>Dieselben Personen wie in „%1“</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +3601,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>✕ %n critical pain points hold %1.</source>
-        <translation><numerusform>✕ %n kritischer Schmerzpunkt hält die Phase %1 auf.</numerusform><numerusform>✕ %n kritische Schmerzpunkte halten die Phase %1 auf.</numerusform></translation>
+        <translation>
+            <numerusform>✕ %n kritischer Schmerzpunkt hält die Phase %1 auf.</numerusform>
+            <numerusform>✕ %n kritische Schmerzpunkte halten die Phase %1 auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>○ No need was delivered in this cycle; the gate of %1 asks for one.</source>
@@ -4217,7 +3612,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message numerus="yes">
         <source>✓ %n needs were delivered in this cycle, as the gate of %1 asks.</source>
-        <translation><numerusform>✓ %n Bedürfnis wurde in diesem Zyklus erfüllt, wie es das Tor der Phase %1 verlangt.</numerusform><numerusform>✓ %n Bedürfnisse wurden in diesem Zyklus erfüllt, wie es das Tor der Phase %1 verlangt.</numerusform></translation>
+        <translation>
+            <numerusform>✓ %n Bedürfnis wurde in diesem Zyklus erfüllt, wie es das Tor der Phase %1 verlangt.</numerusform>
+            <numerusform>✓ %n Bedürfnisse wurden in diesem Zyklus erfüllt, wie es das Tor der Phase %1 verlangt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4269,6 +3667,64 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>The sample can't be made, because its files have faults. Nothing was changed.</source>
         <translation>Das Beispiel kann nicht angelegt werden, weil seine Dateien Fehler haben. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ScaleButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ScoreBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ScoreHero</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare the two rounds</source>
+        <translation>Die beiden Runden vergleichen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Progress to target</source>
+        <translation>Fortschritt zum Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Continue rating</source>
+        <translation>&amp;Weiter bewerten</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <comment>verdict, difference, name of the earlier round</comment>
+        <translation>%1: %2 seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
+        <translation><numerusform>%n Item hat noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform><numerusform>%n Items haben noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4328,6 +3784,131 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::SheetText</name>
+    <message>
+        <source>The column “%1” is there twice. Keep one of the two.</source>
+        <translation>Die Spalte „%1“ ist zweimal vorhanden. Behalten Sie eine der beiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
+        <translation><numerusform>%n Spalte fehlt: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform><numerusform>%n Spalten fehlen: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column. A text that holds the separator must stand in quotes.</source>
+        <translation>„%1“ steht hinter der letzten Spalte. Ein Text, der das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>The line ends before the column “%1”. It must have as many cells as the header.</source>
+        <translation>Die Zeile endet vor der Spalte „%1“. Sie muss so viele Zellen haben wie die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but stock is taken by the whole room: leave the participant empty here.</source>
+        <translation>Gefunden wurde „%1“, aber den Bestand nehmen alle gemeinsam auf: Lassen Sie participant hier leer.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but stock-taking of a practice is one of: %2. Take the line out if no stock was taken.</source>
+        <translation>Gefunden wurde „%1“, aber die Bestandsaufnahme einer Praktik ist eines von: %2. Nehmen Sie die Zeile heraus, wenn kein Bestand aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't know”.</source>
+        <translation>Gefunden wurde „%1“, aber eine Stimme ist eine ganze Zahl von 0 bis %2 oder ? oder nichts für „weiß nicht“.</translation>
+    </message>
+    <message>
+        <source>There is a reason, but no agreed value. Give a whole number from 0 to %1, or take the reason out.</source>
+        <translation>Es gibt eine Begründung, aber keinen vereinbarten Wert. Geben Sie eine ganze Zahl von 0 bis %1 an oder nehmen Sie die Begründung heraus.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 to %2.</source>
+        <translation>Gefunden wurde „%1“, aber ein vereinbarter Wert (eine Zeile ohne participant) ist eine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>This answer was given in line %1 already. Keep one of the two.</source>
+        <translation>Diese Antwort wurde bereits in Zeile %1 gegeben. Behalten Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a habit such as %3, or one of empathy such as %4.</source>
+        <translation>Gefunden wurde „%1“, was nicht im Modell steht. Ein Item ist eine Praktik wie %2, eine Praktik mit einer Gewohnheit wie %3 oder eines der Empathie wie %4.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StartPage</name>
+    <message>
+        <source>Open a &amp;fresh copy of the sample</source>
+        <translation>Neue Kopie des &amp;Beispiels öffnen</translation>
+    </message>
+    <message>
+        <source>A workspace file or a round sheet can also be dropped on this window.</source>
+        <translation>Eine Arbeitsbereichsdatei oder ein Rundenblatt lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>CX Maturity Workbench</source>
+        <translation>CX Maturity Workbench</translation>
+    </message>
+    <message>
+        <source>Rate with your colleagues how well your organization practises customer experience, see what holds it back, and leave the room with a plan.</source>
+        <translation>Bewerten Sie mit Ihren Kolleginnen und Kollegen, wie gut Ihre Organisation Customer Experience praktiziert, sehen Sie, was sie zurückhält, und verlassen Sie den Raum mit einem Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Begin with your organization's name. Everything is kept in one file on this computer.</source>
+        <translation>Beginnen Sie mit dem Namen Ihrer Organisation. Alles liegt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace</source>
+        <translation>Arbeitsbereich ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Go on where you left off, or open the file that a colleague gave you.</source>
+        <translation>Machen Sie dort weiter, wo Sie aufgehört haben, oder öffnen Sie die Datei, die Ihnen jemand gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with your copy of the insurer with three rounds and a roadmap.</source>
+        <translation>Weiter mit Ihrer Kopie des Versicherers mit drei Runden und einer Roadmap.</translation>
+    </message>
+    <message>
+        <source>Look around first: an insurer with two units, three rounds and a roadmap under way.</source>
+        <translation>Erst umsehen: ein Versicherer mit zwei Einheiten, drei Runden und einer laufenden Roadmap.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Here you begin.
+
+A workspace holds everything about one organization: its units, their rounds, the people who rated, findings and roadmaps. It is one file; copy it to take it with you.
+
+Nothing needs to be saved: whatever you enter is on the disk at once, and everything can be undone.
+
+The sample is an invented insurer. Your changes to it stay in your own copy.</source>
+        <translation>Hier beginnen Sie.
+
+Ein Arbeitsbereich enthält alles über eine Organisation: ihre Einheiten, deren Runden, die Personen, die bewertet haben, Befunde und Roadmaps. Er ist eine einzige Datei; kopieren Sie sie, um sie mitzunehmen.
+
+Sie müssen nichts speichern: Was Sie eingeben, ist sofort auf dem Datenträger, und alles lässt sich rückgängig machen.
+
+Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in Ihrer eigenen Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +3983,74 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::StepLine</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StepTab</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Stepper</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StockChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::StockKeys</name>
     <message>
         <source>A</source>
@@ -4447,6 +4096,288 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Nobody in the room can tell.</source>
         <translation>Niemand im Raum kann es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StockList</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StockModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>noch nicht aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StockView</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Teams, places, channels that do it</source>
+        <translation>Teams, Orte, Kanäle, die es tun</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>One letter takes stock and goes on  ·  Shift + letter goes on to “Where”  ·  ↑ ↓ practice  ·  Enter “Where”  ·  Del clear</source>
+        <translation>Ein Buchstabe nimmt den Bestand auf und geht weiter  ·  Umschalt + Buchstabe geht weiter zu „Wo“  ·  ↑ ↓ Praktik  ·  Eingabe „Wo“  ·  Entf löschen</translation>
+    </message>
+    <message>
+        <source>Stock taken of %1 of %2 practices</source>
+        <translation>Bestand von %1 von %2 Praktiken aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 · practice %2 of %3</source>
+        <translation>%1 · Praktik %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Storage</name>
+    <message>
+        <source>Qt's driver for SQLite is not installed, so no workspace can be opened.</source>
+        <translation>Der Qt-Treiber für SQLite ist nicht installiert, daher lässt sich kein Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored, so nothing was changed in “%1”.</source>
+        <translation>Ein Text enthält Zeichen, die nicht gespeichert werden können, daher wurde in „%1“ nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Column “%1” in: %2</source>
+        <translation>Spalte „%1“ in: %2</translation>
+    </message>
+    <message>
+        <source>Effort “%1” of an initiative</source>
+        <translation>Aufwand „%1“ einer Initiative</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older release and needs a backup before it is brought up to date, but the backup could not be made. The file is unchanged.</source>
+        <translation>„%1“ stammt aus einer älteren Version und braucht vor der Aktualisierung eine Sicherung, die sich jedoch nicht anlegen ließ. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older release and cannot be brought up to date, because it is read-only. Copy it to a folder you can write to and open the copy.</source>
+        <translation>„%1“ stammt aus einer älteren Version und kann nicht aktualisiert werden, weil die Datei schreibgeschützt ist. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The SQLite of this system is too old for workspaces.</source>
+        <translation>Die SQLite-Version dieses Systems ist für Arbeitsbereiche zu alt.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” names a row of “%2” that is not there.</source>
+        <translation>Eine Zeile von „%1“ verweist auf eine Zeile von „%2“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Two things of different kinds have the same id, so nothing was changed in “%1”.</source>
+        <translation>Zwei Dinge verschiedener Art haben dieselbe Kennung, daher wurde in „%1“ nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher wurde in „%1“ nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”, so nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in „%1“, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to, so nothing was changed.</source>
+        <translation>In „%1“ kann nicht geschrieben werden, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The change would break a rule of the workspace “%1” (such as naming something that is not there), so nothing was changed.</source>
+        <translation>Die Änderung würde eine Regel des Arbeitsbereichs „%1“ verletzen (etwa auf etwas verweisen, das es nicht gibt), daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is. Open a copy from before, or a backup.</source>
+        <translation>„%1“ ist beschädigt und wurde so belassen. Öffnen Sie eine frühere Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use “%1”. The file is unchanged.</source>
+        <translation>Das System erlaubt dem Programm den Zugriff auf „%1“ nicht. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A text is too long for the workspace “%1”, so nothing was changed.</source>
+        <translation>Ein Text ist zu lang für den Arbeitsbereich „%1“, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” reports an error, so nothing was changed. Copy the file to another disk.</source>
+        <translation>Der Datenträger mit „%1“ meldet einen Fehler, daher wurde nichts geändert. Kopieren Sie die Datei auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. It is as it was before.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden. Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
+        <translation>„%1“ wurde verschoben oder gelöscht, während die Datei geöffnet war, daher wurde nichts geändert. Legen Sie sie zurück oder öffnen Sie sie am jetzigen Ort.</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with the one beside it that ends in “-journal”, to a folder you can write to, and open it there.</source>
+        <translation>Die letzte Änderung an „%1“ wurde unterbrochen und lässt sich hier nicht bereinigen. Kopieren Sie die Datei zusammen mit der danebenliegenden, die auf „-journal“ endet, in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that this program does not write. It is damaged or was changed by another program, and was left as it is.</source>
+        <translation>„%1“ enthält etwas, das dieses Programm nicht schreibt. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert und wurde so belassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program: its tables are not those of a workspace. It was left as it is.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert: Die Tabellen sind nicht die eines Arbeitsbereichs. Die Datei wurde so belassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workspace of this program. It was left as it is.</source>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Die Datei wurde so belassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer release of this program. It was left as it is; open it with that release or a later one.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Die Datei wurde so belassen; öffnen Sie sie mit jener oder einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing was changed.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>„%1“ kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. It holds no workspace.</source>
+        <translation>„%1“ ist leer und enthält keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is; choose another name.</source>
+        <translation>Die Datei „%1“ gibt es bereits. Sie wurde so belassen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made (%2).</source>
+        <translation>„%1“ konnte nicht angelegt werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::SuggestionList</name>
+    <message>
+        <source>✓ Nothing left to suggest</source>
+        <translation>✓ Nichts mehr vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Every practice that a gate still asks for is served by an initiative.</source>
+        <translation>Jeder Praktik, die ein Tor noch verlangt, dient eine Initiative.</translation>
+    </message>
+    <message>
+        <source>Suggestions need a rated round</source>
+        <translation>Vorschläge brauchen eine bewertete Runde</translation>
+    </message>
+    <message>
+        <source>Once the practices are rated, the next steps stand here, each with the gate that asks for it.</source>
+        <translation>Sobald die Praktiken bewertet sind, stehen hier die nächsten Schritte, jeder mit dem Tor, das ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>Rate a round</source>
+        <translation>Eine Runde bewerten</translation>
+    </message>
+    <message>
+        <source>For the gate of %1</source>
+        <translation>Für das Tor der Phase %1</translation>
+    </message>
+    <message>
+        <source>Build on: %1</source>
+        <translation>Aufbauen auf: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Befunde anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” has to reach %2: %3.</source>
+        <comment>practice, step, habits that are short</comment>
+        <translation>„%1“ muss %2 erreichen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>habit, present value, target</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::TargetEditor</name>
+    <message>
+        <source>Lift a &amp;habit</source>
+        <translation>&amp;Gewohnheit anheben</translation>
+    </message>
+    <message>
+        <source>No target yet.</source>
+        <translation>Noch kein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <comment>present value, to a target</comment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>What the round found</source>
+        <translation>Was die Runde ergab</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Ziel für %1</translation>
+    </message>
+    <message>
+        <source>Remove the target for %1</source>
+        <translation>Ziel für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this target</source>
+        <translation>Dieses Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>All habits</source>
+        <translation>Alle Gewohnheiten</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4628,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message numerus="yes">
         <source>%n people are in both rounds; %1</source>
         <comment>%1: how their mean moved</comment>
-        <translation><numerusform>%n Person ist in beiden Runden; %1</numerusform><numerusform>%n Personen sind in beiden Runden; %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Person ist in beiden Runden; %1</numerusform>
+            <numerusform>%n Personen sind in beiden Runden; %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>by their ballots the later mean is lower by %1</source>
@@ -4752,6 +4686,100 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 and %2</source>
         <comment>people in the first and in the second round</comment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::WindowActions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;fresh copy of the sample</source>
+        <translation>Neue &amp;Kopie des Beispiels öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a round sheet…</source>
+        <translation>Rundenblatt &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>New &amp;round</source>
+        <translation>Neue &amp;Runde</translation>
+    </message>
+    <message>
+        <source>About this &amp;page</source>
+        <translation>Über &amp;diese Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About CX Maturity Workbench</source>
+        <translation>Über &amp;CX Maturity Workbench</translation>
+    </message>
+    <message>
+        <source>Begin a new round of this unit with the people of the last one</source>
+        <translation>Eine neue Runde dieser Einheit mit den Personen der letzten beginnen</translation>
+    </message>
+    <message>
+        <source>As the d&amp;esktop</source>
+        <translation>Wie die Arbeits&amp;umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>Rück&amp;gängig: „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Wiederholen: „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::WindowMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
     </message>
 </context>
 </TS>

@@ -2,42 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ComparePage</name>
+    <name>cxw::ComparePage</name>
     <message numerus="yes">
         <source>%n item(s) have a value in only one of the two rounds and are left out above.</source>
         <translation><numerusform>%n item has a value in only one of the two rounds and is left out above.</numerusform><numerusform>%n items have a value in only one of the two rounds and are left out above.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>NextStepPanel</name>
+    <name>cxw::ExecutiveSummary</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelText</name>
+    <message numerus="yes">
+        <source>The maturity model can't be used: %n place(s) in it are wrong.</source>
+        <translation>
+            <numerusform>The maturity model can't be used: %n place in it is wrong.</numerusform>
+            <numerusform>The maturity model can't be used: %n places in it are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NextStepPanel</name>
     <message numerus="yes">
         <source>%n on the roadmap</source>
         <translation><numerusform>%n on the roadmap</numerusform><numerusform>%n on the roadmap</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>PagePreview</name>
+    <name>cxw::OverlayText</name>
+    <message numerus="yes">
+        <source>The translation of the maturity model can't be used: %n place(s) in it are wrong.</source>
+        <translation>
+            <numerusform>The translation of the maturity model can't be used: %n place in it is wrong.</numerusform>
+            <numerusform>The translation of the maturity model can't be used: %n places in it are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PaceChecks</name>
+    <message numerus="yes">
+        <source>%1 means to climb more than %n steps in one go: %2.</source>
+        <translation>
+            <numerusform>%1 means to climb more than %n step in one go: %2.</numerusform>
+            <numerusform>%1 means to climb more than %n steps in one go: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim at %n steps at the most, and plan a second initiative for the rest.</source>
+        <translation>
+            <numerusform>Aim at %n step at the most, and plan a second initiative for the rest.</numerusform>
+            <numerusform>Aim at %n steps at the most, and plan a second initiative for the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers for %n initiatives at once from %2 to %3: %4.</source>
+        <translation>
+            <numerusform>%1 answers for %n initiative at once from %2 to %3: %4.</numerusform>
+            <numerusform>%1 answers for %n initiatives at once from %2 to %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand some to another owner or start them later, so that %1 has no more than %n at once.</source>
+        <translation>
+            <numerusform>Hand some to another owner or start them later, so that %1 has no more than %n at once.</numerusform>
+            <numerusform>Hand some to another owner or start them later, so that %1 has no more than %n at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives run at once from %1 to %2.</source>
+        <translation>
+            <numerusform>%n initiative runs at once from %1 to %2.</numerusform>
+            <numerusform>%n initiatives run at once from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start some of them later, so that no more than %n run at once and each gets the attention that it needs.</source>
+        <translation>
+            <numerusform>Start some of them later, so that no more than %n runs at once and each gets the attention that it needs.</numerusform>
+            <numerusform>Start some of them later, so that no more than %n run at once and each gets the attention that it needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is planned for %n day(s) only, from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 is planned for %n day only, from %2 to %3.</numerusform>
+            <numerusform>%1 is planned for %n days only, from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let it end on %1 or later: habits need at least %n weeks to take hold.</source>
+        <translation>
+            <numerusform>Let it end on %1 or later: habits need at least %n week to take hold.</numerusform>
+            <numerusform>Let it end on %1 or later: habits need at least %n weeks to take hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PagePreview</name>
     <message numerus="yes">
         <source>%1, %n pages</source>
         <translation><numerusform>%1, %n page</numerusform><numerusform>%1, %n pages</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ProblemText</name>
+    <name>cxw::ProblemText</name>
     <message numerus="yes">
         <source>Nothing was imported, because the sheet can't be read: %n place(s) in it are wrong.</source>
         <translation><numerusform>Nothing was imported, because the sheet can't be read: %n place in it is wrong.</numerusform><numerusform>Nothing was imported, because the sheet can't be read: %n places in it are wrong.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>RadarView</name>
+    <name>cxw::RadarView</name>
     <message numerus="yes">
         <source>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
         <translation><numerusform>Radar with %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform><numerusform>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ReportParts</name>
+    <name>cxw::ReportParts</name>
     <message numerus="yes">
         <source>%n people rated</source>
         <translation><numerusform>%n person rated</numerusform><numerusform>%n people rated</numerusform></translation>
@@ -48,91 +137,44 @@
     </message>
 </context>
 <context>
-    <name>ScoreHero</name>
-    <message numerus="yes">
-        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
-        <translation><numerusform>%n item has no answer yet. Nothing unanswered counts as 0.</numerusform><numerusform>%n items have no answer yet. Nothing unanswered counts as 0.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message numerus="yes">
-        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
-        <translation><numerusform>%n column is missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform><numerusform>%n columns are missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>cxw::ExecutiveSummary</name>
-    <message numerus="yes">
-        <source>%1; and %n more</source>
-        <translation><numerusform>%1; and %n more</numerusform><numerusform>%1; and %n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>cxw::ModelText</name>
-    <message numerus="yes">
-        <source>The maturity model can't be used: %n place(s) in it are wrong.</source>
-        <translation><numerusform>The maturity model can't be used: %n place in it is wrong.</numerusform><numerusform>The maturity model can't be used: %n places in it are wrong.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>cxw::OverlayText</name>
-    <message numerus="yes">
-        <source>The translation of the maturity model can't be used: %n place(s) in it are wrong.</source>
-        <translation><numerusform>The translation of the maturity model can't be used: %n place in it is wrong.</numerusform><numerusform>The translation of the maturity model can't be used: %n places in it are wrong.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>cxw::PaceChecks</name>
-    <message numerus="yes">
-        <source>%1 means to climb more than %n steps in one go: %2.</source>
-        <translation><numerusform>%1 means to climb more than %n step in one go: %2.</numerusform><numerusform>%1 means to climb more than %n steps in one go: %2.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Aim at %n steps at the most, and plan a second initiative for the rest.</source>
-        <translation><numerusform>Aim at %n step at the most, and plan a second initiative for the rest.</numerusform><numerusform>Aim at %n steps at the most, and plan a second initiative for the rest.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answers for %n initiatives at once from %2 to %3: %4.</source>
-        <translation><numerusform>%1 answers for %n initiative at once from %2 to %3: %4.</numerusform><numerusform>%1 answers for %n initiatives at once from %2 to %3: %4.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand some to another owner or start them later, so that %1 has no more than %n at once.</source>
-        <translation><numerusform>Hand some to another owner or start them later, so that %1 has no more than %n at once.</numerusform><numerusform>Hand some to another owner or start them later, so that %1 has no more than %n at once.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiatives run at once from %1 to %2.</source>
-        <translation><numerusform>%n initiative runs at once from %1 to %2.</numerusform><numerusform>%n initiatives run at once from %1 to %2.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Start some of them later, so that no more than %n run at once and each gets the attention that it needs.</source>
-        <translation><numerusform>Start some of them later, so that no more than %n runs at once and each gets the attention that it needs.</numerusform><numerusform>Start some of them later, so that no more than %n run at once and each gets the attention that it needs.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is planned for %n day(s) only, from %2 to %3.</source>
-        <translation><numerusform>%1 is planned for %n day only, from %2 to %3.</numerusform><numerusform>%1 is planned for %n days only, from %2 to %3.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Let it end on %1 or later: habits need at least %n weeks to take hold.</source>
-        <translation><numerusform>Let it end on %1 or later: habits need at least %n week to take hold.</numerusform><numerusform>Let it end on %1 or later: habits need at least %n weeks to take hold.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>cxw::RoadmapReport</name>
     <message numerus="yes">
         <source>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</source>
-        <translation><numerusform>%n initiative in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform><numerusform>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform>
+            <numerusform>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::RuleText</name>
     <message numerus="yes">
         <source>✕ %n critical pain points hold %1.</source>
-        <translation><numerusform>✕ %n critical pain point holds %1.</numerusform><numerusform>✕ %n critical pain points hold %1.</numerusform></translation>
+        <translation>
+            <numerusform>✕ %n critical pain point holds %1.</numerusform>
+            <numerusform>✕ %n critical pain points hold %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>✓ %n needs were delivered in this cycle, as the gate of %1 asks.</source>
-        <translation><numerusform>✓ %n need was delivered in this cycle, as the gate of %1 asks.</numerusform><numerusform>✓ %n needs were delivered in this cycle, as the gate of %1 asks.</numerusform></translation>
+        <translation>
+            <numerusform>✓ %n need was delivered in this cycle, as the gate of %1 asks.</numerusform>
+            <numerusform>✓ %n needs were delivered in this cycle, as the gate of %1 asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ScoreHero</name>
+    <message numerus="yes">
+        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
+        <translation><numerusform>%n item has no answer yet. Nothing unanswered counts as 0.</numerusform><numerusform>%n items have no answer yet. Nothing unanswered counts as 0.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::SheetText</name>
+    <message numerus="yes">
+        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
+        <translation><numerusform>%n column is missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform><numerusform>%n columns are missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -140,7 +182,10 @@
     <message numerus="yes">
         <source>%n people are in both rounds; %1</source>
         <comment>%1: how their mean moved</comment>
-        <translation><numerusform>%n person is in both rounds; %1</numerusform><numerusform>%n people are in both rounds; %1</numerusform></translation>
+        <translation>
+            <numerusform>%n person is in both rounds; %1</numerusform>
+            <numerusform>%n people are in both rounds; %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
