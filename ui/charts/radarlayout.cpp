@@ -18,6 +18,11 @@ namespace {
 
 /// A radar whose shorter side is less than this shows only the outlines and the names of the axes.
 constexpr double roomForWords = 250;
+/// The least radius beside names, as a share of the shorter side. A shape that is smaller can't be read: it gets the
+/// room of the names, which the tool tip and the table still have.
+constexpr double leastRadiusBesideNames = 0.2;
+/// Around a radar without names, so that the markers on the outermost ring are whole.
+constexpr double marginWithoutNames = 8;
 constexpr double labelGap = 10;
 constexpr double sampleWidth = 30;
 /// Metrics on paper differ from those on the screen by a hair.
@@ -104,14 +109,70 @@ RadarLayout::Label place(double angle, const QSizeF &name, const QSizeF &value, 
             {}};
 }
 
+/// The text under an axis's name, and the sizes of both.
+struct LabelSize
+{
+    QString valueText;
+    QSizeF name;
+    QSizeF value;
+
+    [[nodiscard]] QSizeF whole() const
+    {
+        return {std::max(name.width(), value.width()), name.height() + value.height()};
+    }
+};
+
+std::vector<LabelSize> labelSizes(const RadarData &data, const RadarLayout &layout, const RadarFonts &fonts)
+{
+    const QFontMetricsF nameMetrics(fonts.name);
+    const QFontMetricsF valueMetrics(fonts.value);
+    const RadarSeries *labelled = layout.ringWords ? labelledSeries(data) : nullptr;
+    const double widest = std::clamp(layout.size.width() * 0.26, 60.0, 170.0);
+    std::vector<LabelSize> sizes;
+    for (const QString &axis : data.axes) {
+        const size_t index = sizes.size();
+        LabelSize &label = sizes.emplace_back();
+        label.name = nameSize(axis, widest, nameMetrics);
+        if (!labelled)
+            continue;
+        if (index < labelled->values.size() && labelled->values[index])
+            label.valueText = displayScore(labelled->values[index]);
+        label.value = {valueMetrics.horizontalAdvance(label.valueText) + slack, std::ceil(valueMetrics.height())};
+    }
+    return sizes;
+}
+
+/// The names round the circle, and the radius that they leave.
+void layOutLabels(const RadarData &data, RadarLayout &layout, const QSizeF &half, const RadarFonts &fonts)
+{
+    const double room = std::min(half.width(), half.height());
+    const auto sizes = labelSizes(data, layout, fonts);
+    layout.radius = room;
+    for (size_t axis = 0; axis < sizes.size(); ++axis)
+        layout.radius =
+            std::min(layout.radius, radiusFor(angleOf(data, static_cast<double>(axis)), sizes[axis].whole(), half));
+    if (layout.radius < leastRadiusBesideNames * std::min(layout.size.width(), layout.size.height())) {
+        layout.radius = std::max(room - marginWithoutNames, 1.0);
+        return;
+    }
+    for (size_t axis = 0; axis < sizes.size(); ++axis) {
+        auto label = place(angleOf(data, static_cast<double>(axis)), sizes[axis].name, sizes[axis].value, layout);
+        label.valueText = sizes[axis].valueText;
+        layout.labels.push_back(label);
+    }
+}
+
 } // namespace
 
 RadarFonts::RadarFonts()
     : name(style::font(TextStyle::Small)), value(style::font(TextStyle::Small)), small(style::font(TextStyle::Small))
 {
     value.setWeight(QFont::DemiBold);
-    for (QFont *font : {&name, &value, &small})
+    for (QFont *font : {&name, &value, &small}) {
         font->setHintingPreference(QFont::PreferNoHinting);
+        // No ligatures: on paper, a search would not find a word in which "ff" is a single glyph.
+        font->setStyleStrategy(QFont::PreferNoShaping);
+    }
 }
 
 QPointF RadarLayout::point(const RadarData &data, double axis, double value) const
@@ -123,7 +184,7 @@ QPointF RadarLayout::point(const RadarData &data, double axis, double value) con
 std::optional<int> RadarLayout::axisAt(const QPointF &position) const
 {
     const QPointF away = position - centre;
-    const auto count = static_cast<int>(labels.size());
+    const int count = axisCount;
     if (count == 0 || std::hypot(away.x(), away.y()) > radius + labelGap)
         return {};
     const double turn = std::atan2(away.x(), -away.y()) / (2 * M_PI);
@@ -134,6 +195,7 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
 {
     RadarLayout layout;
     layout.size = size;
+    layout.axisCount = static_cast<int>(data.axes.size());
     double legendHeight = layOutLegend(data, layout, fonts);
     // On a very small chart the shape is worth more than the names, which the tool tip and the table still have.
     if (legendHeight > size.height() / 4) {
@@ -148,31 +210,7 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
         entry.text.translate(0, size.height() - legendHeight);
     }
 
-    const QFontMetricsF nameMetrics(fonts.name);
-    const QFontMetricsF valueMetrics(fonts.value);
-    const RadarSeries *labelled = layout.ringWords ? labelledSeries(data) : nullptr;
-    const double widest = std::clamp(size.width() * 0.26, 60.0, 170.0);
-    std::vector<std::pair<QSizeF, QSizeF>> sizes;
-    QStringList values;
-    layout.radius = std::min(half.width(), half.height());
-    for (qsizetype axis = 0; axis < data.axes.size(); ++axis) {
-        const auto index = static_cast<size_t>(axis);
-        const bool known = labelled && index < labelled->values.size() && labelled->values[index];
-        values << (known ? displayScore(labelled->values[index]) : QString());
-        const QSizeF name = nameSize(data.axes[axis], widest, nameMetrics);
-        const QSizeF value =
-            labelled ? QSizeF(valueMetrics.horizontalAdvance(values.back()) + slack, std::ceil(valueMetrics.height()))
-                     : QSizeF(0, 0);
-        sizes.emplace_back(name, value);
-        const QSizeF label(std::max(name.width(), value.width()), name.height() + value.height());
-        layout.radius = std::min(layout.radius, radiusFor(angleOf(data, static_cast<double>(axis)), label, half));
-    }
-    layout.radius = std::max(layout.radius, 1.0);
-    for (size_t axis = 0; axis < sizes.size(); ++axis) {
-        auto label = place(angleOf(data, static_cast<double>(axis)), sizes[axis].first, sizes[axis].second, layout);
-        label.valueText = values[static_cast<qsizetype>(axis)];
-        layout.labels.push_back(label);
-    }
+    layOutLabels(data, layout, half, fonts);
     return layout;
 }
 

@@ -33,7 +33,8 @@ struct RadarLayout
     QPointF centre;
     /// Of the outermost ring.
     double radius = 0;
-    /// By axis.
+    int axisCount = 0;
+    /// By axis; none where there is no room for them.
     std::vector<Label> labels;
     /// By series.
     std::vector<LegendEntry> legend;

@@ -23,6 +23,8 @@ namespace {
 /// Between the grid and the outlines of Qt Charts.
 constexpr double underOutlines = 3.5;
 constexpr int fillAlpha = 30;
+/// What the radial axis goes beyond the outermost ring: Qt Charts leaves out a marker that stands on its very end.
+constexpr double beyondOutermost = 0.1;
 
 /// One series: as many lines as it may fall into, and its markers.
 struct Outline
@@ -142,8 +144,7 @@ void RadarPlot::Parts::build()
     outlines.clear();
     around->setRange(0, static_cast<double>(std::max<qsizetype>(1, data.axes.size())));
     around->setTickCount(static_cast<int>(std::max<qsizetype>(1, data.axes.size())) + 1);
-    outward->setRange(0, data.maximum);
-    outward->setTickCount(std::max(2, static_cast<int>(data.maximum) + 1));
+    outward->setRange(0, data.maximum + beyondOutermost);
     for (const RadarSeries &series : data.series) {
         Outline outline{series.role, {}, new QScatterSeries};
         // A line that is broken in n places has at most n / 2 runs of two points; one more where it is cut at the top.
@@ -195,7 +196,8 @@ void RadarPlot::Parts::place(const RadarLayout &layout)
         scene.setSceneRect(whole);
         chart->setGeometry(whole);
     }
-    const QPointF corner(layout.radius, layout.radius);
+    const double radius = layout.radius * (data.maximum + beyondOutermost) / data.maximum;
+    const QPointF corner(radius, radius);
     const QRectF circle(layout.centre - corner, layout.centre + corner);
     if (chart->plotArea() != circle)
         chart->setPlotArea(circle);
