@@ -71,4 +71,9 @@ QString displayDate(QDate date)
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : none();
 }
 
+QString displayMonth(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("MMM yyyy")) : none();
+}
+
 } // namespace cxw

@@ -31,4 +31,7 @@ namespace cxw {
 /// A date for people in their language, with the year in four digits; an en dash for no date.
 [[nodiscard]] QString displayDate(QDate date);
 
+/// The month of a date, where days would say more than is meant; an en dash for no date.
+[[nodiscard]] QString displayMonth(QDate date);
+
 } // namespace cxw

@@ -123,14 +123,14 @@ std::vector<ReportElement> Executive::gate() const
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase"), false, 27},
-                     {tr("From – to"), false, 38},
-                     {tr("Initiatives"), true, 22},
+    table.columns = {{tr("Phase"), false, 26},
+                     {tr("From – to"), false, 40},
+                     {tr("Initiatives"), true, 19},
                      {tr("Score planned"), true, 17}};
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
         const Projection *projection = m_basis.projectionFor(phase);
         table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,
-                              ReportParts::phaseDates(m_basis, phase),
+                              ReportParts::phaseMonths(m_basis, phase),
                               QLocale().toString(static_cast<int>(m_basis.initiativesIn(phase).size())),
                               displayScore(projection ? projection->scores.overall.value : std::nullopt)});
     }

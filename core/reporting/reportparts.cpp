@@ -29,6 +29,13 @@ QString ReportParts::phaseDates(const ReportBasis &basis, int phase)
     return plan ? span(plan->start, plan->end) : tr("no dates yet");
 }
 
+QString ReportParts::phaseMonths(const ReportBasis &basis, int phase)
+{
+    const auto &plan = basis.roadmap.phases[static_cast<size_t>(phase)];
+    return plan ? QStringLiteral("%1 \u2013 %2").arg(displayMonth(plan->start), displayMonth(plan->end))
+                : tr("no dates yet");
+}
+
 QString ReportParts::shortfalls(const MaturityModel &model, const NextStep &step)
 {
     QStringList parts;

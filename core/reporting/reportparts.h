@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static std::vector<ReportElement> method(const MaturityModel &model);
     /// "3 Nov 2025 – 30 Jun 2026"; a sentence where the phase has no dates.
     [[nodiscard]] static QString phaseDates(const ReportBasis &basis, int phase);
+    /// "Nov 2025 – Jun 2026"; a sentence where the phase has no dates.
+    [[nodiscard]] static QString phaseMonths(const ReportBasis &basis, int phase);
     /// "Initiative" dates of a start and an end, either of which may be missing.
     [[nodiscard]] static QString span(QDate start, QDate end);
     /// The habits that a step is short of: "Cadence 1.50 → 2, Rigor 1.00 → 2".

@@ -147,23 +147,34 @@ private:
 
 } // namespace
 
+namespace {
+
+/// No ligatures: on paper, a search would not find a word in which "ff" is a single glyph.
+QFont searchable(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace
+
 QFont ganttfont::title()
 {
-    QFont font = style::font(TextStyle::Small);
+    QFont font = searchable(style::font(TextStyle::Small));
     font.setPixelSize(13);
     return font;
 }
 
 QFont ganttfont::phase()
 {
-    QFont font = style::font(TextStyle::Body);
+    QFont font = searchable(style::font(TextStyle::Body));
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
 QFont ganttfont::small()
 {
-    return style::font(TextStyle::Small);
+    return searchable(style::font(TextStyle::Small));
 }
 
 GanttLayout::GanttLayout(const GanttData &data, double width)

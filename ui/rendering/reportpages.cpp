@@ -3,7 +3,7 @@
 
 #include "ui/rendering/reportpages.h"
 
-#include "ui/rendering/reportwriter.h"
+#include "ui/rendering/pagestarts.h"
 #include "ui/style/style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -24,6 +24,7 @@ constexpr int footPixels = 8;
 // A single page is made smaller by these steps until it fits, but stays readable.
 constexpr double smallestScale = 0.7;
 constexpr double scaleStep = 0.03;
+constexpr double touch = 1.5;
 constexpr int dotsPerMeter = 2835; // 72 dots an inch
 
 QRectF textArea(QSizeF page)
@@ -52,13 +53,19 @@ ReportPages::ReportPages(const Report &report, Paper paper)
 void ReportPages::layOut(double scale)
 {
     const QSizeF text = textArea(m_size).size();
-    m_document = std::make_unique<QTextDocument>();
-    m_document->setUndoRedoEnabled(false);
-    ReportWriter(*m_document, text, scale).write(m_report.elements);
-    m_document->documentLayout()->setPaintDevice(&m_measure);
-    m_document->setUseDesignMetrics(true);
-    m_document->setDocumentMargin(0);
-    m_document->setPageSize(text);
+    PageStarts starts;
+    // Whatever was torn in two by a page's end is laid out again with a page's start before it, until nothing is torn.
+    for (bool torn = true; torn;) {
+        m_document = std::make_unique<QTextDocument>();
+        m_document->setUndoRedoEnabled(false);
+        ReportWriter writer(*m_document, text, scale, starts);
+        writer.write(m_report.elements);
+        m_document->documentLayout()->setPaintDevice(&m_measure);
+        m_document->setUseDesignMetrics(true);
+        m_document->setDocumentMargin(0);
+        m_document->setPageSize(text);
+        torn = !m_report.singlePage && addPageStart(starts, writer.parts(), m_report.elements, text.height());
+    }
 }
 
 void ReportPages::paint(QPainter &painter, int page) const
@@ -69,7 +76,8 @@ void ReportPages::paint(QPainter &painter, int page) const
     const QRectF shown(0, page * area.height(), area.width(), area.height());
     painter.setClipRect(shown.adjusted(-sideMargin, 0, sideMargin, 0));
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown;
+    // What only touches the page is of another page; it would stay in the PDF unseen, for searches and screen readers.
+    context.clip = shown.adjusted(0, touch, 0, -touch);
     context.palette = style::printPalette();
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();

@@ -29,6 +29,8 @@ constexpr double cellPadding = 3;
 constexpr double cellGap = 7;
 constexpr double hairline = 0.5;
 constexpr double columnGap = 18;
+constexpr double aroundColumns = 9;
+constexpr double aboveFigures = 5;
 constexpr double radarAspect = 0.86;
 // Charts are measured in the screen's pixels; at this scale their smallest type is 7.5 points on paper.
 constexpr double chartScale = 0.625;
@@ -100,16 +102,30 @@ void drawLineBelow(QTextTable &table, int row, double width, const QColor &color
 
 } // namespace
 
-ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scale)
-    : m_document(document), m_pictures(new PictureObject(&document)), m_textSize(textSize), m_scale(scale)
+ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scale, PageStarts starts)
+    : m_document(document),
+      m_pictures(new PictureObject(&document)),
+      m_textSize(textSize),
+      m_scale(scale),
+      m_starts(std::move(starts))
 {
 }
 
 void ReportWriter::write(const std::vector<ReportElement> &elements)
 {
     QTextCursor cursor(&m_document);
-    writeAt(cursor, elements, m_textSize.width());
+    for (const ReportElement &element : elements) {
+        m_breakBeforeNext = m_breakBeforeNext || m_starts[m_element].contains(0);
+        std::visit([&](const auto &content) { add(cursor, content, m_textSize.width()); }, element.content);
+        ++m_element;
+    }
     m_pictures->show(m_document);
+}
+
+void ReportWriter::remember(int row, std::vector<QTextBlock> blocks, bool heading)
+{
+    if (m_columns == 0)
+        m_parts.push_back({m_element, row, std::move(blocks), heading});
 }
 
 void ReportWriter::writeAt(QTextCursor &cursor, const std::vector<ReportElement> &elements, double width)
@@ -163,6 +179,7 @@ void ReportWriter::add(QTextCursor &cursor, const HeadingElement &heading, doubl
     if (heading.level == 2)
         format.setForeground(ink(Role::Accent));
     cursor.insertText(heading.text, format);
+    remember(0, {cursor.block()}, true);
 }
 
 void ReportWriter::add(QTextCursor &cursor, const ParagraphElement &paragraph, double)
@@ -200,6 +217,12 @@ QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList
     if (m_breakBeforeNext)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     m_breakBeforeNext = false;
+    // Between two tables stands a line that nobody writes in.
+    if (cursor.block().length() == 1 && cursor.block().previous().isValid()) {
+        QTextBlockFormat thin;
+        thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        cursor.setBlockFormat(thin);
+    }
     return cursor.insertTable(rows, static_cast<int>(percents.size()), format);
 }
 
@@ -220,6 +243,9 @@ void ReportWriter::add(QTextCursor &cursor, const KeyFiguresElement &figures, do
 {
     const int count = static_cast<int>(figures.entries.size());
     QTextTable *table = insertTable(cursor, 3, QList<int>(count, 100 / std::max(count, 1)), 1);
+    QTextTableFormat distance = table->format();
+    distance.setTopMargin(aboveFigures * m_scale);
+    table->setFormat(distance);
     for (int column = 0; column < count; ++column) {
         const auto &entry = figures.entries[static_cast<size_t>(column)];
         writeCell(*table, 0, column, entry.label, type(captionPoints, false, true));
@@ -235,10 +261,24 @@ void ReportWriter::add(QTextCursor &cursor, const TableElement &content, double 
 {
     if (!content.caption.isEmpty())
         add(cursor, HeadingElement{3, content.caption}, 0);
-    const int rows = static_cast<int>(content.rows.size()) + 1;
-    QTextTable *table = insertTable(cursor, rows, percentsOf(content.columns), cellPadding);
     // A table in a column can't be laid out with a repeated header: Qt 6.4 never comes to an end with it.
-    if (width >= m_textSize.width()) {
+    const bool wholeWidth = width >= m_textSize.width();
+    int first = 0;
+    for (const int start : wholeWidth ? m_starts[m_element] : std::set<int>()) {
+        if (start == 0)
+            continue;
+        writeRows(cursor, content, first, start, wholeWidth);
+        m_breakBeforeNext = true;
+        first = start;
+    }
+    writeRows(cursor, content, first, static_cast<int>(content.rows.size()), wholeWidth);
+}
+
+void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, int first, int end, bool wholeWidth)
+{
+    const int rows = end - first + 1;
+    QTextTable *table = insertTable(cursor, rows, percentsOf(content.columns), cellPadding);
+    if (wholeWidth) {
         QTextTableFormat format = table->format();
         format.setHeaderRowCount(1);
         table->setFormat(format);
@@ -248,12 +288,19 @@ void ReportWriter::add(QTextCursor &cursor, const TableElement &content, double 
         const Qt::Alignment alignment = head.numeric ? Qt::AlignRight : Qt::AlignLeft;
         writeCell(*table, 0, column, head.title, type(captionPoints, false, true), alignment);
         for (int row = 1; row < rows; ++row) {
-            writeCell(*table, row, column, content.rows[static_cast<size_t>(row - 1)].value(column),
+            writeCell(*table, row, column, content.rows[static_cast<size_t>(first + row - 1)].value(column),
                       type(bodyPoints - 0.5, false, false), alignment);
         }
     }
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < rows; ++row) {
         drawLineBelow(*table, row, row == 0 ? 2 * hairline : hairline, ink(row == 0 ? Role::Muted : Role::Line));
+        std::vector<QTextBlock> blocks;
+        for (int column = 0; column < table->columns(); ++column)
+            blocks.push_back(table->cellAt(row, column).firstCursorPosition().block());
+        // The head goes with the row under it.
+        if (row > 0)
+            remember(first + row - 1, std::move(blocks));
+    }
     cursor = table->lastCursorPosition();
     cursor.movePosition(QTextCursor::NextCharacter);
 }
@@ -347,7 +394,12 @@ void ReportWriter::add(QTextCursor &, const PageBreakElement &, double)
 void ReportWriter::add(QTextCursor &cursor, const ColumnsElement &columns, double width)
 {
     const double leftWidth = (width - columnGap) * columns.leftPercent / 100;
+    ++m_columns;
     QTextTable *table = insertTable(cursor, 1, {columns.leftPercent, 100 - columns.leftPercent}, 0);
+    QTextTableFormat distance = table->format();
+    distance.setTopMargin(aroundColumns * m_scale);
+    distance.setBottomMargin(aroundColumns * m_scale);
+    table->setFormat(distance);
     QTextTableCell left = table->cellAt(0, 0);
     QTextTableCellFormat gap = left.format().toTableCellFormat();
     gap.setRightPadding(columnGap);
@@ -356,6 +408,7 @@ void ReportWriter::add(QTextCursor &cursor, const ColumnsElement &columns, doubl
     writeAt(inLeft, columns.left, leftWidth - columnGap / 2);
     QTextCursor inRight = table->cellAt(0, 1).firstCursorPosition();
     writeAt(inRight, columns.right, width - columnGap - leftWidth);
+    --m_columns;
     cursor = table->lastCursorPosition();
     cursor.movePosition(QTextCursor::NextCharacter);
 }

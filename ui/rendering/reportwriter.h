@@ -6,20 +6,40 @@
 #include "core/reporting/report.h"
 #include "ui/rendering/pictureobject.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <map>
+#include <set>
+
 namespace cxw {
+
+/// Where pages have to begin, besides where they happen to: before rows of a report's elements, counted from 0.
+/// Row 0 of anything but a table is the element itself; before row 0 of a table go its head and its caption.
+using PageStarts = std::map<int, std::set<int>>;
 
 /// Sets the elements of a report into a text document, in points on white paper.
 class ReportWriter
 {
 public:
-    /// `textWidth` and `textHeight` are the room for the text on a page; `scale` makes all type larger or smaller.
-    ReportWriter(QTextDocument &document, QSizeF textSize, double scale);
+    /// `textSize` is the room for the text on a page; `scale` makes all type larger or smaller.
+    ReportWriter(QTextDocument &document, QSizeF textSize, double scale, PageStarts starts);
 
     /// Writes into the document, which must not have a layout yet: it would be made anew with every cell.
     void write(const std::vector<ReportElement> &elements);
+
+    /// A row of a table, or a heading with nothing under it.
+    struct Part
+    {
+        int element = 0;
+        int row = 0;
+        /// All its text.
+        std::vector<QTextBlock> blocks;
+        bool heading = false;
+    };
+    /// What has to stand on one page, in the order of the report.
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
 private:
     void writeAt(QTextCursor &cursor, const std::vector<ReportElement> &elements, double width);
@@ -43,11 +63,18 @@ private:
                    Qt::Alignment alignment = Qt::AlignLeft);
     QTextTable *insertTable(QTextCursor &cursor, int rows, const QList<int> &percents, double padding);
     void picture(QTextCursor &cursor, Picture picture, const QString &caption);
+    void writeRows(QTextCursor &cursor, const TableElement &content, int first, int end, bool wholeWidth);
+    void remember(int row, std::vector<QTextBlock> blocks, bool heading = false);
 
     QTextDocument &m_document;
     PictureObject *m_pictures;
     QSizeF m_textSize;
     double m_scale;
+    PageStarts m_starts;
+    std::vector<Part> m_parts;
+    /// The element that is being written, and how deep within columns.
+    int m_element = 0;
+    int m_columns = 0;
     bool m_breakBeforeNext = false;
 };
 
