@@ -19,8 +19,10 @@ build_packages=(
     libsqlite3-dev
     libboost-math-dev
     libqpdf-dev
+    libssl-dev
     breeze-icon-theme # compiled into the program
     fonts-open-sans   # compiled into the program
+    fonts-dejavu-core # compiled into the program
 )
 
 # Plugins, which no linked library asks for.

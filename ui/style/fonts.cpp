@@ -9,7 +9,8 @@ namespace {
 
 QFont sized(int pixels, QFont::Weight weight)
 {
-    QFont made(QStringLiteral("Open Sans"));
+    // The second has the signs that the first lacks: ticks, triangles, arrows.
+    QFont made(QStringList{QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans")});
     made.setPixelSize(pixels);
     made.setWeight(weight);
     return made;
