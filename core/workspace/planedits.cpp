@@ -174,6 +174,20 @@ bool waitsFor(const Workspace &workspace, const InitiativeId &initiative, const 
     return false;
 }
 
+Edit targetsEdit(const Workspace &workspace, const UnitId &unit, const std::vector<CompetencyTarget> &targets)
+{
+    Edit edit{PlanWords::tr("Set the targets"), {}};
+    for (const auto &[key, present] : workspace.all<CompetencyTarget>()) {
+        const bool kept =
+            std::ranges::any_of(targets, [&](const CompetencyTarget &target) { return target.key() == present.key(); });
+        if (present.unit == unit && !kept)
+            edit.changes.push_back(remove(present));
+    }
+    for (const CompetencyTarget &target : targets)
+        edit.changes.push_back(put(target));
+    return edit;
+}
+
 Edit phaseDatesEdit(const PhasePlan &plan, const QString &phaseName)
 {
     const bool dated = plan.start.isValid() || plan.end.isValid();

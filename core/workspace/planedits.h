@@ -36,6 +36,10 @@ namespace cxw {
 /// Whether `initiative` waits for `other`, directly or through others; then `other` can't be made to wait for it.
 [[nodiscard]] bool waitsFor(const Workspace &workspace, const InitiativeId &initiative, const InitiativeId &other);
 
+/// Makes `targets` the targets of the unit, and no others.
+[[nodiscard]] Edit targetsEdit(const Workspace &workspace, const UnitId &unit,
+                               const std::vector<CompetencyTarget> &targets);
+
 /// A phase with other dates; without any, its plan is taken away.
 [[nodiscard]] Edit phaseDatesEdit(const PhasePlan &plan, const QString &phaseName);
 /// Several phases with their dates at once.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void needIsDeliveredInThePresentCycle();
     void circlesAreSeen();
     void phaseWithoutDatesIsTakenAway();
+    void targetsReplaceThoseOfTheUnit();
     void suggestedPhasesFollowEachOther();
     void suggestedPhasesKeepWhatIsThere();
     void overviewJudgesByTheModelsThreshold();
@@ -174,6 +175,22 @@ void TestPlanEdits::phaseWithoutDatesIsTakenAway()
     plan.start = {};
     bench.workspace.apply(phaseDatesEdit(plan, text("Start")));
     QVERIFY(bench.workspace.all<PhasePlan>().empty());
+}
+
+void TestPlanEdits::targetsReplaceThoseOfTheUnit()
+{
+    Bench bench;
+    const CompetencyTarget kept{bench.unit, {text("a")}, 2.0, QDate(2027, 1, 1)};
+    const CompetencyTarget gone{bench.unit, {text("b")}, 3.0, {}};
+    const CompetencyTarget elsewhere{{text("other")}, {text("b")}, 3.5, {}};
+    for (const CompetencyTarget &target : {kept, gone, elsewhere})
+        bench.add(target);
+    CompetencyTarget higher = kept;
+    higher.score = 2.5;
+    bench.workspace.apply(targetsEdit(bench.workspace, bench.unit, {higher}));
+    QCOMPARE(bench.workspace.all<CompetencyTarget>().size(), 2U);
+    QVERIFY(*bench.workspace.find<CompetencyTarget>(bench.unit, kept.competency) == higher);
+    QVERIFY(bench.workspace.find<CompetencyTarget>(elsewhere.unit, elsewhere.competency));
 }
 
 void TestPlanEdits::suggestedPhasesFollowEachOther()

@@ -5,7 +5,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/memorystore.h"
 #include "ui/charts/ganttview.h"
-#include "ui/roadmap/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/roadmap/initiativeeditor.h"
 #include "ui/roadmap/initiativetable.h"
 #include "ui/roadmap/roadmappage.h"

@@ -53,7 +53,8 @@ double luminance(const QColor &color)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    // A copy of both: minmax() of two values would refer to what is gone by the next line.
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -133,6 +134,11 @@ void tst_Widgets::labelsFollowTheScheme()
     QCOMPARE(shown(), style::color(Role::Muted, style::palette(true)));
     setRole(made.get(), Role::Good);
     QCOMPARE(shown(), style::color(Role::Good, style::palette(true)));
+    made->hide();
+    style::applyTo(*qApp, Scheme::Light);
+    made->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), style::color(Role::Good, style::palette(false)));
 }
 
 void tst_Widgets::iconsFollowTheScheme()

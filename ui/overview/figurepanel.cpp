@@ -3,6 +3,7 @@
 
 #include "ui/overview/figurepanel.h"
 
+#include "ui/overview/linkbutton.h"
 #include "ui/widgets/text.h"
 
 #include <QVBoxLayout>
@@ -14,8 +15,11 @@ FigurePanel::FigurePanel(const QString &title, QWidget *parent)
       m_title(label(title, TextStyle::Strong, Role::Text, this)),
       m_total(new FigureLabel(TextStyle::Strong, this)),
       m_empty(paragraph({}, TextStyle::Body, Role::Muted, this)),
-      m_list(new QVBoxLayout)
+      m_list(new QVBoxLayout),
+      m_action(new LinkButton(TextStyle::Body, this))
 {
+    m_action->hide();
+    connect(m_action, &LinkButton::clicked, this, &FigurePanel::acted);
     m_total->hide();
     m_empty->hide();
     auto *head = new QHBoxLayout;
@@ -30,6 +34,7 @@ FigurePanel::FigurePanel(const QString &title, QWidget *parent)
     layout->addWidget(hairline(this));
     layout->addLayout(m_list);
     layout->addWidget(m_empty);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addStretch(1);
 }
 
@@ -42,6 +47,12 @@ void FigurePanel::setTotal(const Figure &figure, const QString &name, FigureLabe
 {
     m_total->setFigure(figure, name, std::move(explain));
     m_total->show();
+}
+
+void FigurePanel::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
 }
 
 void FigurePanel::setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty)

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace cxw {
 
+class LinkButton;
+
 /// A short list of figures under a heading, which may have a figure of its own.
 class FigurePanel : public QWidget
 {
@@ -23,12 +25,19 @@ public:
     void setTotal(const Figure &figure, const QString &name, FigureLabel::Explain explain);
     /// Shows these lines, or the text when there are none.
     void setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty = {});
+    /// Something that can be done about the figures, under them.
+    void setAction(const QString &text);
+
+Q_SIGNALS:
+    /// The action was pressed.
+    void acted();
 
 private:
     QLabel *m_title;
     FigureLabel *m_total;
     QLabel *m_empty;
     QVBoxLayout *m_list;
+    LinkButton *m_action;
     std::vector<FigureRow *> m_rows;
 };
 

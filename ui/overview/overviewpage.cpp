@@ -4,6 +4,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/base/display.h"
+#include "core/workspace/planedits.h"
 #include "ui/charts/radarchart.h"
 #include "ui/overview/competencytable.h"
 #include "ui/overview/explainer.h"
@@ -11,6 +12,7 @@
 #include "ui/overview/gatepanel.h"
 #include "ui/overview/nextsteppanel.h"
 #include "ui/overview/scorehero.h"
+#include "ui/overview/targetsdialog.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QScrollArea>
@@ -90,6 +92,7 @@ void OverviewPage::connectParts()
 {
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT goTo(Place::Assess); });
     connect(m_hero, &ScoreHero::goTo, this, &Page::goTo);
+    connect(m_gaps, &FigurePanel::acted, this, &OverviewPage::setTargets);
     connect(m_steps, &NextStepPanel::goTo, this, &Page::goTo);
     connect(m_steps, &NextStepPanel::wanted, this, &OverviewPage::addToRoadmap);
 }
@@ -102,18 +105,27 @@ QString OverviewPage::help() const
               "“Add to roadmap” puts the suggested initiative on the roadmap; Ctrl+Z takes it off again.");
 }
 
-void OverviewPage::refresh()
+std::optional<OverviewContext> OverviewPage::context() const
 {
     const Unit *unit = workspace().find<Unit>(selection().unit());
     const Round *round = workspace().find<Round>(selection().round());
     const RoundScore *score = unit && round ? figures().round(round->id) : nullptr;
-    if (!score || (!score->scores.overall.value && !score->scores.empathy.value)) {
-        showNothing(score ? round : nullptr);
+    if (!score || (!score->scores.overall.value && !score->scores.empathy.value))
+        return {};
+    const Round *before = workspace().roundBefore(round->id);
+    return OverviewContext{document(), *unit,  *round,
+                           *score,     before, before ? figures().comparison(before->id, round->id) : nullptr};
+}
+
+void OverviewPage::refresh()
+{
+    const auto shown = context();
+    if (!shown) {
+        const Round *round = workspace().find<Round>(selection().round());
+        showNothing(round && figures().round(round->id) ? round : nullptr);
         return;
     }
-    const Round *before = workspace().roundBefore(round->id);
-    const OverviewContext context{document(), *unit,  *round,
-                                  *score,     before, before ? figures().comparison(before->id, round->id) : nullptr};
+    const OverviewContext &context = *shown;
     m_hero->show(context);
     showRadar(context);
     m_gate->show(context);
@@ -209,6 +221,17 @@ void OverviewPage::showGaps(const OverviewContext &context)
     const bool anyTarget = std::ranges::any_of(context.score.targets.competencies,
                                                [](const TargetGap &gap) { return gap.target.has_value(); });
     m_gaps->setLines(lines, anyTarget ? tr("Every target is reached.") : tr("No targets are set."));
+    m_gaps->setAction(document().isReadOnly() ? QString() : anyTarget ? tr("Change targets…") : tr("Set targets…"));
+}
+
+void OverviewPage::setTargets()
+{
+    const auto shown = context();
+    if (!shown)
+        return;
+    TargetsDialog dialog(*shown, this);
+    if (dialog.exec() == QDialog::Accepted)
+        apply(targetsEdit(workspace(), selection().unit(), dialog.targets()));
 }
 
 void OverviewPage::addToRoadmap(const Initiative &initiative)

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What is shown; none where there is nothing to show.
+    [[nodiscard]] std::optional<OverviewContext> context() const;
     [[nodiscard]] QWidget *makeContent();
     void connectParts();
     void showNothing(const Round *round);
@@ -43,6 +45,7 @@ private:
     void showPanels(const OverviewContext &context);
     void showPockets(const OverviewContext &context);
     void showGaps(const OverviewContext &context);
+    void setTargets();
     void addToRoadmap(const Initiative &initiative);
     void arrangeForWidth();
 

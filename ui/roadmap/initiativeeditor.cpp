@@ -6,7 +6,7 @@
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
 #include "ui/assess/boundtext.h"
-#include "ui/roadmap/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/roadmap/targeteditor.h"
 #include "ui/style/style.h"
 #include "ui/widgets/choicefield.h"

@@ -3,7 +3,7 @@
 
 #include "ui/roadmap/phasedates.h"
 
-#include "ui/roadmap/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/style/style.h"
 #include "ui/widgets/text.h"
 

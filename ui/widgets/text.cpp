@@ -41,6 +41,13 @@ protected:
             takeColor();
     }
 
+    /// A label that is not shown hears nothing of another scheme.
+    void showEvent(QShowEvent *event) override
+    {
+        takeColor();
+        QLabel::showEvent(event);
+    }
+
 private:
     void takeColor()
     {

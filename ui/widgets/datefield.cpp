@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/roadmap/datefield.h"
+#include "ui/widgets/datefield.h"
 
 #include "core/base/display.h"
 #include "ui/style/style.h"
