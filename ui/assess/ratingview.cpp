@@ -31,6 +31,7 @@ constexpr QSize roomySize{1240, 800};
 
 RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *parent)
     : AssessView(context, parent),
+      m_stepAfter(kind == RatingSide::Kind::Practices ? AssessStep::Empathy : AssessStep::Review),
       m_subjects(kind == RatingSide::Kind::Practices ? practiceSubjects(context.model())
                                                      : empathySubjects(context.model())),
       m_header(new RatingHeader(this)),
@@ -200,6 +201,20 @@ void RatingView::turn(int by)
     takeFocus();
 }
 
+void RatingView::goOn()
+{
+    const auto asks = [this](const RatingSubject &subject) {
+        return std::ranges::any_of(subject.rows, [this](const RatingRow &row) {
+            return isAnswered(context(), rater(), row.item).has_value();
+        });
+    };
+    const auto next = std::find_if(m_subjects.begin() + m_subject + 1, m_subjects.end(), asks);
+    if (next != m_subjects.end())
+        turn(static_cast<int>(next - m_subjects.begin()) - m_subject);
+    else if (!rater())
+        Q_EMIT stepWanted(m_stepAfter);
+}
+
 void RatingView::moveRow(int by)
 {
     m_sheet->setCurrentRow(m_sheet->currentRow() + by);
@@ -246,9 +261,11 @@ bool RatingView::pressOnRow(int key, const QString &text)
         turn(-1);
         return true;
     case Qt::Key_Right:
+        turn(1);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        turn(1);
+        goOn();
         return true;
     default:
         return false;

@@ -55,6 +55,8 @@ private:
     void goToNext(const std::vector<int> &items);
     void goToSection(int section);
     void turn(int by);
+    /// To the next practice that wants rating; after the last one to the next step.
+    void goOn();
     void moveRow(int by);
 
     [[nodiscard]] bool pressOnRow(int key, const QString &text);
@@ -63,6 +65,7 @@ private:
     void write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value);
     void clear(const std::optional<ParticipantId> &participant, int item);
 
+    AssessStep m_stepAfter;
     std::vector<RatingSubject> m_subjects;
     int m_subject = 0;
     bool m_roomy = false;

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cxw {
@@ -33,7 +34,8 @@ StockView::StockView(AssessContext &context, QWidget *parent)
       m_where(makeField(tr("Where"), tr("Teams, places, channels that do it"))),
       m_owner(makeField(tr("Owner"), tr("Who answers for it"))),
       m_whereText(new BoundText(m_where)),
-      m_ownerText(new BoundText(m_owner))
+      m_ownerText(new BoundText(m_owner)),
+      m_goOn(new QPushButton(tr("&Continue to rating"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::section, style::small, style::page, style::small);
@@ -88,6 +90,11 @@ QWidget *StockView::makePanel()
     form->addRow(tr("W&here"), m_where);
     form->addRow(tr("&Owner"), m_owner);
     layout->addLayout(form);
+    layout->addSpacing(style::large);
+    m_goOn->setDefault(true);
+    m_goOn->hide();
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(AssessStep::Rating); });
+    layout->addWidget(m_goOn, 0, Qt::AlignLeft);
     layout->addStretch(1);
     auto *keys =
         label(tr("One letter takes stock and goes on  ·  Shift + letter goes on to “Where”  ·  ↑ ↓ practice  ·  "
@@ -133,6 +140,7 @@ void StockView::refresh()
     const int of = context().model().practiceCount();
     const int taken = score ? of - static_cast<int>(score->stockNotTaken().size()) : 0;
     m_progress->setText(tr("Stock taken of %1 of %2 practices").arg(taken).arg(of));
+    m_goOn->setVisible(taken == of);
     const Stock *present = stock();
     for (StockChoice *choice : m_choices) {
         choice->setChosen(present && present->state == choice->state());

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace cxw {
 
@@ -59,6 +60,8 @@ private:
     QLineEdit *m_owner;
     BoundText *m_whereText;
     BoundText *m_ownerText;
+    /// There when all stock is taken.
+    QPushButton *m_goOn;
 };
 
 } // namespace cxw

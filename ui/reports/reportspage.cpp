@@ -104,7 +104,7 @@ QWidget *ReportsPage::makeChoices()
     column->addWidget(m_paper);
     column->addSpacing(style::large);
 
-    m_export = new QPushButton(style::icon(QStringLiteral("document-export")), tr("Export as &PDF…"), side);
+    m_export = new QPushButton(style::icon(QStringLiteral("document-export")), tr("E&xport as PDF…"), side);
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
     m_print = new QPushButton(style::icon(QStringLiteral("document-print")), tr("P&rint…"), side);

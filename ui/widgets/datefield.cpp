@@ -69,7 +69,7 @@ QSize DateField::sizeHint() const
 QSize DateField::minimumSizeHint() const
 {
     const QString longest = displayDate(QDate(2026, 12, 28));
-    return {fontMetrics().horizontalAdvance(longest) + style::large, QLineEdit::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(longest) + style::medium, QLineEdit::sizeHint().height()};
 }
 
 void DateField::resizeEvent(QResizeEvent *event)
