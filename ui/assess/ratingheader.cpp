@@ -15,7 +15,9 @@ namespace cxw {
 
 namespace {
 
-constexpr int longestWhere = 40;
+/// The stock-taking's place beside the other controls, in pixels; all of it is in the tool tip.
+constexpr int stockRoom = 190;
+constexpr int roomyStockRoom = 360;
 
 QString stockText(const Stock *stock)
 {
@@ -27,10 +29,7 @@ QString stockText(const Stock *stock)
         return RatingHeader::tr("Not applicable: not counted");
     if (stock->where.isEmpty())
         return displayName(stock->state);
-    QString where = stock->where;
-    if (where.size() > longestWhere)
-        where = RatingHeader::tr("%1 …").arg(where.left(longestWhere));
-    return RatingHeader::tr("%1: %2").arg(displayName(stock->state), where);
+    return RatingHeader::tr("%1: %2").arg(displayName(stock->state), stock->where);
 }
 
 } // namespace
@@ -41,7 +40,8 @@ RatingHeader::RatingHeader(QWidget *parent)
       m_title(label({}, TextStyle::Section, Role::Text, this)),
       m_statement(label({}, TextStyle::Body, Role::Text, this)),
       m_stock(new QToolButton(this)),
-      m_line(new QHBoxLayout)
+      m_line(new QHBoxLayout),
+      m_stockRoom(stockRoom)
 {
     m_title->setWordWrap(true);
     m_statement->setFont(readingFont());
@@ -66,6 +66,13 @@ void RatingHeader::setRoomy(bool roomy)
 {
     m_title->setFont(style::font(roomy ? TextStyle::Title : TextStyle::Section));
     m_statement->setFont(readingFont(roomy));
+    m_stockRoom = roomy ? roomyStockRoom : stockRoom;
+    showStock();
+}
+
+void RatingHeader::showStock()
+{
+    m_stock->setText(m_stock->fontMetrics().elidedText(m_stockText, Qt::ElideRight, m_stockRoom));
 }
 
 void RatingHeader::addControl(QWidget *control)
@@ -87,7 +94,9 @@ void RatingHeader::setStock(const RatingSubject &subject, const Stock *stock)
 {
     if (!subject.practice)
         return;
-    m_stock->setText(stockText(stock));
+    m_stockText = stockText(stock);
+    m_stock->setAccessibleName(m_stockText);
+    showStock();
     m_stock->setToolTip(stock && !stock->where.isEmpty()
                             ? tr("Where: %1. Click to change the stock-taking.").arg(stock->where)
                             : tr("Click to change the stock-taking."));

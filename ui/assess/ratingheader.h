@@ -34,11 +34,15 @@ Q_SIGNALS:
     void stockWanted();
 
 private:
+    void showStock();
+
     QLabel *m_section;
     QLabel *m_title;
     QLabel *m_statement;
     QToolButton *m_stock;
     QHBoxLayout *m_line;
+    QString m_stockText;
+    int m_stockRoom;
 };
 
 } // namespace cxw

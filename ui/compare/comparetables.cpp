@@ -67,7 +67,7 @@ CompareTable competencyMovements(const CompareContext &context)
     table.header = movementHeader(context, Words::tr("Competency"));
     for (const TableCell &cell :
          {headed(Words::tr("Verdict")), headed(Words::tr("95 % interval"), numbers),
-          headed(Words::tr("People"), numbers), headed(Words::tr("Test")), headed(Words::tr("On own items"), numbers)})
+          headed(Words::tr("People"), numbers), headed(Words::tr("Test")), headed(Words::tr("On own\nitems"), numbers)})
         table.header.push_back(cell);
     for (size_t place = 0; place < context.comparison.competencies.size(); ++place) {
         const Competency &competency = context.model().competencies[place];

@@ -5,17 +5,14 @@
 
 #include "ui/style/style.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace cxw::findingslayout {
 
 namespace {
 
-constexpr int sideWidth = 340;
-constexpr int touchpointWidth = 170;
+constexpr int sideWidth = 310;
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -47,12 +44,6 @@ void arrange(QWidget *panel, QWidget *sentence, QWidget *adder, QWidget *list, Q
     layout->addLayout(left, 1);
     side->setContentsMargins(0, 0, style::small, 0);
     layout->addWidget(scrolling(side, panel));
-}
-
-void setColumnWidth(QTableView *table, int column)
-{
-    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    table->horizontalHeader()->resizeSection(column, touchpointWidth);
 }
 
 } // namespace cxw::findingslayout

@@ -3,7 +3,6 @@
 
 #pragma once
 
-class QTableView;
 class QWidget;
 
 namespace cxw::findingslayout {
@@ -11,8 +10,5 @@ namespace cxw::findingslayout {
 /// Lays a panel of findings out: a sentence and the row to add with above the list, and beside them a column that
 /// scrolls by itself.
 void arrange(QWidget *panel, QWidget *sentence, QWidget *adder, QWidget *list, QWidget *side);
-
-/// Gives a column of long texts a width that leaves the most for the first; the person may change it.
-void setColumnWidth(QTableView *table, int column);
 
 } // namespace cxw::findingslayout

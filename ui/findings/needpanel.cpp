@@ -77,7 +77,7 @@ NeedPanel::NeedPanel(Session &session, QWidget *parent)
 {
     m_table->setContent(header(), {});
     m_table->setStretchColumn(0);
-    findingslayout::setColumnWidth(m_table, 1);
+    m_table->setStretchColumn(1);
     m_table->setSortable(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(

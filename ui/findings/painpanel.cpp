@@ -30,18 +30,6 @@ std::vector<TableCell> header()
         {PainPanel::tr("Pain point")},
         {PainPanel::tr("Touchpoint")},
         {PainPanel::tr("Status")},
-        {PainPanel::tr("Sev.", "severity, short"),
-         number,
-         {},
-         Role::Text,
-         PainPanel::tr("Severity, 1 to 5"),
-         PainPanel::tr("Severity")},
-        {PainPanel::tr("Freq.", "frequency, short"),
-         number,
-         {},
-         Role::Text,
-         PainPanel::tr("Frequency, 1 to 5"),
-         PainPanel::tr("Frequency")},
         {PainPanel::tr("S × F", "severity times frequency"),
          number,
          {},
@@ -51,28 +39,32 @@ std::vector<TableCell> header()
         {PainPanel::tr("Initiatives"), number, {}, Role::Text, PainPanel::tr("How many initiatives address it"), {}}};
 }
 
-/// The product with a sign where it holds a gate.
+/// "3 × 4 = 12", with a sign where it holds a gate.
 TableCell weightCell(const PainEntry &entry)
 {
-    TableCell cell = TableCell::number(QString::number(entry.weight), entry.weight);
+    const PainPoint &pain = entry.pain;
+    const QString product = PainPanel::tr("%1 × %2 = %3", "severity times frequency")
+                                .arg(pain.severity)
+                                .arg(pain.frequency)
+                                .arg(entry.weight);
+    TableCell cell = TableCell::number(product, entry.weight);
+    const QString words = PainPanel::tr("Severity %1, frequency %2")
+                              .arg(stepWithWord(pain.severity, severityWord(pain.severity)),
+                                   stepWithWord(pain.frequency, frequencyWord(pain.frequency)));
+    cell.toolTip = words;
+    cell.accessibleText = PainPanel::tr("%1: %2").arg(words).arg(entry.weight);
     if (!entry.critical)
         return cell;
-    cell.text = PainPanel::tr("! %1", "a critical pain point's severity times frequency").arg(entry.weight);
+    cell.text = PainPanel::tr("! %1", "a critical pain point's severity times frequency").arg(product);
     cell.role = Role::Bad;
-    cell.toolTip = PainPanel::tr("Critical: it holds a gate.");
-    cell.accessibleText = PainPanel::tr("%1, critical").arg(entry.weight);
+    cell.toolTip = PainPanel::tr("%1. Critical: it holds a gate.").arg(words);
+    cell.accessibleText = PainPanel::tr("%1: %2, critical").arg(words).arg(entry.weight);
     return cell;
 }
 
 TableRow rowOf(const PainEntry &entry)
 {
     const PainPoint &pain = entry.pain;
-    const auto step = [](int value, const QString &word) {
-        TableCell cell = TableCell::number(QString::number(value), value);
-        cell.toolTip = word;
-        cell.accessibleText = stepWithWord(value, word);
-        return cell;
-    };
     const auto count = static_cast<int>(entry.addressedBy.size());
     TableCell status{displayName(pain.status)};
     status.sortKey = static_cast<int>(pain.status);
@@ -80,8 +72,6 @@ TableRow rowOf(const PainEntry &entry)
                  {{pain.title},
                   {pain.touchpoint},
                   status,
-                  step(pain.severity, severityWord(pain.severity)),
-                  step(pain.frequency, frequencyWord(pain.frequency)),
                   weightCell(entry),
                   TableCell::number(count > 0 ? QString::number(count) : QStringLiteral("–"), count)}};
     row.cells[0].toolTip = pain.note.isEmpty() ? pain.title : pain.title + QLatin1String("\n\n") + pain.note;
@@ -108,7 +98,7 @@ PainPanel::PainPanel(Session &session, QWidget *parent)
 {
     m_table->setContent(header(), {});
     m_table->setStretchColumn(0);
-    findingslayout::setColumnWidth(m_table, 1);
+    m_table->setStretchColumn(1);
     m_table->setSortable(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(

@@ -27,7 +27,7 @@ namespace cxw {
 
 namespace {
 
-constexpr int choicesWidth = 260;
+constexpr int choicesWidth = 280;
 
 QString documentsFolder()
 {

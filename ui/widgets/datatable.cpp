@@ -67,14 +67,16 @@ void DataTable::setSortable(bool sortable)
 
 void DataTable::setStretchColumn(int column)
 {
-    m_stretched = column;
+    m_stretched.insert(column);
     stretch();
 }
 
 void DataTable::stretch()
 {
-    if (m_stretched >= 0 && m_stretched < horizontalHeader()->count())
-        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    for (const int column : std::as_const(m_stretched)) {
+        if (column < horizontalHeader()->count())
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
 }
 
 void DataTable::setGrowsWithRows(bool grows)

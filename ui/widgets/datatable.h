@@ -31,7 +31,8 @@ public:
 
     /// Lets a click on a header sort; rows are in the order in which they were given until then.
     void setSortable(bool sortable);
-    /// Which column takes the room that is left, and none gets wider than it needs to.
+    /// Lets a column take the room that is left, shared with others of which this was said; the rest get no wider than
+    /// they need to be.
     void setStretchColumn(int column);
     /// Makes the table as high as its rows, for tables that scroll with their page.
     void setGrowsWithRows(bool grows);
@@ -66,7 +67,7 @@ private:
     QString m_rememberedKey;
     QSet<QString> m_rememberedKeys;
     int m_rememberedScroll = 0;
-    int m_stretched = -1;
+    QSet<int> m_stretched;
     bool m_grows = false;
 };
 
