@@ -7,9 +7,13 @@
 #include "core/storage/findingtables.h"
 #include "core/storage/initiativetable.h"
 #include "core/storage/plantables.h"
-#include "core/storage/pragmas.h"
 #include "core/storage/seattable.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/structuretables.h"
+#include "core/workspace/recordjson.h"
+#include "core/workspace/references.h"
+
+#include <algorithm>
 
 namespace cxw {
 
@@ -36,27 +40,19 @@ Result<void> readTables(Connection &connection, Edit &into)
     return done;
 }
 
-/// A file of ours has no dangling references; with them the pages would look for what is not there.
-Result<void> checkAllReferences(Connection &connection)
+/// In a file of ours every record is there once, and so is all that it names: the pages take it for granted. A damaged
+/// file can say otherwise even where its indexes, and with them SQLite's own check of references, find nothing wrong.
+Result<Workspace> soundWorkspace(const Edit &all, const QString &path)
 {
-    static const QStringList tables{
-        QStringLiteral("round"),
-        QStringLiteral("participant"),
-        QStringLiteral("stock"),
-        QStringLiteral("agreed_value"),
-        QStringLiteral("practice_note"),
-        QStringLiteral("competency_target"),
-        QStringLiteral("finding"),
-        QStringLiteral("phase_plan"),
-        QStringLiteral("initiative"),
-        QStringLiteral("initiative_dependency"),
-        QStringLiteral("initiative_finding"),
-    };
-    for (const QString &table : tables) {
-        if (auto done = checkReferences(connection, table); !done)
-            return done;
-    }
-    return {};
+    Workspace workspace;
+    const Edit replaced = workspace.apply(all);
+    const auto twice = std::ranges::find(replaced.changes, Change::Action::Put, &Change::action);
+    if (twice != replaced.changes.end())
+        return damagedError(
+            path, Storage::tr("There are two of: %1 %2.").arg(kindName(twice->record), keyText(twice->record)));
+    if (const auto dangling = danglingRecord(workspace))
+        return damagedError(path, Storage::tr("Something that is not there is named by: %1.").arg(*dangling));
+    return workspace;
 }
 
 } // namespace
@@ -66,8 +62,6 @@ Result<Workspace> readWorkspace(Connection &connection)
     const auto moment = Transaction::begin(connection, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
-    if (const auto done = checkAllReferences(connection); !done)
-        return done.error();
     Edit all;
     if (const auto done = readTables<Organization, Unit, Person, Round, Stock, AgreedValue, PracticeNote,
                                      CompetencyTarget, PainPoint, UnmetNeed, PhasePlan>(connection, all);
@@ -81,9 +75,7 @@ Result<Workspace> readWorkspace(Connection &connection)
     if (!initiatives)
         return initiatives.error();
     putAll(std::move(initiatives).value(), all);
-    Workspace workspace;
-    workspace.apply(all);
-    return workspace;
+    return soundWorkspace(all, connection.path());
 }
 
 } // namespace cxw

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace cxw {
 
@@ -34,7 +33,7 @@ const R *named(const std::vector<R> &records, const Workspace &workspace, const 
 template <typename R>
 void removeAll(const Workspace &workspace, const RoundId &round, std::vector<Change> &changes)
 {
-    for (const R &record : workspace.all<R>() | std::views::values) {
+    for (const auto &[key, record] : workspace.all<R>()) {
         if (record.round == round)
             changes.push_back(remove(record));
     }

@@ -4,7 +4,6 @@
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace cxw {
 
@@ -15,7 +14,7 @@ template <typename R, typename Test>
 std::vector<R> listOf(const Table<R> &table, Test test)
 {
     std::vector<R> list;
-    for (const R &record : table | std::views::values) {
+    for (const auto &[key, record] : table) {
         if (test(record))
             list.push_back(record);
     }
