@@ -62,5 +62,10 @@ int main(int argc, char *argv[])
         print(stderr, QStringLiteral("%1\n").arg(outcome.error.sentence));
     // A full disk behind a redirection shows only here.
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written) {
+        const QString sentence =
+            QCoreApplication::translate("cxw::VerbText", "The results could not be written to the standard output.");
+        print(stderr, QStringLiteral("%1\n").arg(sentence));
+    }
     return static_cast<int>(written ? outcome.code : cxw::Outcome::Code::CouldNot);
 }

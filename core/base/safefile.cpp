@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -29,6 +30,18 @@ Error notWritten(const QString &path, const QString &reason)
         return {SafeFile::tr("“%1” could not be written (%2). What was there before is unchanged.").arg(shown, reason),
                 {}};
     return {SafeFile::tr("“%1” could not be written (%2). Nothing was left behind.").arg(shown, reason), {}};
+}
+
+/// Waits until the content is on the disk; returns the reason why it is not, or nothing. QSaveFile does so, too, but
+/// passes over the error by which a disk, or a share, tells late that it has lost what it took.
+QString syncContent([[maybe_unused]] const QSaveFile &file)
+{
+#ifdef Q_OS_UNIX
+    // Some file systems cannot be asked.
+    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return qt_error_string(errno);
+#endif
+    return {};
 }
 
 /// Makes the new name as durable as the content: a rename is kept for good only when its folder is on the disk.
@@ -62,7 +75,10 @@ Result<void> writeFileSafely(const QString &path, const QByteArray &content)
         file.cancelWriting();
         return notWritten(path, reason);
     }
-    // commit() syncs the content to the disk before it takes the name.
+    if (const QString reason = syncContent(file); !reason.isEmpty()) {
+        file.cancelWriting();
+        return notWritten(path, reason);
+    }
     if (!file.commit())
         return notWritten(path, file.errorString());
     syncFolder(place.absolutePath());
