@@ -33,11 +33,14 @@ run_packages=(
     qt6-wayland
 )
 
-# What the tests look at PDFs with, and the window system in which pictures of the window are taken.
+# What the tests look at PDFs with, the window system in which pictures of the window are taken, and the compiler whose
+# fuzzer and sanitizers the readers are tried with.
 test_packages=(
     qpdf
     poppler-utils
     xvfb
     xauth
     openbox
+    clang
+    libclang-rt-14-dev
 )
