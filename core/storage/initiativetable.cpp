@@ -3,7 +3,6 @@
 
 #include "core/storage/initiativetable.h"
 
-#include "core/storage/recordtable.h"
 #include "core/storage/storageerror.h"
 
 #include <QHash>
@@ -11,26 +10,6 @@
 namespace cxw {
 
 namespace {
-
-const auto &initiativeTable()
-{
-    static const RecordTable table{TableName{QLatin1String("initiative")},
-                                   1,
-                                   Column{QLatin1String("id"), &Initiative::id},
-                                   Column{QLatin1String("unit"), &Initiative::unit},
-                                   Column{QLatin1String("cycle"), &Initiative::cycle, Range{.low = 1}},
-                                   Column{QLatin1String("phase"), &Initiative::phase},
-                                   Column{QLatin1String("title"), &Initiative::title},
-                                   Column{QLatin1String("description"), &Initiative::description},
-                                   Column{QLatin1String("owner"), &Initiative::owner},
-                                   Column{QLatin1String("first_day"), &Initiative::start},
-                                   Column{QLatin1String("last_day"), &Initiative::end},
-                                   Column{QLatin1String("effort"), &Initiative::effort},
-                                   Column{QLatin1String("status"), &Initiative::status},
-                                   Column{QLatin1String("measure"), &Initiative::measure},
-                                   Column{QLatin1String("empathy_step"), &Initiative::empathyStep}};
-    return table;
-}
 
 Result<void> removeParts(Transaction &transaction, const InitiativeId &id)
 {
@@ -103,7 +82,7 @@ Result<void> readLists(Connection &connection, const ById &byId)
 
 Result<void> putInitiative(Transaction &transaction, const Initiative &initiative)
 {
-    if (auto done = initiativeTable().put(transaction, initiative); !done)
+    if (auto done = initiativeColumns().put(transaction, initiative); !done)
         return done;
     if (auto done = removeParts(transaction, initiative.id); !done)
         return done;
@@ -133,14 +112,14 @@ Result<void> removeInitiative(Transaction &transaction, const Initiative &initia
 {
     if (auto done = removeParts(transaction, initiative.id); !done)
         return done;
-    return initiativeTable().remove(transaction, initiative);
+    return initiativeColumns().remove(transaction, initiative);
 }
 
 Result<std::vector<Initiative>> readInitiatives(Connection &connection)
 {
     std::vector<Initiative> initiatives;
     const auto take = [&](Initiative &&initiative) { initiatives.push_back(std::move(initiative)); };
-    if (const auto done = initiativeTable().readAll(connection, take); !done)
+    if (const auto done = initiativeColumns().readAll(connection, take); !done)
         return done.error();
     ById byId;
     for (Initiative &initiative : initiatives)

@@ -53,7 +53,7 @@ class RecordTable
 public:
     /// The first `keys` of the columns are the key, in the order of R::key().
     RecordTable(const TableName &table, int keys, const Column<R, Member> &...columns)
-        : m_columns(columns...), m_keys(keys), m_sql(tableSql(table, keys, {QString(columns.name)...}))
+        : m_table(table), m_columns(columns...), m_keys(keys), m_sql(tableSql(table, keys, {QString(columns.name)...}))
     {
     }
 
@@ -76,7 +76,26 @@ public:
     template <typename Take>
     [[nodiscard]] Result<void> readAll(Connection &connection, Take take) const
     {
-        return connection.read(m_sql.select, {}, [&](Row &row) { take(record(row)); });
+        return connection.read(m_sql.select, {}, [&](Row &row) { take(fromRow(row)); });
+    }
+
+    [[nodiscard]] QLatin1String name() const { return m_table.name; }
+    /// The word in the table's column `kind`; empty where there is no such column.
+    [[nodiscard]] QLatin1String kind() const { return m_table.kind; }
+    /// The names of the columns, in the order in which fromRow() reads them.
+    [[nodiscard]] QStringList columns() const
+    {
+        return std::apply([](const auto &...column) { return QStringList{QString(column.name)...}; }, m_columns);
+    }
+
+    /// The record that the row's columns hold; of no use when the row is bad.
+    [[nodiscard]] R fromRow(Row &row) const
+    {
+        R result;
+        int place = 0;
+        std::apply([&](const auto &...column) { (row.read(place++, result.*column.member, column.range), ...); },
+                   m_columns);
+        return result;
     }
 
 private:
@@ -86,15 +105,7 @@ private:
                           m_columns);
     }
 
-    [[nodiscard]] R record(Row &row) const
-    {
-        R result;
-        int place = 0;
-        std::apply([&](const auto &...column) { (row.read(place++, result.*column.member, column.range), ...); },
-                   m_columns);
-        return result;
-    }
-
+    TableName m_table;
     std::tuple<Column<R, Member>...> m_columns;
     int m_keys;
     TableSql m_sql;

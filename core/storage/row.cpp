@@ -10,7 +10,7 @@ namespace cxw {
 void Row::require(int column, bool condition)
 {
     if (!condition && m_badColumn.isEmpty())
-        m_badColumn = m_query.record().fieldName(column);
+        m_badColumn = m_query ? m_query->record().fieldName(column) : m_columns->value(column);
 }
 
 bool Row::isOf(int column, const QVariant &found, QMetaType::Type type)

@@ -27,13 +27,15 @@ struct Range
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query) : m_query(&query) {}
+    /// A row that was read in another way, with the names of its columns.
+    Row(const QVariantList &values, const QStringList &columns) : m_values(&values), m_columns(&columns) {}
 
     /// Reads a column into a text, number, flag, date, moment, id, state, or an optional one of these.
     template <typename T>
     void read(int column, T &value, Range range = {})
     {
-        take(column, m_query.value(column), value, range);
+        take(column, m_query ? m_query->value(column) : m_values->value(column), value, range);
     }
 
     /// Makes the row bad when a condition on the value of a column does not hold.
@@ -80,7 +82,9 @@ private:
     /// Whether the value has the type; makes the row bad when it has not.
     [[nodiscard]] bool isOf(int column, const QVariant &found, QMetaType::Type type);
 
-    const QSqlQuery &m_query;
+    const QSqlQuery *m_query = nullptr;
+    const QVariantList *m_values = nullptr;
+    const QStringList *m_columns = nullptr;
     QString m_badColumn;
 };
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/salvagedrecords.h"
+
+#include "core/storage/storageerror.h"
+#include "core/workspace/recordjson.h"
+
+namespace cxw {
+
+SalvagedRecords::SalvagedRecords(const RawTables &raw, const SalvagedHistory &history, SalvageTally &tally)
+    : m_raw(raw), m_tally(tally), m_states(history.states())
+{
+    RawRecords records(raw, tally);
+    m_workspace = std::move(records.workspace());
+    m_ballots = std::move(records.ballots());
+    fillFromHistory();
+    putInitiativeParts(raw, m_fromHistory, m_workspace, tally);
+    fillInitiativeParts();
+    mend();
+    countSaved();
+}
+
+/// Records that a damaged table does not have and that nobody has taken away. With gaps in the history nobody knows
+/// what was taken away.
+void SalvagedRecords::fillFromHistory()
+{
+    if (!isWhole("history_change"))
+        return;
+    forEachKind([&]<typename R>(Tag<R> tag) {
+        if (!m_raw.table(tag.table).isWhole())
+            fill<R>(tag.kind);
+    });
+    if (!isWhole("ballot") || m_tally.of(Kind::Ballot).lost > 0)
+        fillBallots();
+}
+
+bool SalvagedRecords::isWhole(const char *table) const
+{
+    return m_raw.table(QString::fromLatin1(table)).isWhole();
+}
+
+template <typename R>
+void SalvagedRecords::fill(Kind kind)
+{
+    for (const auto &[key, state] : m_states) {
+        const R *record = state ? std::get_if<R>(&*state) : nullptr;
+        if (!record || m_workspace.all<R>().contains(record->key()))
+            continue;
+        // There is never more than one organization.
+        if (std::is_same_v<R, Organization> && !m_workspace.all<R>().empty())
+            continue;
+        m_workspace.apply({{}, {put(*record)}});
+        if constexpr (std::is_same_v<R, Initiative>)
+            m_fromHistory.insert(record->id);
+        ++m_tally.of(kind).fromHistory;
+    }
+}
+
+void SalvagedRecords::fillInitiativeParts()
+{
+    const bool whole =
+        isWhole("initiative_dependency") && isWhole("initiative_finding") && isWhole("initiative_target");
+    if (whole || !isWhole("history_change"))
+        return;
+    for (const auto &[key, state] : m_states) {
+        const Initiative *known = state ? std::get_if<Initiative>(&*state) : nullptr;
+        const Initiative *here = known ? m_workspace.find<Initiative>(known->id) : nullptr;
+        if (!here || *here == *known)
+            continue;
+        m_workspace.apply({{}, {put(*known)}});
+        ++m_tally.of(Kind::Initiative).fromHistory;
+    }
+}
+
+void SalvagedRecords::fillBallots()
+{
+    for (const auto &[key, state] : m_states) {
+        const Ballot *ballot = state ? std::get_if<Ballot>(&*state) : nullptr;
+        if (ballot && m_ballots.emplace(std::pair(ballot->participant.text, ballot->item.text), *ballot).second)
+            ++m_tally.of(Kind::Ballot).fromHistory;
+    }
+}
+
+/// Puts what the history tells of a record, or else the record that stands in for it.
+template <typename R>
+void SalvagedRecords::need(Kind kind, const R &standIn)
+{
+    if (m_workspace.all<R>().contains(standIn.key()))
+        return;
+    const auto state = m_states.find({kindName(standIn), keyText(standIn)});
+    const R *known = state != m_states.end() && state->second ? std::get_if<R>(&*state->second) : nullptr;
+    m_workspace.apply({{}, {put(known ? *known : standIn)}});
+    ++(known ? m_tally.of(kind).fromHistory : m_tally.of(kind).standIns);
+}
+
+void SalvagedRecords::needUnit(const UnitId &id)
+{
+    const int position = static_cast<int>(m_workspace.all<Unit>().size());
+    need(Kind::Unit, Unit{id, Storage::tr("Recovered unit"), position, 1});
+}
+
+void SalvagedRecords::needRound(const RoundId &id)
+{
+    const auto &units = m_workspace.all<Unit>();
+    const UnitId unit = units.empty() ? UnitId::create() : units.begin()->second.id;
+    // Where nobody is named, nobody may ever be: the round may have been anonymous.
+    const bool anonymous = std::ranges::none_of(m_workspace.all<Participant>(), [&](const auto &entry) {
+        return entry.second.round == id && entry.second.person;
+    });
+    need(Kind::Round, Round{id, unit, Storage::tr("Recovered round"), {}, {}, false, anonymous});
+}
+
+void SalvagedRecords::needPerson(const PersonId &id)
+{
+    const qsizetype number = m_tally.of(Kind::Person).standIns + 1;
+    need(Kind::Person, Person{id, Storage::tr("Recovered person %1").arg(number), {}});
+}
+
+void SalvagedRecords::mend()
+{
+    // Copies, because what is needed is put into the tables that are gone through.
+    const Workspace before = m_workspace;
+    for (const auto &[key, seat] : before.all<Participant>()) {
+        needRound(seat.round);
+        if (seat.person)
+            needPerson(*seat.person);
+    }
+    const auto needRounds = [&](const auto &table) {
+        for (const auto &[key, record] : table)
+            needRound(record.round);
+    };
+    needRounds(before.all<Stock>());
+    needRounds(before.all<AgreedValue>());
+    needRounds(before.all<PracticeNote>());
+    const auto needUnits = [&](const auto &table) {
+        for (const auto &[key, record] : table)
+            needUnit(record.unit);
+    };
+    needUnits(Workspace(m_workspace).all<Round>());
+    needUnits(before.all<CompetencyTarget>());
+    needUnits(before.all<PainPoint>());
+    needUnits(before.all<UnmetNeed>());
+    needUnits(before.all<PhasePlan>());
+    needUnits(before.all<Initiative>());
+    if (m_workspace.all<Organization>().empty())
+        need(Kind::Organization, Organization{OrganizationId::create(), Storage::tr("Recovered organization"), {}, {}});
+    mendInitiatives();
+    mendBallots();
+}
+
+void SalvagedRecords::mendInitiatives()
+{
+    static const QStringList efforts{QString(), QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")};
+    const Workspace before = m_workspace;
+    for (const auto &[key, initiative] : before.all<Initiative>()) {
+        Initiative mended = initiative;
+        auto gone = std::erase_if(mended.dependsOn, [&](const auto &id) { return !before.find<Initiative>(id); });
+        gone += std::erase_if(mended.addresses, [&](const FindingId &id) {
+            return !before.find<PainPoint>(id) && !before.find<UnmetNeed>(id);
+        });
+        m_tally.of(Kind::Initiative).unlinked += static_cast<qsizetype>(gone);
+        if (!efforts.contains(mended.effort)) {
+            mended.effort.clear();
+            ++m_tally.of(Kind::Initiative).emptied;
+        }
+        m_workspace.apply({{}, {put(mended)}});
+    }
+}
+
+void SalvagedRecords::mendBallots()
+{
+    const auto gone = std::erase_if(m_ballots, [&](const auto &entry) {
+        return !m_workspace.find<Participant>(entry.second.participant);
+    });
+    m_tally.of(Kind::Ballot).unlinked += static_cast<qsizetype>(gone);
+}
+
+void SalvagedRecords::countSaved()
+{
+    forEachKind([&]<typename R>(Tag<R> tag) {
+        m_tally.of(tag.kind).saved = static_cast<qsizetype>(m_workspace.all<R>().size());
+    });
+    m_tally.of(Kind::Ballot).saved = static_cast<qsizetype>(m_ballots.size());
+}
+
+Edit SalvagedRecords::edit() const
+{
+    Edit edit;
+    forEachKind([&]<typename R>(Tag<R>) {
+        for (const auto &[key, record] : m_workspace.all<R>())
+            edit.changes.push_back(put(record));
+    });
+    for (const auto &[key, ballot] : m_ballots)
+        edit.changes.push_back(put(ballot));
+    return edit;
+}
+
+} // namespace cxw

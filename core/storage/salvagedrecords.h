@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/rawrecords.h"
+#include "core/storage/salvagedhistory.h"
+
+namespace cxw {
+
+/// The records and ballots of a damaged file, made whole: what is lost comes back from the history where that tells
+/// it, and what others refer to and nothing tells gets a record that stands in for it.
+class SalvagedRecords
+{
+public:
+    SalvagedRecords(const RawTables &raw, const SalvagedHistory &history, SalvageTally &tally);
+
+    /// Everything as one edit on an empty workspace.
+    [[nodiscard]] Edit edit() const;
+
+private:
+    using Kind = SalvageTally::Kind;
+
+    void fillFromHistory();
+    template <typename R>
+    void fill(Kind kind);
+    void fillInitiativeParts();
+    void fillBallots();
+    [[nodiscard]] bool isWhole(const char *table) const;
+
+    void mend();
+    void mendInitiatives();
+    void mendBallots();
+    void needUnit(const UnitId &id);
+    void needRound(const RoundId &id);
+    void needPerson(const PersonId &id);
+    template <typename R>
+    void need(Kind kind, const R &standIn);
+    void countSaved();
+
+    const RawTables &m_raw;
+    SalvageTally &m_tally;
+    /// What the history says of each record.
+    SalvagedHistory::States m_states;
+    Workspace m_workspace;
+    RawRecords::Ballots m_ballots;
+    /// Initiatives that came back whole.
+    QSet<InitiativeId> m_fromHistory;
+};
+
+} // namespace cxw

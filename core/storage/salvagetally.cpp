@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/salvagetally.h"
+
+#include <QCoreApplication>
+
+namespace cxw {
+
+namespace {
+
+struct Salvage
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::Salvage)
+};
+
+QString nameOf(SalvageTally::Kind kind)
+{
+    using Kind = SalvageTally::Kind;
+    switch (kind) {
+    case Kind::Organization:
+        return Salvage::tr("Organization");
+    case Kind::Unit:
+        return Salvage::tr("Units");
+    case Kind::Person:
+        return Salvage::tr("People");
+    case Kind::Round:
+        return Salvage::tr("Rounds");
+    case Kind::Participant:
+        return Salvage::tr("Seats in rounds");
+    case Kind::Stock:
+        return Salvage::tr("Practices taken stock of");
+    case Kind::Ballot:
+        return Salvage::tr("Ballots");
+    case Kind::AgreedValue:
+        return Salvage::tr("Agreed values");
+    case Kind::PracticeNote:
+        return Salvage::tr("Evidence and notes");
+    case Kind::CompetencyTarget:
+        return Salvage::tr("Targets");
+    case Kind::PainPoint:
+        return Salvage::tr("Pain points");
+    case Kind::UnmetNeed:
+        return Salvage::tr("Unmet needs");
+    case Kind::PhasePlan:
+        return Salvage::tr("Dates of phases");
+    case Kind::Initiative:
+        return Salvage::tr("Initiatives");
+    case Kind::HistoryLine:
+        return Salvage::tr("Lines of the history");
+    case Kind::HistoryChange:
+        return Salvage::tr("Changes in the history");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList sentences(const QString &name, const SalvageTally::Counts &counts)
+{
+    QStringList list;
+    const auto say = [&](qsizetype count, const QString &sentence) {
+        if (count > 0)
+            list.append(sentence.arg(name));
+    };
+    const auto number = [](qsizetype count) { return static_cast<int>(count); };
+    say(counts.broken ? 1 : 0, Salvage::tr("%1: a part of the file that held some can't be found, so some may be "
+                                           "missing."));
+    say(counts.lost, Salvage::tr("%1: %n could not be read and are lost.", nullptr, number(counts.lost)));
+    say(counts.emptied,
+        Salvage::tr("%1: %n values could not be read and were left empty.", nullptr, number(counts.emptied)));
+    say(counts.fromHistory,
+        Salvage::tr("%1: %n were gone and came back from the history.", nullptr, number(counts.fromHistory)));
+    say(counts.standIns,
+        Salvage::tr("%1: %n are gone that other things refer to; one that is called “Recovered” stands "
+                    "in the place of each.",
+                    nullptr, number(counts.standIns)));
+    say(counts.unlinked,
+        Salvage::tr("%1: %n references to something that is gone were left out.", nullptr, number(counts.unlinked)));
+    return list;
+}
+
+} // namespace
+
+void SalvageTally::noteTable(Kind kind, const RawTable &table)
+{
+    of(kind).lost += table.badRows;
+    of(kind).broken = of(kind).broken || table.broken;
+}
+
+SalvageReport SalvageTally::report() const
+{
+    SalvageReport report;
+    for (const auto &[kind, counts] : m_counts) {
+        if (counts.saved > 0)
+            report.saved.append({nameOf(kind), counts.saved});
+        report.losses += sentences(nameOf(kind), counts);
+    }
+    report.losses += m_general;
+    return report;
+}
+
+} // namespace cxw
