@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/storage/brokenfiles.h"
 #include "tests/storage/storagesupport.h"
 
 #include <QTemporaryDir>
@@ -25,9 +26,6 @@ private Q_SLOTS:
     void cutOffFilesDoNoHarm();
 
 private:
-    /// Opens and reads all there is; what it was told does not matter.
-    void readEverything();
-
     QByteArray m_workspace;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -35,29 +33,13 @@ private:
 
 void TestHostileFile::initTestCase()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("plan.cxw"));
-    Bench bench = newBench(path);
-    CXW_VERIFY_OK(bench.apply(everyKind()));
-    bench.store.reset();
-    m_workspace = contentOf(path);
+    m_workspace = wholeFile();
 }
 
 void TestHostileFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("plan.cxw"));
-}
-
-void TestHostileFile::readEverything()
-{
-    auto store = SqliteStore::open(m_path);
-    if (!store)
-        return;
-    const auto workspace = store.value()->load();
-    const auto ballots = store.value()->ballots({QStringLiteral("round-1")});
-    const auto counts = store.value()->ballotCounts();
-    const auto history = store.value()->history(10);
 }
 
 void TestHostileFile::alteredSchemaIsRefused_data()
@@ -91,56 +73,15 @@ void TestHostileFile::alteredSchemaIsRefused()
 void TestHostileFile::otherValuesAreRefused_data()
 {
     QTest::addColumn<QString>("sql");
-    const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
-    row("number for text", "UPDATE unit SET name = 5");
-    row("bytes for text", "UPDATE person SET name = x'ff00'");
-    row("nothing for text", "UPDATE round SET name = NULL");
-    row("nothing for a key", "UPDATE agreed_value SET item = '' WHERE value = 4");
-    row("text for number", "UPDATE unit SET cycle = 'one'");
-    row("fraction for number", "UPDATE unit SET cycle = 1.5");
-    row("beyond an int", "UPDATE unit SET position = 4294967296");
-    row("cycle 0", "UPDATE unit SET cycle = 0");
-    row("neither true nor false", "UPDATE round SET locked = 2");
-    row("no such day", "UPDATE round SET date = '2025-02-29'");
-    row("day with a time", "UPDATE round SET date = '2025-02-28T10:00'");
-    row("unknown stock", "UPDATE stock SET state = 'lost'");
-    row("unknown status", "UPDATE finding SET status = 'delivered' WHERE kind = 'pain-point'");
-    row("severity 6", "UPDATE finding SET severity = 6 WHERE kind = 'pain-point'");
-    row("no severity", "UPDATE finding SET severity = NULL WHERE kind = 'pain-point'");
-    row("agreed 5", "UPDATE agreed_value SET value = 5");
-    row("target 4.5", "UPDATE competency_target SET score = 4.5");
-    row("endless target", "UPDATE competency_target SET score = 9e999");
-    row("text for target", "UPDATE competency_target SET score = 'high'");
-    row("effort XL", "UPDATE initiative SET effort = 'XL'");
-    row("step 7", "UPDATE initiative_target SET value = 7");
-    row("dangling unit", "UPDATE round SET unit = 'nowhere'");
-    row("dangling round", "UPDATE participant SET round = 'nowhere'");
-    row("dangling person", "UPDATE participant SET person = 'nobody'");
-    row("dangling finding", "DELETE FROM finding WHERE kind = 'pain-point'");
-    row("dangling initiative", "UPDATE initiative_dependency SET depends_on = 'nothing'");
-    row("target of no initiative", "UPDATE initiative_target SET initiative = 'nothing'");
-}
-
-/// The statements by which a value comes into a file that the file's own rules forbid.
-static QStringList smuggle(const QString &sql)
-{
-    return {QStringLiteral("PRAGMA ignore_check_constraints = 1"), QStringLiteral("PRAGMA writable_schema = 1"),
-            QStringLiteral("CREATE TABLE original AS SELECT name, sql FROM sqlite_master"),
-            // Columns without a type take any value.
-            QStringLiteral("UPDATE sqlite_master SET sql = replace(replace(replace(replace(replace(sql, "
-                           "'TEXT NOT NULL', 'BLOB'), 'INTEGER NOT NULL', 'INTEGER'), 'REAL NOT NULL', 'BLOB'), "
-                           "') STRICT, ', ') '), ') STRICT', ')')"),
-            QStringLiteral("PRAGMA writable_schema = RESET"), sql, QStringLiteral("PRAGMA writable_schema = 1"),
-            QStringLiteral("UPDATE sqlite_master SET sql = (SELECT original.sql FROM original "
-                           "WHERE original.name = sqlite_master.name) WHERE name <> 'original'"),
-            QStringLiteral("PRAGMA writable_schema = RESET"), QStringLiteral("DROP TABLE original")};
+    for (const auto &[name, sql] : otherValues())
+        QTest::newRow(name) << QString::fromLatin1(sql);
 }
 
 void TestHostileFile::otherValuesAreRefused()
 {
     QFETCH(QString, sql);
     writeContent(m_path, m_workspace);
-    QCOMPARE(runSql(m_path, smuggle(sql)), QString());
+    QCOMPARE(runSql(m_path, smuggled(sql)), QString());
     QVERIFY(contentOf(m_path) != m_workspace);
     const FileState before = stateOf(m_path);
     {
@@ -156,7 +97,7 @@ void TestHostileFile::otherBallotsAreRefused()
     for (const char *sql : {"UPDATE ballot SET value = 5", "UPDATE ballot SET value = 'x'",
                             "UPDATE ballot SET item = 99 WHERE value = 4", "UPDATE item SET id = 7 WHERE number = 1"}) {
         writeContent(m_path, m_workspace);
-        QCOMPARE(runSql(m_path, smuggle(QString::fromLatin1(sql))), QString());
+        QCOMPARE(runSql(m_path, smuggled(QString::fromLatin1(sql))), QString());
         auto store = SqliteStore::open(m_path);
         CXW_VERIFY_OK(store);
         CXW_VERIFY_REFUSED(store.value()->ballots({QStringLiteral("round-1")}), "does not write");
@@ -165,15 +106,11 @@ void TestHostileFile::otherBallotsAreRefused()
 
 void TestHostileFile::brokenPagesDoNoHarm()
 {
-    constexpr int page = 4096;
-    for (qsizetype place = 0; place < m_workspace.size(); place += page) {
+    for (qsizetype page = 0; page < m_workspace.size() / pageSize; ++page) {
         for (const char filling : {'\0', '\xff', '\x5a'}) {
-            // The header of the file stays, so that the rest is looked at.
-            const qsizetype start = place == 0 ? 100 : place;
-            writeContent(m_path, QByteArray(m_workspace)
-                                     .replace(start, place + page - start, QByteArray(place + page - start, filling)));
+            writeContent(m_path, withBrokenPage(m_workspace, page, filling));
             const FileState before = stateOf(m_path);
-            readEverything();
+            readEverything(m_path);
             QVERIFY(stateOf(m_path) == before);
         }
     }
@@ -184,7 +121,7 @@ void TestHostileFile::cutOffFilesDoNoHarm()
     for (qsizetype size = 1; size < m_workspace.size(); size += 1500) {
         writeContent(m_path, m_workspace.first(size));
         const FileState before = stateOf(m_path);
-        readEverything();
+        readEverything(m_path);
         QVERIFY(stateOf(m_path) == before);
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/storage/brokenfiles.h"
 #include "tests/storage/hindrances.h"
 #include "tests/storage/storagesupport.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace cxw;
@@ -37,8 +36,6 @@ private Q_SLOTS:
 
 private:
     void verifyRefused(const char *words);
-    /// Opens and reads all there is; what it was told does not matter.
-    void readEverything();
     /// Leaves a workspace as a program leaves it that ends in the middle of a change.
     void interruptChange();
 
@@ -50,12 +47,7 @@ private:
 
 void TestOpenFile::initTestCase()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("plan.cxw"));
-    Bench bench = newBench(path);
-    CXW_VERIFY_OK(bench.apply(everyKind()));
-    bench.store.reset();
-    m_workspace = contentOf(path);
+    m_workspace = wholeFile();
     m_expected.apply(withoutBallots(everyKind()));
 }
 
@@ -71,17 +63,6 @@ void TestOpenFile::verifyRefused(const char *words)
     for (const auto mode : {SqliteStore::OpenMode::ReadWrite, SqliteStore::OpenMode::ReadOnly})
         CXW_VERIFY_REFUSED(SqliteStore::open(m_path, mode), words);
     QVERIFY(stateOf(m_path) == before);
-}
-
-void TestOpenFile::readEverything()
-{
-    auto store = SqliteStore::open(m_path);
-    if (!store)
-        return;
-    const auto workspace = store.value()->load();
-    const auto ballots = store.value()->ballots({QStringLiteral("round-1")});
-    const auto counts = store.value()->ballotCounts();
-    const auto history = store.value()->history(10);
 }
 
 void TestOpenFile::newFileIsAWorkspace()
@@ -186,7 +167,7 @@ void TestOpenFile::openingAndReadingChangeNothing()
 {
     writeContent(m_path, m_workspace);
     const FileState before = stateOf(m_path);
-    readEverything();
+    readEverything(m_path);
     QVERIFY(stateOf(m_path) == before);
     QCOMPARE(before.content, m_workspace);
 }
@@ -225,24 +206,7 @@ void TestOpenFile::withoutPermissionIsReadOnly()
 
 void TestOpenFile::interruptChange()
 {
-    const QString living = m_folder->filePath(QStringLiteral("living.cxw"));
-    const QString name = QStringLiteral("ends suddenly");
-    writeContent(living, m_workspace);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(living);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        // With room for hardly a page in memory, the file is overwritten before the change is complete.
-        for (const char *sql :
-             {"PRAGMA cache_size = 1", "BEGIN IMMEDIATE", "UPDATE person SET name = 'half done'",
-              "UPDATE practice_note SET evidence = evidence || evidence", "UPDATE unit SET name = 'half done'"})
-            QVERIFY(query.exec(QString::fromLatin1(sql)));
-        QVERIFY(QFile::copy(living, m_path));
-        QVERIFY(QFile::copy(living + QStringLiteral("-journal"), m_path + QStringLiteral("-journal")));
-    }
-    QSqlDatabase::removeDatabase(name);
-    QVERIFY(QFile::remove(living));
+    writeInterrupted(m_path, m_workspace);
     QVERIFY(contentOf(m_path) != m_workspace);
 }
 
