@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/backups.h"
+
+#include "core/storage/filecheck.h"
+#include "core/storage/pragmas.h"
+#include "core/storage/storageerror.h"
+#include "core/storage/workspacefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace cxw {
+
+namespace {
+
+Error notTaken(const QString &folder, const Error &why)
+{
+    return {Storage::tr("No backup could be made in “%1”. Earlier ones are as they were.").arg(shownPath(folder)),
+            QStringList{why.sentence} + why.details};
+}
+
+/// What a look at a backup's beginning and size tells; an empty text where that is as it should be.
+QString quickTrouble(const QString &path)
+{
+    const auto begins = inspectWorkspaceFile(path);
+    if (!begins)
+        return begins.error().sentence;
+    if (!hasAllPages(path))
+        return Storage::tr("“%1” is cut off.").arg(shownPath(path));
+    return {};
+}
+
+QString thoroughTrouble(const QString &path)
+{
+    const FileCheck check = checkWorkspaceFile(path);
+    return check.isWhole() ? QString() : check.sentence;
+}
+
+} // namespace
+
+Backups::Backups(QString folder, BackupSeries series, Clock clock, BackupRotation rotation)
+    : m_folder(std::move(folder)), m_series(std::move(series)), m_clock(std::move(clock)), m_rotation(rotation)
+{
+}
+
+Result<Backup> Backups::take(const WriteCopy &writeCopy, BackupReason reason) const
+{
+    if (!QDir().mkpath(m_folder))
+        return notTaken(m_folder, {Storage::tr("The folder can't be made."), {}});
+    const QDateTime at = m_clock.now();
+    const QString path = QDir(m_folder).filePath(backupFileName(m_series, at, reason));
+    // Two within a second are one.
+    if (QFileInfo::exists(path))
+        return notTaken(m_folder, {Storage::tr("One was made just now."), {}});
+    if (const auto written = write(writeCopy, path); !written)
+        return notTaken(m_folder, written.error());
+    prune();
+    Backup backup = *backupFromFileName(QFileInfo(path).fileName());
+    backup.path = path;
+    backup.size = QFileInfo(path).size();
+    return backup;
+}
+
+/// It gets its name only when it is whole, so that no name of a backup ever promises more than there is.
+Result<void> Backups::write(const WriteCopy &writeCopy, const QString &path) const
+{
+    const QString unfinished = path + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    auto done = writeCopy(unfinished);
+    if (done) {
+        const FileCheck check = checkWorkspaceFile(unfinished);
+        if (!check.isWhole())
+            done = Error{check.sentence, check.problems};
+        else if (!QFile::rename(unfinished, path))
+            done = Error{Storage::tr("It could not be given its name."), {}};
+    }
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
+}
+
+std::vector<Backup> Backups::list(Look look) const
+{
+    std::vector<Backup> backups;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        auto backup = backupFromFileName(file.fileName());
+        if (!backup || backup->series != m_series)
+            continue;
+        backup->path = file.absoluteFilePath();
+        backup->size = file.size();
+        backup->trouble = look == Look::Quick ? quickTrouble(backup->path) : thoroughTrouble(backup->path);
+        backups.push_back(std::move(*backup));
+    }
+    std::ranges::stable_sort(backups, [](const Backup &left, const Backup &right) { return left.at > right.at; });
+    return backups;
+}
+
+bool Backups::isDue() const
+{
+    const auto backups = list();
+    const auto whole = std::ranges::find_if(backups, [](const Backup &backup) { return backup.trouble.isEmpty(); });
+    return isBackupDue(whole == backups.end() ? std::nullopt : std::optional(whole->at), m_clock.now());
+}
+
+/// Only what this series has written goes, and only whole ones count: a broken one must not push a whole one out.
+void Backups::prune() const
+{
+    std::vector<Backup> whole = list();
+    std::erase_if(whole, [](const Backup &backup) { return !backup.trouble.isEmpty(); });
+    std::vector<QDateTime> moments;
+    for (const Backup &backup : whole)
+        moments.push_back(backup.at);
+    // One that can't be removed is one too many, and no harm.
+    for (const size_t place : backupsToPrune(moments, m_clock.now(), m_rotation))
+        QFile::remove(whole[place].path);
+}
+
+Result<void> restoreTo(const QString &backup, const QString &newFile)
+{
+    const FileCheck check = checkWorkspaceFile(backup);
+    if (!check.isWhole())
+        return Error{check.sentence, check.problems};
+    const QString place = QFileInfo(newFile).absoluteFilePath();
+    if (auto reserved = reserveWorkspaceFile(place); !reserved)
+        return reserved;
+    auto connection = Connection::open(backup, Connection::Access::ReadOnly);
+    auto done = connection ? copyTo(*connection.value(), place) : Result<void>(connection.error());
+    if (!done)
+        QFile::remove(place);
+    return done;
+}
+
+} // namespace cxw
