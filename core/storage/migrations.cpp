@@ -46,19 +46,6 @@ Result<QStringList> expectedSchema(const Migrations &migrations, int version)
     return schemaLines(*connection.value());
 }
 
-Result<void> checkSchema(Connection &connection, const Migrations &migrations, int version)
-{
-    const auto found = schemaLines(connection);
-    if (!found)
-        return found.error();
-    const auto expected = expectedSchema(migrations, version);
-    if (!expected)
-        return expected.error();
-    if (found.value() != expected.value())
-        return alteredError(connection.path());
-    return {};
-}
-
 /// A name beside the file that nothing has yet: "plan-version-1.cxw", "plan-version-1-2.cxw".
 QString backupPath(const QString &path, int version)
 {
@@ -114,27 +101,59 @@ Result<void> makeWorkspace(Connection &connection, const Migrations &migrations)
     return transaction.value().commit();
 }
 
-Result<void> bringUpToDate(Connection &connection, const Migrations &migrations)
+Result<std::unique_ptr<Connection>> newWorkspaceFile(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection;
+    if (const auto made = makeWorkspace(*connection.value(), workspaceMigrations()); !made)
+        return made.error();
+    return connection;
+}
+
+Result<SchemaState> schemaState(Connection &connection, const Migrations &migrations)
 {
     const int newest = static_cast<int>(migrations.size());
-    const auto found = schemaVersion(connection);
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (version.value() > newest)
+        return SchemaState::Newer;
+    if (version.value() < 1)
+        return SchemaState::Altered;
+    const auto found = schemaLines(connection);
     if (!found)
         return found.error();
-    const int version = found.value();
-    if (version > newest)
+    const auto expected = expectedSchema(migrations, version.value());
+    if (!expected)
+        return expected.error();
+    if (found.value() != expected.value())
+        return SchemaState::Altered;
+    return version.value() == newest ? SchemaState::Newest : SchemaState::Older;
+}
+
+Result<void> bringUpToDate(Connection &connection, const Migrations &migrations)
+{
+    const auto state = schemaState(connection, migrations);
+    if (!state)
+        return state.error();
+    if (state.value() == SchemaState::Newer)
         return newerError(connection.path());
-    if (version < 1)
+    if (state.value() == SchemaState::Altered)
         return alteredError(connection.path());
-    if (auto done = checkSchema(connection, migrations, version); !done || version == newest)
-        return done;
+    if (state.value() == SchemaState::Newest)
+        return {};
     if (connection.access() == Connection::Access::ReadOnly)
         return Error{Storage::tr("“%1” is of an older release and cannot be brought up to date, because it is "
                                  "read-only. Copy it to a folder you can write to and open the copy.")
                          .arg(shownPath(connection.path())),
                      {}};
-    if (auto done = backUp(connection, version); !done)
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (auto done = backUp(connection, version.value()); !done)
         return done;
-    for (int from = version; from < newest; ++from) {
+    for (int from = version.value(); from < static_cast<int>(migrations.size()); ++from) {
         if (auto done = stepDurably(connection, migrations, from); !done)
             return done;
     }

@@ -23,6 +23,15 @@ using Migrations = std::vector<Migration>;
 /// Makes a new file a workspace of the newest version, in one transaction.
 [[nodiscard]] Result<void> makeWorkspace(Connection &connection, const Migrations &migrations);
 
+/// Opens a new, empty file and makes it a workspace of this release.
+[[nodiscard]] Result<std::unique_ptr<Connection>> newWorkspaceFile(const QString &path);
+
+/// What is the case with a file's schema.
+enum class SchemaState { Newest, Older, Newer, Altered };
+
+/// Compares the file's schema with what the migrations make of its version. Reads no row of its tables.
+[[nodiscard]] Result<SchemaState> schemaState(Connection &connection, const Migrations &migrations);
+
 /// Checks that the file's schema is exactly what the migrations make of its version and, where the version is not
 /// the newest, brings it there: after a checked backup beside the file, each step in a transaction of its own.
 /// An Error for a newer version, an altered schema, or an older version that may not be written to; the file is

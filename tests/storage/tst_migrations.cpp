@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/filecheck.h"
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/storageerror.h"
+#include "tests/storage/brokenfiles.h"
 #include "tests/storage/hindrances.h"
 #include "tests/storage/storagesupport.h"
 
@@ -19,10 +21,17 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void init();
 
+    void everyReleasedVersionHasAFixture();
+    void fixturesHoldWhatTheyHeld_data();
+    void fixturesHoldWhatTheyHeld();
     void currentFileStaysAsItIs();
     void olderFileIsBackedUpAndBroughtUpToDate();
     void migratedFileEqualsANewOne();
     void failedStepKeepsTheVersionBefore();
+    void failedStepLeavesTheFileAsItWas();
+    void backupIsThereAndWholeBeforeTheFirstStep();
+    void eachStepIsATransactionOfItsOwn();
+    void backupThatIsNotWholeStopsEverything();
     void withoutABackupNothingIsDone();
     void alteredOlderFileIsRefused();
     void readOnlyOlderFileIsRefused();
@@ -53,6 +62,22 @@ static Migrations laterRelease(const QStringList &steps)
     return migrations;
 }
 
+/// What stands in every fixture: each kind of record, an import whose ballots the history keeps in one line, and
+/// something that was taken away.
+static std::vector<Edit> fixtureEdits()
+{
+    Edit import{QStringLiteral("Import"), {}};
+    for (int i = 0; i < 250; ++i)
+        import.changes.push_back(put(Ballot{{QStringLiteral("seat-1")}, {QStringLiteral("a.b/%1").arg(i)}, i % 5}));
+    const Person guest{{QStringLiteral("guest")}, QStringLiteral("Guest"), {}};
+    return {everyKind(), import, {QStringLiteral("Add"), {put(guest)}}, {QStringLiteral("Take"), {cxw::remove(guest)}}};
+}
+
+static QString fixture(int version)
+{
+    return QStringLiteral(CXW_TEST_DATA "/schema/version-%1.cxw").arg(version);
+}
+
 static const QString addColour = QStringLiteral("ALTER TABLE unit ADD COLUMN colour TEXT NOT NULL DEFAULT ''");
 static const QString addTable = QStringLiteral("CREATE TABLE workshop (id TEXT NOT NULL PRIMARY KEY) STRICT");
 
@@ -76,6 +101,69 @@ Result<void> TestMigrations::bringUp(const Migrations &migrations, Connection::A
 QStringList TestMigrations::versions()
 {
     return querySql(m_path, QStringLiteral("PRAGMA user_version"));
+}
+
+void TestMigrations::everyReleasedVersionHasAFixture()
+{
+    // Before a release with a new version, this program writes its fixture when it is asked to.
+    const int newest = static_cast<int>(workspaceMigrations().size());
+    if (qEnvironmentVariableIsSet("CXW_WRITE_SCHEMA_FIXTURE")) {
+        QFile::remove(fixture(newest));
+        Bench bench = newBench(fixture(newest));
+        for (const Edit &edit : fixtureEdits())
+            CXW_VERIFY_OK(bench.apply(edit));
+    }
+    for (int version = 1; version <= newest; ++version)
+        QVERIFY2(QFile::exists(fixture(version)), qPrintable(fixture(version)));
+}
+
+void TestMigrations::fixturesHoldWhatTheyHeld_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= static_cast<int>(workspaceMigrations().size()); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestMigrations::fixturesHoldWhatTheyHeld()
+{
+    QFETCH(int, version);
+    const QString copy = m_folder->filePath(QStringLiteral("fixture.cxw"));
+    writeContent(copy, contentOf(fixture(version)));
+    QCOMPARE(querySql(copy, QStringLiteral("PRAGMA user_version")), QStringList{QString::number(version)});
+    QCOMPARE(checkWorkspaceFile(copy).problems, QStringList());
+    QVERIFY(checkWorkspaceFile(copy).isWhole());
+
+    auto store = SqliteStore::open(copy);
+    CXW_VERIFY_OK(store);
+    const auto workspace = store.value()->load();
+    CXW_VERIFY_OK(workspace);
+    Workspace expected;
+    Workspace expectedBallots;
+    for (const Edit &edit : fixtureEdits()) {
+        expected.apply(withoutBallots(edit));
+        expectedBallots.apply(edit);
+    }
+    QVERIFY(workspace.value() == expected);
+    const auto ballots = store.value()->ballots({QStringLiteral("round-1")});
+    CXW_VERIFY_OK(ballots);
+    QCOMPARE(ballots.value().size(), expectedBallots.all<Ballot>().size());
+    for (const Ballot &ballot : ballots.value()) {
+        const Ballot *found = expectedBallots.find<Ballot>(ballot.participant, ballot.item);
+        QVERIFY(found && *found == ballot);
+    }
+    const auto history = store.value()->history(100);
+    CXW_VERIFY_OK(history);
+    QCOMPARE(history.value().size(), fixtureEdits().size());
+    QCOMPARE(history.value().back().label, everyKind().label);
+    QCOMPARE(history.value().back().at, someone().at);
+    for (const HistoryEntry &entry : history.value()) {
+        const auto changes = store.value()->historyChanges(entry.number);
+        CXW_VERIFY_OK(changes);
+        QCOMPARE(static_cast<int>(changes.value().size()), entry.changeCount);
+    }
+    // It takes changes, whatever release it is of.
+    CXW_VERIFY_OK(
+        store.value()->commit({QStringLiteral("Add"), {put(Person{{QStringLiteral("x")}, {}, {}})}}, {}, someone()));
 }
 
 void TestMigrations::currentFileStaysAsItIs()
@@ -119,6 +207,64 @@ void TestMigrations::failedStepKeepsTheVersionBefore()
     QCOMPARE(versions(), QStringList{QStringLiteral("2")});
     CXW_VERIFY_OK(bringUp(laterRelease({addColour})));
     QVERIFY(QFile::exists(m_backup));
+}
+
+void TestMigrations::failedStepLeavesTheFileAsItWas()
+{
+    const QByteArray before = contentOf(m_path);
+    const Migrations later =
+        laterRelease({QStringLiteral("UPDATE person SET name = 'half done'; DROP TABLE ballot; DROP TABLE nothing")});
+    QVERIFY(!bringUp(later).ok());
+    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(versions(), QStringList{QStringLiteral("1")});
+    // The program that wrote it still opens it.
+    auto store = SqliteStore::open(m_path);
+    CXW_VERIFY_OK(store);
+    Workspace expected;
+    expected.apply(withoutBallots(everyKind()));
+    QVERIFY(store.value()->load().value() == expected);
+}
+
+void TestMigrations::backupIsThereAndWholeBeforeTheFirstStep()
+{
+    int steps = 0;
+    Migrations later = workspaceMigrations();
+    later.push_back([&](Transaction &transaction) -> Result<void> {
+        // This also runs on an empty database, to know what the schema should be.
+        if (transaction.connection().path() != m_path)
+            return {};
+        ++steps;
+        const FileCheck check = checkWorkspaceFile(m_backup);
+        return check.isWhole() ? Result<void>() : Error{check.sentence, check.problems};
+    });
+    CXW_VERIFY_OK(bringUp(later));
+    QCOMPARE(steps, 1);
+}
+
+void TestMigrations::eachStepIsATransactionOfItsOwn()
+{
+    QStringList seen;
+    Migrations later = workspaceMigrations();
+    for (int step = 0; step < 3; ++step) {
+        later.push_back([&](Transaction &transaction) -> Result<void> {
+            // What others see while a step is under way is what the steps before it have made.
+            if (transaction.connection().path() == m_path)
+                seen += versions();
+            return {};
+        });
+    }
+    CXW_VERIFY_OK(bringUp(later));
+    QCOMPARE(seen, (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    QCOMPARE(versions(), QStringList{QStringLiteral("4")});
+}
+
+void TestMigrations::backupThatIsNotWholeStopsEverything()
+{
+    // A value that breaks a rule comes into the backup, and shows when that is looked at from end to end.
+    QCOMPARE(runSql(m_path, smuggled(QStringLiteral("UPDATE unit SET cycle = 0"))), QString());
+    const FileState before = stateOf(m_path);
+    CXW_VERIFY_REFUSED(bringUp(laterRelease({addColour})), "backup could not be made");
+    QVERIFY(stateOf(m_path) == before);
 }
 
 void TestMigrations::withoutABackupNothingIsDone()
