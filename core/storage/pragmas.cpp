@@ -82,6 +82,22 @@ Result<void> makeDurable(Connection &connection)
     return require(connection, QStringLiteral("synchronous"), extra);
 }
 
+/// A connection that is for queries only must be told that the new file may be written; its own stays read-only.
+Result<void> writeCopy(Connection &connection, const QString &path)
+{
+    const bool queriesOnly = connection.access() == Connection::Access::ReadOnly;
+    if (queriesOnly) {
+        if (auto done = require(connection, QStringLiteral("query_only"), 0); !done)
+            return done;
+    }
+    const auto written = connection.run(QStringLiteral("VACUUM INTO ?"), {path});
+    if (queriesOnly) {
+        if (auto done = require(connection, QStringLiteral("query_only"), 1); !done)
+            return done;
+    }
+    return written ? Result<void>() : written.error();
+}
+
 } // namespace
 
 Result<void> setUp(Connection &connection)
@@ -142,6 +158,54 @@ Result<QStringList> schemaLines(Connection &connection)
     return lines;
 }
 
+Result<QMap<QString, QString>> schemaNames(Connection &connection)
+{
+    QMap<QString, QString> names;
+    const auto done =
+        connection.read(QStringLiteral("SELECT name, type, tbl_name, sql FROM sqlite_master"), {}, [&](Row &row) {
+            QString name;
+            QString type;
+            QString table;
+            std::optional<QString> sql;
+            row.read(0, name);
+            row.read(1, type);
+            row.read(2, table);
+            row.read(3, sql);
+            names.insert(name, QStringList{type, table, sql.value_or(QString())}.join(u' '));
+        });
+    if (!done)
+        return done.error();
+    return names;
+}
+
+Result<QStringList> integrityProblems(Connection &connection)
+{
+    QStringList problems;
+    const auto done = connection.read(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](Row &row) {
+        QString line;
+        row.read(0, line);
+        problems.append(line);
+    });
+    if (!done)
+        return done.error();
+    if (problems == QStringList{QStringLiteral("ok")})
+        return QStringList();
+    return problems;
+}
+
+Result<qint64> dataVersion(Connection &connection)
+{
+    return single<qint64>(connection, QStringLiteral("PRAGMA data_version"));
+}
+
+bool hasMoved(Connection &connection)
+{
+    const auto handle = sharedHandle(connection);
+    int moved = 0;
+    return handle && handle.value()
+           && sqlite3_file_control(handle.value(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Result<void> checkReferences(Connection &connection, const QString &table)
 {
     QString target;
@@ -157,7 +221,7 @@ Result<void> checkReferences(Connection &connection, const QString &table)
 
 Result<void> copyTo(Connection &connection, const QString &path)
 {
-    if (const auto done = connection.run(QStringLiteral("VACUUM INTO ?"), {path}); !done)
+    if (const auto done = writeCopy(connection, path); !done)
         return done.error();
     auto copy = Connection::open(path, Connection::Access::ReadWrite);
     if (!copy)

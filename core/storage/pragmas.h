@@ -5,6 +5,7 @@
 
 #include "core/storage/transaction.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace cxw {
@@ -26,6 +27,18 @@ inline constexpr int workspaceApplicationId = 0x43585742;
 
 /// All that the schema is made of, one line for each table, index, view and trigger, sorted.
 [[nodiscard]] Result<QStringList> schemaLines(Connection &connection);
+
+/// What each table, index, view and trigger is made of, by its name.
+[[nodiscard]] Result<QMap<QString, QString>> schemaNames(Connection &connection);
+
+/// What SQLite finds wrong in the file's pages, indexes and rules, a line for each; it stops after some.
+[[nodiscard]] Result<QStringList> integrityProblems(Connection &connection);
+
+/// Changes whenever another connection, of this program or another, has changed the file.
+[[nodiscard]] Result<qint64> dataVersion(Connection &connection);
+
+/// Whether the file was moved, removed or replaced since it was opened, as far as SQLite can be asked.
+[[nodiscard]] bool hasMoved(Connection &connection);
 
 /// An Error when a row of the table names a row that is not there.
 [[nodiscard]] Result<void> checkReferences(Connection &connection, const QString &table);

@@ -4,8 +4,10 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/storage/editwriter.h"
+#include "core/storage/historyreader.h"
 #include "core/storage/historytable.h"
 #include "core/storage/migrations.h"
+#include "core/storage/pragmas.h"
 #include "core/storage/seattable.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"
@@ -18,57 +20,82 @@ namespace cxw {
 
 namespace {
 
-Result<std::unique_ptr<Connection>> newWorkspace(const QString &path)
+Result<void> write(Transaction &transaction, const Edit &edit, const Edit &inverse, const Stamp &stamp)
 {
-    auto connection = Connection::open(path, Connection::Access::ReadWrite);
-    if (!connection)
-        return connection;
-    if (const auto made = makeWorkspace(*connection.value(), workspaceMigrations()); !made)
-        return made.error();
-    return connection;
-}
-
-/// How the file may be opened: as it was asked for, as far as the file system allows.
-/// Who else has the file open is decided here, too: whatever keeps a second program from writing goes in here.
-Result<Connection::Access> grantedAccess(const QString &path, SqliteStore::OpenMode mode)
-{
-    auto possible = inspectWorkspaceFile(path);
-    if (possible && mode == SqliteStore::OpenMode::ReadOnly)
-        return Connection::Access::ReadOnly;
-    return possible;
+    if (auto done = writeEdit(transaction, edit); !done)
+        return done;
+    if (auto done = appendToHistory(transaction, edit, inverse, stamp); !done)
+        return done;
+    return transaction.commit();
 }
 
 } // namespace
 
-SqliteStore::SqliteStore(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+SqliteStore::SqliteStore(Permit permit, std::unique_ptr<Connection> connection, const FileWatch &watch)
+    : m_permit(std::move(permit)), m_connection(std::move(connection)), m_watch(watch)
+{
+}
 
 SqliteStore::~SqliteStore() = default;
+
+SqliteStore::Permit SqliteStore::permitFor(const QString &path, OpenMode mode)
+{
+    if (mode == OpenMode::ReadOnly)
+        return {{},
+                ReadOnlyReason{ReadOnlyReason::Cause::Asked,
+                               Storage::tr("“%1” was opened for reading only.").arg(shownPath(path))}};
+    if (auto protection = protectionOf(path))
+        return {{}, std::move(protection)};
+    auto taken = WorkspaceLock::take(path);
+    if (auto *reason = std::get_if<ReadOnlyReason>(&taken))
+        return {{}, std::move(*reason)};
+    return {std::get<std::unique_ptr<WorkspaceLock>>(std::move(taken)), {}};
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::unique_ptr<Connection> connection)
+{
+    const auto watch = FileWatch::begin(*connection);
+    if (!watch)
+        return watch.error();
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(permit), std::move(connection), watch.value()));
+}
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
     if (const auto reserved = reserveWorkspaceFile(place); !reserved)
         return reserved.error();
-    auto connection = newWorkspace(place);
+    Permit permit = permitFor(place, OpenMode::ReadWrite);
+    auto connection = permit.hindrance ? Result<std::unique_ptr<Connection>>(readOnlyError(permit.hindrance->sentence))
+                                       : newWorkspaceFile(place);
     if (!connection) {
         QFile::remove(place);
         return connection.error();
     }
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(connection).value()));
+    return opened(std::move(permit), std::move(connection).value());
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
-    const auto access = grantedAccess(place, mode);
-    if (!access)
-        return access.error();
-    auto connection = Connection::open(place, access.value());
+    if (const auto ours = inspectWorkspaceFile(place); !ours)
+        return ours.error();
+    Permit permit = permitFor(place, mode);
+    auto connection =
+        Connection::open(place, permit.hindrance ? Connection::Access::ReadOnly : Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
     if (const auto current = bringUpToDate(*connection.value(), workspaceMigrations()); !current)
         return current.error();
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(connection).value()));
+    return opened(std::move(permit), std::move(connection).value());
+}
+
+Result<bool> SqliteStore::couldWrite(const QString &path)
+{
+    const QString place = QFileInfo(path).absoluteFilePath();
+    if (const auto ours = inspectWorkspaceFile(place); !ours)
+        return ours.error();
+    return !protectionOf(place) && !whoHolds(place);
 }
 
 QString SqliteStore::location() const
@@ -76,9 +103,30 @@ QString SqliteStore::location() const
     return shownPath(m_connection->path());
 }
 
-bool SqliteStore::isReadOnly() const
+std::optional<ReadOnlyReason> SqliteStore::readOnlyReason() const
 {
-    return m_connection->access() == Connection::Access::ReadOnly;
+    return m_permit.hindrance;
+}
+
+Result<void> SqliteStore::checkPlace()
+{
+    // Who only looks on is not told of each change that the other makes.
+    if (!m_permit.lock)
+        return m_watch.checkFile(*m_connection);
+    if (auto held = m_permit.lock->renew(); !held)
+        return held;
+    return m_watch.check(*m_connection);
+}
+
+Result<void> SqliteStore::saveCopy(const QString &path)
+{
+    const QString place = QFileInfo(path).absoluteFilePath();
+    if (auto reserved = reserveWorkspaceFile(place); !reserved)
+        return reserved;
+    auto done = copyTo(*m_connection, place);
+    if (!done)
+        QFile::remove(place);
+    return done;
 }
 
 Result<Workspace> SqliteStore::load()
@@ -98,21 +146,45 @@ Result<QHash<RoundId, BallotCount>> SqliteStore::ballotCounts()
 
 Result<void> SqliteStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp)
 {
-    if (isReadOnly())
-        return readOnlyError(m_connection->path());
-    auto transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    if (auto done = writeEdit(transaction.value(), edit); !done)
-        return done;
-    if (auto done = appendToHistory(transaction.value(), edit, inverse, stamp); !done)
-        return done;
-    return transaction.value().commit();
+    if (m_permit.hindrance)
+        return readOnlyError(m_permit.hindrance->sentence);
+    if (auto inPlace = checkPlace(); !inPlace)
+        return inPlace;
+    std::optional<Result<void>> done;
+    // Where it fails it is rolled back at the end of the block, and only then is the file looked at again.
+    {
+        auto transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
+        if (!transaction)
+            return transaction.error();
+        if (auto unchanged = m_watch.checkContent(*m_connection); !unchanged)
+            return unchanged;
+        done = write(transaction.value(), edit, inverse, stamp);
+    }
+    if (*done)
+        m_watch.noteOwnChange(*m_connection);
+    else
+        m_watch.noteOwnRollback(*m_connection);
+    return *done;
 }
 
-Result<std::vector<HistoryEntry>> SqliteStore::history(int atMost)
+Result<std::vector<HistoryEntry>> SqliteStore::history(const HistoryQuery &query)
 {
-    return readHistory(*m_connection, atMost);
+    return readHistory(*m_connection, query);
+}
+
+Result<QStringList> SqliteStore::historyPeople()
+{
+    return readHistoryPeople(*m_connection);
+}
+
+Result<std::vector<RecordChange>> SqliteStore::historyChanges(qint64 entry)
+{
+    return readHistoryChanges(*m_connection, entry);
+}
+
+Result<std::vector<Change>> SqliteStore::wayBackTo(qint64 entry)
+{
+    return readWayBack(*m_connection, entry);
 }
 
 } // namespace cxw

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/workspace/workspacestore.h"
+#include "core/storage/filewatch.h"
+#include "core/storage/workspacelock.h"
 
 #include <memory>
 
@@ -18,7 +19,8 @@ class SqliteStore final : public WorkspaceStore
 
 public:
     enum class OpenMode {
-        /// Where the file or its folder cannot be written to, the store is read-only all the same.
+        /// Where the file or its folder cannot be written to, or somebody else has it open for writing, the store is
+        /// read-only all the same; readOnlyReason() says why.
         ReadWrite,
         ReadOnly,
     };
@@ -30,20 +32,42 @@ public:
     /// and stays as it is. A file of an older release is backed up and brought up to date.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString &path,
                                                                    OpenMode mode = OpenMode::ReadWrite);
+    /// Whether open() could write to the file now: nobody else has it open for writing, and nothing protects it.
+    /// Looks only; an Error when the file is none that can be opened.
+    [[nodiscard]] static Result<bool> couldWrite(const QString &path);
     ~SqliteStore() override;
 
     [[nodiscard]] QString location() const override;
-    [[nodiscard]] bool isReadOnly() const override;
+    [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override;
+    [[nodiscard]] Result<void> checkPlace() override;
+    [[nodiscard]] Result<void> saveCopy(const QString &path) override;
     [[nodiscard]] Result<Workspace> load() override;
     [[nodiscard]] Result<std::vector<Ballot>> ballots(const RoundId &round) override;
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override;
     [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override;
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(int atMost) override;
+    using WorkspaceStore::history;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) override;
+    [[nodiscard]] Result<QStringList> historyPeople() override;
+    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry) override;
+    [[nodiscard]] Result<std::vector<Change>> wayBackTo(qint64 entry) override;
 
 private:
-    explicit SqliteStore(std::unique_ptr<Connection> connection);
+    /// The right to write, or why there is none.
+    struct Permit
+    {
+        std::unique_ptr<WorkspaceLock> lock;
+        std::optional<ReadOnlyReason> hindrance;
+    };
 
+    SqliteStore(Permit permit, std::unique_ptr<Connection> connection, const FileWatch &watch);
+    [[nodiscard]] static Permit permitFor(const QString &path, OpenMode mode);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> opened(Permit permit,
+                                                                     std::unique_ptr<Connection> connection);
+
+    /// Given up last, when the file is closed.
+    Permit m_permit;
     std::unique_ptr<Connection> m_connection;
+    FileWatch m_watch;
 };
 
 } // namespace cxw

@@ -71,6 +71,11 @@ Error sqlError(const QSqlError &error, const QString &path)
     return {sentence.arg(shownPath(path)), {error.text()}};
 }
 
+bool isBusy(const Error &error, const QString &path)
+{
+    return error.sentence == sentenceFor(SQLITE_BUSY).arg(shownPath(path));
+}
+
 Error damagedError(const QString &path, const QString &what)
 {
     return {Storage::tr("“%1” holds something that this program does not write. It is damaged or was changed by "
@@ -100,9 +105,9 @@ Error newerError(const QString &path)
             {}};
 }
 
-Error readOnlyError(const QString &path)
+Error readOnlyError(const QString &reason)
 {
-    return {Storage::tr("“%1” is open for reading only, so nothing was changed.").arg(shownPath(path)), {}};
+    return {Storage::tr("Nothing was changed. %1").arg(reason), {}};
 }
 
 } // namespace cxw

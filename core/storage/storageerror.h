@@ -23,6 +23,9 @@ struct Storage
 /// What SQLite refused, in a sentence; its own words are in the details.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QString &path);
 
+/// Whether the error of sqlError() only says that another program is writing at the moment.
+[[nodiscard]] bool isBusy(const Error &error, const QString &path);
+
 /// The file holds something that the program does not write; `what` names the place.
 [[nodiscard]] Error damagedError(const QString &path, const QString &what);
 
@@ -35,7 +38,7 @@ struct Storage
 /// The file was written by a later release.
 [[nodiscard]] Error newerError(const QString &path);
 
-/// The workspace is open for reading only.
-[[nodiscard]] Error readOnlyError(const QString &path);
+/// The workspace is open for reading only, for the reason that the sentence gives.
+[[nodiscard]] Error readOnlyError(const QString &reason);
 
 } // namespace cxw

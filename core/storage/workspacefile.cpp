@@ -16,8 +16,10 @@ namespace {
 
 // From the description of SQLite's file format: the header is 100 bytes long and begins with these words.
 constexpr int headerSize = 100;
+constexpr int pageSizeAt = 16;
 constexpr int writeVersionAt = 18;
 constexpr int readVersionAt = 19;
+constexpr int pageCountAt = 28;
 constexpr int applicationIdAt = 68;
 /// Marks a file that is kept with a rollback journal; 2 would be a write-ahead log.
 constexpr char rollbackJournal = 1;
@@ -47,16 +49,9 @@ Result<QByteArray> readHeader(const QString &path)
     return file.read(headerSize);
 }
 
-bool isWritable(const QString &path)
-{
-    // The journal is made beside the file, so the folder counts as well.
-    return QFile(path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
-           && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-}
-
 } // namespace
 
-Result<Connection::Access> inspectWorkspaceFile(const QString &path)
+Result<void> inspectWorkspaceFile(const QString &path)
 {
     const auto header = readHeader(path);
     if (!header)
@@ -67,7 +62,34 @@ Result<Connection::Access> inspectWorkspaceFile(const QString &path)
         return foreignError(path);
     if (bytes[writeVersionAt] != rollbackJournal || bytes[readVersionAt] != rollbackJournal)
         return alteredError(path);
-    return isWritable(path) ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
+    return {};
+}
+
+bool hasAllPages(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header || header.value().size() < headerSize)
+        return false;
+    const auto stored = qFromBigEndian<quint16>(header.value().constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return QFileInfo(path).size() == pageSize * qFromBigEndian<quint32>(header.value().constData() + pageCountAt);
+}
+
+std::optional<ReadOnlyReason> protectionOf(const QString &path)
+{
+    using Cause = ReadOnlyReason::Cause;
+    if (!QFile(path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return ReadOnlyReason{Cause::FileProtected,
+                              Storage::tr("“%1” is open for reading only, because the file is protected against "
+                                          "changes. To change it, copy it to a folder that you can write to.")
+                                  .arg(shownPath(path))};
+    // The journal is made beside the file itself, whatever way led there.
+    if (!QFileInfo(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath()).isWritable())
+        return ReadOnlyReason{Cause::FolderProtected,
+                              Storage::tr("“%1” is open for reading only, because its folder is protected against "
+                                          "changes. To change it, copy it to a folder that you can write to.")
+                                  .arg(shownPath(path))};
+    return {};
 }
 
 Result<void> reserveWorkspaceFile(const QString &path)

@@ -4,29 +4,34 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/history.h"
 #include "core/workspace/workspace.h"
 
 #include <QHash>
 
+#include <optional>
+
 namespace cxw {
 
-/// Who did something, and when (UTC).
-struct Stamp
+/// Why a workspace can only be looked at.
+struct ReadOnlyReason
 {
-    QDateTime at;
-    QString who;
-};
+    enum class Cause {
+        /// It was opened so.
+        Asked,
+        /// The file may not be written to, or lies on a medium that can't be.
+        FileProtected,
+        /// Nothing can be written beside the file, which each change needs.
+        FolderProtected,
+        /// Somebody has it open for writing. Opening it again, once they have closed it, makes it writable.
+        HeldByOther,
+    };
 
-/// One line of the history: an edit as it was done.
-struct HistoryEntry
-{
-    /// Rises with every entry.
-    qint64 number = 0;
-    QDateTime at;
-    QString who;
-    QString label;
-    /// How many changes the edit had.
-    int changeCount = 0;
+    Cause cause = Cause::Asked;
+    /// What stands in the way (who, and since when) and what to do, in full sentences.
+    QString sentence;
+
+    bool operator==(const ReadOnlyReason &) const = default;
 };
 
 /// How many ballots a round holds, "don't know" among them.
@@ -47,7 +52,16 @@ public:
 
     /// Where it is, for people: a file's path.
     [[nodiscard]] virtual QString location() const = 0;
-    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Why it can't be written to; none where it can.
+    [[nodiscard]] virtual std::optional<ReadOnlyReason> readOnlyReason() const = 0;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason().has_value(); }
+    /// Looks, at little cost, whether what is kept at the location is still what is open, and lets others know that it
+    /// is in use. An Error says what happened to it; then nothing can be committed any more, and saveCopy() still has
+    /// everything. commit() does the same; a program that waits for a person calls this about once a minute.
+    [[nodiscard]] virtual Result<void> checkPlace() = 0;
+    /// Writes all that is open, ballots and history among it, to a new file; even where the file at the location is
+    /// gone. An Error when there is a file of that name; what could not be written whole is taken away again.
+    [[nodiscard]] virtual Result<void> saveCopy(const QString &path) = 0;
 
     /// All records but the ballots.
     [[nodiscard]] virtual Result<Workspace> load() = 0;
@@ -57,8 +71,18 @@ public:
     [[nodiscard]] virtual Result<QHash<RoundId, BallotCount>> ballotCounts() = 0;
     /// Writes the edit and its line in the history; `inverse` is the edit that takes it back.
     [[nodiscard]] virtual Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) = 0;
-    /// The newest entries, newest first.
-    [[nodiscard]] virtual Result<std::vector<HistoryEntry>> history(int atMost) = 0;
+
+    /// The lines of the history that the query asks for, newest first.
+    [[nodiscard]] virtual Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) = 0;
+    /// The newest lines, newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(int atMost) { return history(HistoryQuery{atMost}); }
+    /// Everybody who has done something, once, in the order of the alphabet.
+    [[nodiscard]] virtual Result<QStringList> historyPeople() = 0;
+    /// What one line of the history changed, each record once; nothing where there is no such line.
+    [[nodiscard]] virtual Result<std::vector<RecordChange>> historyChanges(qint64 entry) = 0;
+    /// What makes the records what they were right after this line (before the first for 0): each record that a
+    /// later line changed, once.
+    [[nodiscard]] virtual Result<std::vector<Change>> wayBackTo(qint64 entry) = 0;
 };
 
 } // namespace cxw

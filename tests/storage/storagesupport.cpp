@@ -54,7 +54,7 @@ void writeContent(const QString &path, const QByteArray &content)
 FileState stateOf(const QString &path)
 {
     const QFileInfo file(path);
-    return {contentOf(path), file.lastModified(), file.dir().entryList(QDir::Files, QDir::Name)};
+    return {contentOf(path), file.lastModified(), file.dir().entryList(QDir::Files | QDir::Hidden, QDir::Name)};
 }
 
 QString runSql(const QString &path, const QStringList &statements)

@@ -72,6 +72,9 @@ void TestCommit::verifyUnchangedAndAlive()
 
 void TestCommit::leavesOneFile()
 {
+    // While it is open, a hidden note says by whom.
+    QCOMPARE(stateOf(m_path).folder, (QStringList{QStringLiteral(".plan.cxw.lock"), QStringLiteral("plan.cxw")}));
+    m_bench.store.reset();
     QCOMPARE(stateOf(m_path).folder, QStringList{QStringLiteral("plan.cxw")});
 }
 
@@ -227,7 +230,7 @@ void TestCommit::movedFileIsRefused()
     const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.cxw"));
     QVERIFY(QFile::rename(m_path, elsewhere));
     const Edit edit{QStringLiteral("Add"), {put(Person{{QStringLiteral("x")}, {}, {}})}};
-    CXW_VERIFY_REFUSED(m_bench.apply(edit), "moved or deleted");
+    CXW_VERIFY_REFUSED(m_bench.apply(edit), "moved, deleted or replaced");
     QVERIFY(!QFile::exists(m_path));
     QVERIFY(QFile::rename(elsewhere, m_path));
     verifyUnchangedAndAlive();
