@@ -3,98 +3,101 @@
 
 #include "core/storage/historytable.h"
 
+#include "core/storage/ballotblock.h"
 #include "core/storage/sqlvalue.h"
 #include "core/workspace/recordjson.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 
 namespace cxw {
 
 namespace {
-
-/// What an edit made of one record: null where there was, or is, none.
-struct Difference
-{
-    const Record *before = nullptr;
-    const Record *after = nullptr;
-};
-
-/// By kind and key, so that a record that an edit changes twice has one difference.
-using Differences = std::map<std::pair<QString, QString>, Difference>;
 
 bool isBallot(const Change &change)
 {
     return std::holds_alternative<Ballot>(change.record);
 }
 
-const Record *whatItLeaves(const Change &change)
+Edit withoutBallots(const Edit &edit)
 {
-    return change.action == Change::Action::Put ? &change.record : nullptr;
+    Edit rest;
+    std::ranges::copy_if(edit.changes, std::back_inserter(rest.changes), std::not_fn(isBallot));
+    return rest;
 }
 
-Differences differencesOf(const Edit &edit, const Edit &inverse, bool withBallots)
+QVariant textOf(const QJsonObject &object)
 {
-    const auto kept = [=](const Change &change) { return withBallots || !isBallot(change); };
-    const auto keyOf = [](const Change &change) { return std::pair(kindName(change.record), keyText(change.record)); };
-    Differences differences;
+    return sqlValue(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QVariant textOf(const std::optional<Record> &record)
+{
+    return record ? textOf(toJson(*record)) : QVariant();
+}
+
+/// The ballots that an edit leaves, of those that it names; null where it leaves none.
+QVariant ballotsLeftBy(const Edit &edit)
+{
+    BallotBlock block;
     for (const Change &change : edit.changes) {
-        if (kept(change))
-            differences[keyOf(change)].after = whatItLeaves(change);
+        const auto *ballot = std::get_if<Ballot>(&change.record);
+        if (!ballot)
+            continue;
+        if (change.action == Change::Action::Put)
+            block.put(*ballot);
+        else
+            block.remove(*ballot);
     }
-    for (const Change &change : inverse.changes) {
-        if (kept(change))
-            differences[keyOf(change)].before = whatItLeaves(change);
+    return block.isEmpty() ? QVariant() : textOf(block.toJson());
+}
+
+/// Writes the changes of one entry, one row after the other.
+class ChangeWriter
+{
+public:
+    ChangeWriter(Transaction &transaction, qint64 entry) : m_transaction(transaction), m_entry(entry) {}
+
+    Result<void> write(const QString &kind, const QString &record, const QVariant &before, const QVariant &after)
+    {
+        const auto done =
+            m_transaction.run(QStringLiteral("INSERT INTO history_change (entry, position, kind, record, before_json, "
+                                             "after_json) VALUES (?, ?, ?, ?, ?, ?)"),
+                              {sqlValue(m_entry), sqlValue(m_position++), sqlValue(kind), sqlValue(record), before,
+                               after});
+        return done ? Result<void>() : done.error();
     }
-    // Taking away what was not there changed nothing.
-    std::erase_if(differences, [](const auto &entry) { return !entry.second.before && !entry.second.after; });
-    return differences;
-}
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
+private:
+    Transaction &m_transaction;
+    qint64 m_entry;
+    qint64 m_position = 0;
+};
 
-QVariant jsonOf(const Record *record)
+Result<void> putRecords(ChangeWriter &writer, const Edit &edit, const Edit &inverse)
 {
-    return record ? sqlValue(compact(toJson(*record))) : QVariant();
-}
-
-/// How many ballots an edit puts.
-QVariant ballotsPutBy(const Edit &edit)
-{
-    const auto count = std::ranges::count_if(edit.changes, [](const Change &change) {
-        return isBallot(change) && whatItLeaves(change) != nullptr;
-    });
-    return sqlValue(compact({{QStringLiteral("ballots"), static_cast<qint64>(count)}}));
-}
-
-Result<void> putChange(Transaction &transaction, const QVariantList &values)
-{
-    const auto done = transaction.run(QStringLiteral("INSERT INTO history_change (entry, position, kind, record, "
-                                                     "before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)"),
-                                      values);
-    return done ? Result<void>() : done.error();
+    for (const RecordChange &change : recordChanges(edit, inverse)) {
+        const Record &record = change.record();
+        if (auto done = writer.write(kindName(record), keyText(record), textOf(change.before), textOf(change.after));
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> putChanges(Transaction &transaction, qint64 number, const Edit &edit, const Edit &inverse)
 {
-    const bool withBallots = std::ranges::count_if(edit.changes, isBallot) <= ballotChangesKept;
-    qint64 position = 0;
-    for (const auto &[key, difference] : differencesOf(edit, inverse, withBallots)) {
-        if (auto done =
-                putChange(transaction, {sqlValue(number), sqlValue(position++), sqlValue(key.first),
-                                        sqlValue(key.second), jsonOf(difference.before), jsonOf(difference.after)});
-            !done)
-            return done;
-    }
-    if (withBallots)
+    ChangeWriter writer(transaction, number);
+    if (std::ranges::count_if(edit.changes, isBallot) <= ballotChangesKept)
+        return putRecords(writer, edit, inverse);
+    if (auto done = putRecords(writer, withoutBallots(edit), withoutBallots(inverse)); !done)
+        return done;
+    const QVariant before = ballotsLeftBy(inverse);
+    const QVariant after = ballotsLeftBy(edit);
+    if (before.isNull() && after.isNull())
         return {};
-    return putChange(transaction, {sqlValue(number), sqlValue(position), sqlValue(QStringLiteral("ballots")),
-                                   sqlValue(QString()), ballotsPutBy(inverse), ballotsPutBy(edit)});
+    return writer.write(ballotBlockKind, QString(), before, after);
 }
 
 } // namespace
@@ -114,25 +117,6 @@ Result<void> appendToHistory(Transaction &transaction, const Edit &edit, const E
     if (!done)
         return done.error();
     return putChanges(transaction, number, edit, inverse);
-}
-
-Result<std::vector<HistoryEntry>> readHistory(Connection &connection, int atMost)
-{
-    std::vector<HistoryEntry> entries;
-    const auto done =
-        connection.read(QStringLiteral("SELECT number, done_at, done_by, label, change_count FROM history_entry "
-                                       "ORDER BY number DESC LIMIT ?"),
-                        {sqlValue(std::max(atMost, 0))}, [&](Row &row) {
-                            HistoryEntry &entry = entries.emplace_back();
-                            row.read(0, entry.number);
-                            row.read(1, entry.at);
-                            row.read(2, entry.who);
-                            row.read(3, entry.label);
-                            row.read(4, entry.changeCount, {.low = 0});
-                        });
-    if (!done)
-        return done.error();
-    return entries;
 }
 
 } // namespace cxw

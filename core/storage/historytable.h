@@ -4,19 +4,21 @@
 #pragma once
 
 #include "core/storage/transaction.h"
-#include "core/workspace/workspacestore.h"
+#include "core/workspace/history.h"
+
+#include <QLatin1String>
 
 namespace cxw {
 
-/// Up to so many changes of ballots in one edit are kept one by one. Beyond that, as after an import, one line says
-/// how many there were: the history must not grow by as much as the answers themselves.
+/// Up to so many changes of ballots in one edit are kept one by one. Beyond that, as after an import, all ballots of
+/// the edit are kept in one line, as a BallotBlock: the history must not grow by more than the answers themselves.
 inline constexpr int ballotChangesKept = 200;
+
+/// The kind under which the table keeps such a line; its record is empty.
+inline constexpr QLatin1String ballotBlockKind{"ballots"};
 
 /// Writes the edit's line in the history and, for each record that it changed, what it was before and is now.
 [[nodiscard]] Result<void> appendToHistory(Transaction &transaction, const Edit &edit, const Edit &inverse,
                                            const Stamp &stamp);
-
-/// The newest entries, newest first.
-[[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(Connection &connection, int atMost);
 
 } // namespace cxw
