@@ -6,6 +6,7 @@
 #include "ui/assess/assesspage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/findings/findingspage.h"
+#include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/roadmap/roadmappage.h"
@@ -29,6 +30,8 @@ Page *makePage(Place place, Session &session, QWidget *parent)
         return new RoadmapPage(session, parent);
     case Place::Reports:
         return new ReportsPage(session, parent);
+    case Place::History:
+        return new HistoryPage(session, parent);
     }
     return nullptr;
 }

@@ -6,6 +6,6 @@
 namespace cxw {
 
 /// A place in the window; the sidebar has one entry for each.
-enum class Place { Start, Overview, Assess, Compare, Findings, Roadmap, Reports };
+enum class Place { Start, Overview, Assess, Compare, Findings, Roadmap, Reports, History };
 
 } // namespace cxw

@@ -27,6 +27,7 @@ constexpr std::array<Texts, places.size()> texts{{
     {QT_TRANSLATE_NOOP("cxw::Place", "Findings"), QLatin1String("flag"), QLatin1String("findings")},
     {QT_TRANSLATE_NOOP("cxw::Place", "Roadmap"), QLatin1String("view-calendar-timeline"), QLatin1String("roadmap")},
     {QT_TRANSLATE_NOOP("cxw::Place", "Reports"), QLatin1String("document-print"), QLatin1String("reports")},
+    {QT_TRANSLATE_NOOP("cxw::Place", "History"), QLatin1String("clock"), QLatin1String("history")},
 }};
 
 const Texts &of(Place place)

@@ -13,8 +13,8 @@
 namespace cxw {
 
 /// All places, in the order of the sidebar.
-inline constexpr std::array places{Place::Start,    Place::Overview, Place::Assess, Place::Compare,
-                                   Place::Findings, Place::Roadmap,  Place::Reports};
+inline constexpr std::array places{Place::Start,    Place::Overview, Place::Assess,  Place::Compare,
+                                   Place::Findings, Place::Roadmap,  Place::Reports, Place::History};
 
 /// The place's word for people.
 [[nodiscard]] QString displayName(Place place);

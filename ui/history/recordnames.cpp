@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/recordnames.h"
+
+#include <QCoreApplication>
+
+namespace cxw {
+
+namespace {
+
+struct RecordTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::RecordTexts)
+};
+
+/// What stands for a name that nobody has given, or that is no longer known.
+QString shown(const QString &name)
+{
+    return name.trimmed().isEmpty() ? RecordTexts::tr("without a name") : name;
+}
+
+QString gone()
+{
+    return RecordTexts::tr("no longer there");
+}
+
+} // namespace
+
+RecordNames::RecordNames(const Workspace &now, const MaturityModel &model, const std::vector<RecordChange> &changes)
+    : m_now(now), m_model(model)
+{
+    Edit then;
+    for (const RecordChange &change : changes) {
+        if (!std::holds_alternative<Ballot>(change.record()))
+            then.changes.push_back(put(change.record()));
+    }
+    m_then.apply(then);
+}
+
+template <typename R, typename SomeId>
+const R *RecordNames::find(const SomeId &id) const
+{
+    const R *then = m_then.find<R>(id);
+    return then ? then : m_now.find<R>(id);
+}
+
+RecordWords RecordNames::words(const Record &record) const
+{
+    return std::visit([this](const auto &one) { return wordsOf(one); }, record);
+}
+
+QString RecordNames::name(const UnitId &id) const
+{
+    const Unit *unit = find<Unit>(id);
+    return unit ? shown(unit->name) : gone();
+}
+
+QString RecordNames::name(const PersonId &id) const
+{
+    const Person *person = find<Person>(id);
+    return person ? shown(person->name) : gone();
+}
+
+QString RecordNames::name(const ParticipantId &id) const
+{
+    const Participant *participant = find<Participant>(id);
+    if (!participant)
+        return gone();
+    return participant->person ? name(*participant->person) : shown(participant->label);
+}
+
+QString RecordNames::name(const FindingId &id) const
+{
+    if (const auto *pain = find<PainPoint>(id))
+        return shown(pain->title);
+    const auto *need = find<UnmetNeed>(id);
+    return need ? shown(need->title) : gone();
+}
+
+QString RecordNames::name(const InitiativeId &id) const
+{
+    const auto *initiative = find<Initiative>(id);
+    return initiative ? shown(initiative->title) : gone();
+}
+
+QString RecordNames::name(const PhaseId &id) const
+{
+    const auto phase = m_model.findPhase(id);
+    return phase ? m_model.phases[static_cast<size_t>(*phase)].name : gone();
+}
+
+QString RecordNames::name(const ItemId &id) const
+{
+    const auto item = m_model.findItem(id);
+    return item ? m_model.itemName(*item) : gone();
+}
+
+QString RecordNames::name(const PracticeId &id) const
+{
+    const auto practice = m_model.findPractice(id);
+    return practice ? m_model.practices[static_cast<size_t>(*practice)].title : gone();
+}
+
+QString RecordNames::name(const CompetencyId &id) const
+{
+    const auto competency = m_model.findCompetency(id);
+    return competency ? m_model.competencies[static_cast<size_t>(*competency)].name : gone();
+}
+
+QString RecordNames::inUnit(const UnitId &id) const
+{
+    return RecordTexts::tr("unit “%1”").arg(name(id));
+}
+
+QString RecordNames::inRound(const RoundId &id) const
+{
+    const Round *round = find<Round>(id);
+    return RecordTexts::tr("round “%1”").arg(round ? shown(round->name) : gone());
+}
+
+QString RecordNames::inRoundOf(const ParticipantId &id) const
+{
+    const Participant *participant = find<Participant>(id);
+    return participant ? inRound(participant->round) : QString();
+}
+
+RecordWords RecordNames::wordsOf(const Organization &organization) const
+{
+    return {RecordTexts::tr("Organization “%1”").arg(shown(organization.name)), {}};
+}
+
+RecordWords RecordNames::wordsOf(const Unit &unit) const
+{
+    return {RecordTexts::tr("Unit “%1”").arg(shown(unit.name)), {}};
+}
+
+RecordWords RecordNames::wordsOf(const Person &person) const
+{
+    return {RecordTexts::tr("Person “%1”").arg(shown(person.name)), {}};
+}
+
+RecordWords RecordNames::wordsOf(const Round &round) const
+{
+    return {RecordTexts::tr("Round “%1”").arg(shown(round.name)), inUnit(round.unit)};
+}
+
+RecordWords RecordNames::wordsOf(const Participant &participant) const
+{
+    return {RecordTexts::tr("Participant “%1”").arg(name(participant.id)), inRound(participant.round)};
+}
+
+RecordWords RecordNames::wordsOf(const Stock &stock) const
+{
+    return {RecordTexts::tr("Stock of %1").arg(name(stock.practice)), inRound(stock.round)};
+}
+
+RecordWords RecordNames::wordsOf(const Ballot &ballot) const
+{
+    return {RecordTexts::tr("Ballot of %1 on %2", "person, item").arg(name(ballot.participant), name(ballot.item)),
+            inRoundOf(ballot.participant)};
+}
+
+RecordWords RecordNames::wordsOf(const AgreedValue &agreed) const
+{
+    return {RecordTexts::tr("Agreed value of %1").arg(name(agreed.item)), inRound(agreed.round)};
+}
+
+RecordWords RecordNames::wordsOf(const PracticeNote &note) const
+{
+    return {RecordTexts::tr("Notes on %1").arg(name(note.practice)), inRound(note.round)};
+}
+
+RecordWords RecordNames::wordsOf(const CompetencyTarget &target) const
+{
+    return {RecordTexts::tr("Target for %1").arg(name(target.competency)), inUnit(target.unit)};
+}
+
+RecordWords RecordNames::wordsOf(const PainPoint &pain) const
+{
+    return {RecordTexts::tr("Pain point “%1”").arg(shown(pain.title)), inUnit(pain.unit)};
+}
+
+RecordWords RecordNames::wordsOf(const UnmetNeed &need) const
+{
+    return {RecordTexts::tr("Unmet need “%1”").arg(shown(need.title)), inUnit(need.unit)};
+}
+
+RecordWords RecordNames::wordsOf(const PhasePlan &plan) const
+{
+    return {RecordTexts::tr("Dates of the phase %1, cycle %2").arg(name(plan.phase)).arg(plan.cycle),
+            inUnit(plan.unit)};
+}
+
+RecordWords RecordNames::wordsOf(const Initiative &initiative) const
+{
+    return {RecordTexts::tr("Initiative “%1”").arg(shown(initiative.title)), inUnit(initiative.unit)};
+}
+
+} // namespace cxw
