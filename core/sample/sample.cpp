@@ -6,8 +6,12 @@
 #include "core/exchange/roundimport.h"
 #include "core/sample/sampleplans.h"
 
+#include "core/workspace/setupedits.h"
+
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 namespace cxw {
 
@@ -26,6 +30,14 @@ Result<QByteArray> builtInFile(const QString &name)
     return file.readAll();
 }
 
+/// A round of the sample that is still to be read.
+struct RoundNode
+{
+    JsonNode node;
+    UnitId unit;
+    QDate date;
+};
+
 /// Builds the sample record by record, in a workspace of its own so that later parts can refer to earlier ones.
 class SampleReading
 {
@@ -34,67 +46,110 @@ public:
 
     void take(const QJsonObject &document);
 
-    Edit edit{SampleText::tr("Make the sample"), {}};
+    std::vector<StampedEdit> edits;
     QStringList problems;
 
 private:
+    /// Begins the next edit, done by somebody on a day at an hour (UTC).
+    void begin(const QString &label, const QString &who, QDate day, int hour);
     void add(Change change);
-    void takeUnit(const JsonNode &node, int position);
-    void takeRound(const JsonNode &node, const UnitId &unit);
-    void takeSheet(const JsonNode &node, const RoundId &round);
+    std::vector<RoundNode> takeUnits(const JsonNode &root);
+    void takeRound(const RoundNode &round);
+    void takePlans();
+    void takeSheet(const JsonNode &node, const Round &round);
     void takeNotes(const JsonNode &node, const RoundId &round);
 
     const MaturityModel &m_model;
     const FileReader &m_read;
     Workspace m_workspace;
+    std::vector<std::pair<Unit, JsonNode>> m_units;
 };
 
 void SampleReading::take(const QJsonObject &document)
 {
     const JsonNode root(document, problems);
+    begin(SampleText::tr("Make the sample"), {}, {}, 0);
     add(put(Organization{OrganizationId::create(), root.member(QStringLiteral("organization")).text(), m_model.id,
                          m_model.version}));
     for (const JsonNode &node : root.member(QStringLiteral("people")).list())
         add(put(Person{PersonId::create(), node.member(QStringLiteral("name")).text(),
                        node.member(QStringLiteral("role")).text()}));
-    int position = 0;
-    for (const JsonNode &node : root.member(QStringLiteral("units")).filledList())
-        takeUnit(node, position++);
+    const auto rounds = takeUnits(root);
+    for (const RoundNode &round : rounds)
+        takeRound(round);
+    // The workspace is made a week before its first round, by the one who leads it.
+    const Stamp first = edits.size() > 1 ? edits[1].stamp : Stamp();
+    edits.front().stamp = {first.at.addDays(-7), first.who};
+    takePlans();
+    std::erase_if(edits, [](const StampedEdit &edit) { return edit.edit.changes.empty(); });
+}
+
+void SampleReading::begin(const QString &label, const QString &who, QDate day, int hour)
+{
+    edits.push_back({{label, {}}, {QDateTime(day, QTime(hour, 5), Qt::UTC), who}});
 }
 
 void SampleReading::add(Change change)
 {
     m_workspace.apply({{}, {change}});
-    edit.changes.push_back(std::move(change));
+    edits.back().edit.changes.push_back(std::move(change));
 }
 
-void SampleReading::takeUnit(const JsonNode &node, int position)
+std::vector<RoundNode> SampleReading::takeUnits(const JsonNode &root)
 {
     constexpr int mostCycles = 100;
-    const Unit unit{UnitId::create(), node.member(QStringLiteral("name")).text(), position,
-                    node.member(QStringLiteral("cycle")).whole(1, mostCycles)};
-    add(put(unit));
-    for (const JsonNode &round : node.member(QStringLiteral("rounds")).filledList())
-        takeRound(round, unit.id);
-    for (Change &change : samplePlans(node, m_model, unit))
-        add(std::move(change));
+    std::vector<RoundNode> rounds;
+    for (const JsonNode &node : root.member(QStringLiteral("units")).filledList()) {
+        const Unit unit{UnitId::create(), node.member(QStringLiteral("name")).text(), static_cast<int>(m_units.size()),
+                        node.member(QStringLiteral("cycle")).whole(1, mostCycles)};
+        add(put(unit));
+        m_units.emplace_back(unit, node);
+        for (const JsonNode &round : node.member(QStringLiteral("rounds")).filledList())
+            rounds.push_back({round, unit.id, round.member(QStringLiteral("date")).date()});
+    }
+    std::ranges::stable_sort(rounds, {}, &RoundNode::date);
+    return rounds;
 }
 
-void SampleReading::takeRound(const JsonNode &node, const UnitId &unit)
+void SampleReading::takeRound(const RoundNode &read)
 {
+    const JsonNode &node = read.node;
     const Round round{RoundId::create(),
-                      unit,
+                      read.unit,
                       node.member(QStringLiteral("name")).text(),
-                      node.member(QStringLiteral("date")).date(),
+                      read.date,
                       node.member(QStringLiteral("facilitator")).text(),
-                      node.member(QStringLiteral("locked")).flag(),
+                      false,
                       false};
+    begin(SampleText::tr("Import round “%1”").arg(round.name), round.facilitator, round.date, 11);
     add(put(round));
-    takeSheet(node, round.id);
+    takeSheet(node, round);
+    begin(SampleText::tr("Note the evidence of round “%1”").arg(round.name), round.facilitator, round.date, 13);
     takeNotes(node, round.id);
+    const Edit lock = lockRoundEdit(round);
+    begin(lock.label, round.facilitator, round.date, 15);
+    if (node.member(QStringLiteral("locked")).flag())
+        add(lock.changes.front());
 }
 
-void SampleReading::takeSheet(const JsonNode &node, const RoundId &round)
+void SampleReading::takePlans()
+{
+    const Stamp last = edits.back().stamp;
+    const QDate day = last.at.date().addDays(1);
+    const QString who = last.who;
+    int hour = 8;
+    for (const auto &[unit, node] : m_units) {
+        const SamplePlans plans = samplePlans(node, m_model, unit);
+        begin(SampleText::tr("Note the findings of “%1”").arg(unit.name), who, day, hour++);
+        std::ranges::for_each(plans.findings, [this](const Change &change) { add(change); });
+        begin(SampleText::tr("Set the targets of “%1”").arg(unit.name), who, day, hour++);
+        std::ranges::for_each(plans.targets, [this](const Change &change) { add(change); });
+        begin(SampleText::tr("Plan the roadmap of “%1”").arg(unit.name), who, day, hour++);
+        std::ranges::for_each(plans.roadmap, [this](const Change &change) { add(change); });
+    }
+}
+
+void SampleReading::takeSheet(const JsonNode &node, const Round &round)
 {
     const JsonNode name = node.member(QStringLiteral("sheet"));
     const auto content = m_read(name.text());
@@ -130,12 +185,12 @@ void SampleReading::takeNotes(const JsonNode &node, const RoundId &round)
 
 } // namespace
 
-Result<Edit> sampleEdit(const MaturityModel &model)
+Result<std::vector<StampedEdit>> sampleHistory(const MaturityModel &model)
 {
-    return sampleEdit(model, builtInFile);
+    return sampleHistory(model, builtInFile);
 }
 
-Result<Edit> sampleEdit(const MaturityModel &model, const FileReader &read)
+Result<std::vector<StampedEdit>> sampleHistory(const MaturityModel &model, const FileReader &read)
 {
     const auto json = read(QStringLiteral("workspace.json"));
     if (!json)
@@ -148,7 +203,23 @@ Result<Edit> sampleEdit(const MaturityModel &model, const FileReader &read)
     if (!reading.problems.isEmpty())
         return Error{SampleText::tr("The sample can't be made, because its files have faults. Nothing was changed."),
                      reading.problems};
-    return std::move(reading.edit);
+    return std::move(reading.edits);
+}
+
+Result<Edit> sampleEdit(const MaturityModel &model)
+{
+    return sampleEdit(model, builtInFile);
+}
+
+Result<Edit> sampleEdit(const MaturityModel &model, const FileReader &read)
+{
+    auto history = sampleHistory(model, read);
+    if (!history)
+        return history.error();
+    Edit whole{SampleText::tr("Make the sample"), {}};
+    for (StampedEdit &part : history.value())
+        std::ranges::move(part.edit.changes, std::back_inserter(whole.changes));
+    return whole;
 }
 
 } // namespace cxw

@@ -5,20 +5,31 @@
 
 #include "core/base/result.h"
 #include "core/model/maturitymodel.h"
-#include "core/workspace/edit.h"
+#include "core/workspace/history.h"
 
 #include <functional>
 
 namespace cxw {
 
-/// The one edit that makes an empty workspace the sample that comes with the program: a made-up insurer. Every record
-/// in it has a new id. An Error tells all that is wrong with the sample's files.
-[[nodiscard]] Result<Edit> sampleEdit(const MaturityModel &model);
+/// An edit with who did it and when.
+struct StampedEdit
+{
+    Edit edit;
+    Stamp stamp;
+};
 
 /// Gives the content of a file by its name, or an Error.
 using FileReader = std::function<Result<QByteArray>(const QString &name)>;
 
+/// The edits that make an empty workspace the sample that comes with the program: a made-up insurer, as its people
+/// filled it over a year. Every record in it has a new id. An Error tells all that is wrong with the sample's files.
+[[nodiscard]] Result<std::vector<StampedEdit>> sampleHistory(const MaturityModel &model);
+
 /// The same from other files: workspace.json and the round sheets that it names.
+[[nodiscard]] Result<std::vector<StampedEdit>> sampleHistory(const MaturityModel &model, const FileReader &read);
+
+/// All of them as one edit.
+[[nodiscard]] Result<Edit> sampleEdit(const MaturityModel &model);
 [[nodiscard]] Result<Edit> sampleEdit(const MaturityModel &model, const FileReader &read);
 
 } // namespace cxw

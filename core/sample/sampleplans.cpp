@@ -29,7 +29,7 @@ public:
     void takePhases(const JsonNode &unit);
     void takeInitiatives(const JsonNode &unit);
 
-    std::vector<Change> changes;
+    SamplePlans plans;
 
 private:
     [[nodiscard]] PhaseId phaseIn(const JsonNode &node) const;
@@ -79,9 +79,10 @@ void PlanReading::takeTargets(const JsonNode &unit)
         const CompetencyId competency{textIn(node, "competency")};
         if (!m_model.findCompetency(competency))
             reportUnknown(node.member(QStringLiteral("competency")), competency.text);
-        changes.push_back(put(CompetencyTarget{m_unit.id, competency,
-                                               node.member(QStringLiteral("score")).number(0, m_model.highestStep()),
-                                               node.member(QStringLiteral("by")).date()}));
+        plans.targets.push_back(
+            put(CompetencyTarget{m_unit.id, competency,
+                                 node.member(QStringLiteral("score")).number(0, m_model.highestStep()),
+                                 node.member(QStringLiteral("by")).date()}));
     }
 }
 
@@ -91,7 +92,7 @@ void PlanReading::takePainPoints(const JsonNode &unit)
     for (const JsonNode &node : unit.member(QStringLiteral("painPoints")).list()) {
         const FindingId id = FindingId::create();
         m_findings.insert(textIn(node, "key"), id);
-        changes.push_back(
+        plans.findings.push_back(
             put(PainPoint{id, m_unit.id, textIn(node, "title"), textIn(node, "touchpoint"),
                           node.member(QStringLiteral("severity")).whole(1, worst),
                           node.member(QStringLiteral("frequency")).whole(1, worst), stateIn<PainStatus>(node),
@@ -106,7 +107,7 @@ void PlanReading::takeNeeds(const JsonNode &unit)
         const FindingId id = FindingId::create();
         m_findings.insert(textIn(node, "key"), id);
         const int cycle = node.has(delivered) ? node.member(delivered).whole(1, m_unit.cycle) : 0;
-        changes.push_back(
+        plans.findings.push_back(
             put(UnmetNeed{id, m_unit.id, textIn(node, "title"), textIn(node, "touchpoint"), stateIn<NeedStatus>(node),
                           cycle, node.member(QStringLiteral("note")).optionalText()}));
     }
@@ -115,7 +116,7 @@ void PlanReading::takeNeeds(const JsonNode &unit)
 void PlanReading::takePhases(const JsonNode &unit)
 {
     for (const JsonNode &node : unit.member(QStringLiteral("phases")).list())
-        changes.push_back(
+        plans.roadmap.push_back(
             put(PhasePlan{m_unit.id, m_unit.cycle, phaseIn(node), node.member(QStringLiteral("start")).date(),
                           node.member(QStringLiteral("end")).date()}));
 }
@@ -126,7 +127,7 @@ void PlanReading::takeInitiatives(const JsonNode &unit)
     for (const JsonNode &node : nodes)
         m_initiatives.insert(textIn(node, "key"), InitiativeId::create());
     for (const JsonNode &node : nodes)
-        changes.push_back(put(initiativeIn(node)));
+        plans.roadmap.push_back(put(initiativeIn(node)));
 }
 
 PhaseId PlanReading::phaseIn(const JsonNode &node) const
@@ -172,7 +173,7 @@ std::vector<ItemTarget> PlanReading::itemTargetsIn(const JsonNode &node) const
 
 } // namespace
 
-std::vector<Change> samplePlans(const JsonNode &node, const MaturityModel &model, const Unit &unit)
+SamplePlans samplePlans(const JsonNode &node, const MaturityModel &model, const Unit &unit)
 {
     PlanReading reading(model, unit);
     reading.takeTargets(node);
@@ -180,7 +181,7 @@ std::vector<Change> samplePlans(const JsonNode &node, const MaturityModel &model
     reading.takeNeeds(node);
     reading.takePhases(node);
     reading.takeInitiatives(node);
-    return std::move(reading.changes);
+    return std::move(reading.plans);
 }
 
 } // namespace cxw

@@ -10,6 +10,13 @@
 namespace cxw {
 
 /// The findings, targets and roadmap of one unit of the sample, ready to be put.
-[[nodiscard]] std::vector<Change> samplePlans(const JsonNode &node, const MaturityModel &model, const Unit &unit);
+struct SamplePlans
+{
+    std::vector<Change> findings;
+    std::vector<Change> targets;
+    std::vector<Change> roadmap;
+};
+
+[[nodiscard]] SamplePlans samplePlans(const JsonNode &node, const MaturityModel &model, const Unit &unit);
 
 } // namespace cxw

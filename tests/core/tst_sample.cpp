@@ -35,6 +35,7 @@ class TestSample : public QObject
 private Q_SLOTS:
     void initTestCase();
     void itIsWhole();
+    void itsHistoryIsAYearOfWork();
     void unitOneHasPassedItsFirstGate();
     void referencesLeadSomewhere();
     void nextStepsAreWritten();
@@ -74,6 +75,24 @@ void TestSample::itIsWhole()
             return;
     }
     QFAIL("no practice has an owner");
+}
+
+void TestSample::itsHistoryIsAYearOfWork()
+{
+    const auto history = sampleHistory(m_model);
+    QVERIFY(history.ok());
+    QVERIFY(history.value().size() > 15);
+    QDateTime before;
+    for (const auto &[edit, stamp] : history.value()) {
+        QVERIFY(!edit.label.isEmpty());
+        QVERIFY(!edit.changes.empty());
+        QCOMPARE(stamp.who, QStringLiteral("Helen Marsh"));
+        QVERIFY(stamp.at.isValid());
+        QVERIFY(!before.isValid() || before < stamp.at);
+        before = stamp.at;
+    }
+    const QDateTime first = history.value().front().stamp.at;
+    QVERIFY(first.daysTo(before) > 300);
 }
 
 void TestSample::unitOneHasPassedItsFirstGate()
