@@ -3,9 +3,11 @@
 
 #include "core/exchange/roundimport.h"
 
+#include "core/exchange/anonymoussheet.h"
 #include "core/workspace/roundedits.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace cxw {
 
@@ -33,6 +35,11 @@ std::optional<Error> troubleWith(const ImportPlace &place, const Round *existing
         return Error{ImportText::tr("Nothing was imported, because the round “%1” is locked. Reopen the round first.")
                          .arg(existing->name),
                      {}};
+    if (existing && place.anonymous && !existing->anonymous)
+        return Error{ImportText::tr("Nothing was imported, because the round “%1” was set up with names, and its "
+                                    "history has them. Choose another name for the anonymous round.")
+                         .arg(existing->name),
+                     {}};
     return std::nullopt;
 }
 
@@ -42,13 +49,13 @@ Unit newUnit(const Workspace &workspace, const QString &name)
     return {UnitId::create(), name.trimmed(), units.empty() ? 0 : units.back().position + 1, 1};
 }
 
-/// The round as it will be: the one that is there under its new name and date, or a new one.
+/// The round as it will be: the one that is there under its new name and date, or a new one. Whether it is anonymous
+/// is settled for as long as it is there.
 Round roundFor(const ImportPlace &place, const UnitId &unit, const Round *existing)
 {
-    Round round = existing ? *existing : Round{RoundId::create(), unit, {}, {}, {}, false, false};
+    Round round = existing ? *existing : Round{RoundId::create(), unit, {}, {}, {}, false, place.anonymous};
     round.name = place.round.trimmed();
     round.date = place.date;
-    round.anonymous = false;
     return round;
 }
 
@@ -72,25 +79,37 @@ std::vector<ParticipantId> putSeats(const Workspace &workspace, const QStringLis
     return seats;
 }
 
+/// A seat for each label in the sheet.
+std::vector<ParticipantId> putVoters(const QStringList &labels, const RoundId &round, std::vector<Change> &changes)
+{
+    std::vector<ParticipantId> seats;
+    for (const QString &label : labels) {
+        seats.push_back(ParticipantId::create());
+        changes.push_back(put(Participant{seats.back(), round, {}, label}));
+    }
+    return seats;
+}
+
 } // namespace
 
 std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
-                               const RoundId &round)
+                               const Round &round)
 {
     std::vector<Change> changes;
     changes.reserve(sheet.ballots.size() + sheet.agreed.size() + sheet.stock.size());
-    const auto seats = putSeats(workspace, sheet.participants, round, changes);
+    const auto seats = round.anonymous ? putVoters(sheet.participants, round.id, changes)
+                                       : putSeats(workspace, sheet.participants, round.id, changes);
     for (const auto &line : sheet.stock) {
         const PracticeId practice = model.practices[static_cast<size_t>(line.practice)].id;
-        const auto *before = workspace.find<Stock>(round, practice);
-        changes.push_back(put(Stock{round, practice, line.state, line.where, before ? before->owner : QString()}));
+        const auto *before = workspace.find<Stock>(round.id, practice);
+        changes.push_back(put(Stock{round.id, practice, line.state, line.where, before ? before->owner : QString()}));
     }
     for (const auto &line : sheet.ballots) {
         const ParticipantId &seat = seats[static_cast<size_t>(line.participant)];
         changes.push_back(put(Ballot{seat, model.itemId(line.item), line.value}));
     }
     for (const auto &line : sheet.agreed)
-        changes.push_back(put(AgreedValue{round, model.itemId(line.item), line.value, line.reason}));
+        changes.push_back(put(AgreedValue{round.id, model.itemId(line.item), line.value, line.reason}));
     return changes;
 }
 
@@ -109,8 +128,10 @@ Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, 
         edit.changes.push_back(put(unitRecord));
     const Round round = roundFor(place, unitRecord.id, existing);
     edit.changes.push_back(put(round));
-    for (Change &change : putAnswers(workspace, model, sheet, round.id))
-        edit.changes.push_back(std::move(change));
+    auto answers = round.anonymous
+                       ? putAnswers(workspace, model, anonymousSheet(sheet, *QRandomGenerator::system()), round)
+                       : putAnswers(workspace, model, sheet, round);
+    std::ranges::move(answers, std::back_inserter(edit.changes));
     return edit;
 }
 

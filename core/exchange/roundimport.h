@@ -18,19 +18,23 @@ struct ImportPlace
     QDate date;
     /// Whether a round of that name in the unit gives way to the sheet.
     bool replace = false;
+    /// Whether voters without names take the place of the sheet's people. An anonymous round that gives way stays so.
+    bool anonymous = false;
 };
 
 /// The one edit that brings a sheet in as a round: unit and people where they are new, the round, its participants and
 /// all that they answered. People are the same when their names are equal letter for letter.
 ///
-/// An Error when a name or the date is missing, when the round is there and not to be replaced, or when it is locked.
+/// An Error when a name or the date is missing, when the round is there and not to be replaced, or when it is locked;
+/// also when a round with names would become anonymous: its names would stay in the history.
 /// A replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, the owners and the
 /// notes of its practices.
 [[nodiscard]] Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                                       const ImportPlace &place);
 
-/// The changes that put a sheet's answers into a round without any, with those people who are not known yet.
+/// The changes that put a sheet's answers into a round without any, with those people who are not known yet. In an
+/// anonymous round, the sheet's participants are labels: see anonymousSheet().
 [[nodiscard]] std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model,
-                                             const RoundSheet &sheet, const RoundId &round);
+                                             const RoundSheet &sheet, const Round &round);
 
 } // namespace cxw

@@ -18,7 +18,7 @@ struct RoundSheetText
 
 } // namespace
 
-Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model)
+Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model, SheetCells cells)
 {
     SheetProblems problems;
     if (const auto place = firstBadByte(csv)) {
@@ -27,7 +27,7 @@ Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &mo
         return problems.error();
     }
     CsvReader reader(csv);
-    SheetReading reading(model, problems);
+    SheetReading reading(model, problems, cells);
     CsvRow row;
     bool hasHeader = false;
     size_t broken = 0;

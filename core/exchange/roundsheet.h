@@ -60,9 +60,14 @@ struct RoundSheet
     bool operator==(const RoundSheet &) const = default;
 };
 
+/// Whether messages quote what they found. A cell out of place can hold somebody's name, which must not come to a log
+/// when ballots are anonymous.
+enum class SheetCells { Quoted, Hidden };
+
 /// The sheet's content, all or nothing. An Error has a line `LINE:COLUMN: message` for every cell that is wrong, in
 /// order, with what was found and what is allowed. LINE is the line of the file on which the cell begins, from 1, which
 /// is the header; COLUMN is the number of the cell within its row, from 1.
-[[nodiscard]] Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model);
+[[nodiscard]] Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model,
+                                                SheetCells cells = SheetCells::Quoted);
 
 } // namespace cxw

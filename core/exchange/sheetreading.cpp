@@ -25,8 +25,9 @@ constexpr size_t requiredColumns = columnNames.size() - 1;
 
 } // namespace
 
-SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems)
+SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells)
     : m_model(model),
+      m_quotes(cells == SheetCells::Quoted),
       m_problems(problems),
       m_stockLines(static_cast<size_t>(model.practiceCount())),
       m_agreedLines(static_cast<size_t>(model.itemCount()))
@@ -106,6 +107,11 @@ CsvPlace SheetReading::placeOf(const CsvRow &row, Column column) const
     return {row.cells[place].line, static_cast<int>(place) + 1};
 }
 
+QString SheetReading::shown(QStringView text) const
+{
+    return m_quotes ? shortened(text) : QString(QChar(0x2026));
+}
+
 void SheetReading::report(const CsvRow &row, Column column, const QString &message)
 {
     m_problems.add(placeOf(row, column), message);
@@ -118,7 +124,7 @@ bool SheetReading::hasAllCells(const CsvRow &row)
             m_problems.add({row.cells[place].line, static_cast<int>(place) + 1},
                            SheetText::tr("“%1” stands beyond the last column. A text that holds the separator must "
                                          "stand in quotes.")
-                               .arg(shortened(row.cells[place].text)));
+                               .arg(shown(row.cells[place].text)));
             break;
         }
     }
@@ -145,7 +151,7 @@ void SheetReading::takeStock(const CsvRow &row)
     if (!participant.isEmpty())
         report(row, ParticipantColumn,
                SheetText::tr("Found “%1”, but stock is taken by the whole room: leave the participant empty here.")
-                   .arg(shortened(participant)));
+                   .arg(shown(participant)));
     const QStringView value = cell(row, ValueColumn);
     if (const auto state = fromText<StockState>(value))
         sheet.stock.push_back({*found, *state, cell(row, NoteColumn).toString()});
@@ -153,7 +159,7 @@ void SheetReading::takeStock(const CsvRow &row)
         report(row, ValueColumn,
                SheetText::tr("Found “%1”, but stock-taking of a practice is one of: %2. Take the line out if no stock "
                              "was taken.")
-                   .arg(shortened(value), allTexts<StockState>().join(QStringLiteral(", "))));
+                   .arg(shown(value), allTexts<StockState>().join(QStringLiteral(", "))));
 }
 
 void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
@@ -167,7 +173,7 @@ void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
         report(row, ValueColumn,
                SheetText::tr("Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't "
                              "know”.")
-                   .arg(shortened(value))
+                   .arg(shown(value))
                    .arg(m_model.highestStep()));
     else if (item)
         sheet.ballots.push_back({participant, *item, step});
@@ -190,7 +196,7 @@ void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
         report(row, ValueColumn,
                SheetText::tr("Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 "
                              "to %2.")
-                   .arg(shortened(value))
+                   .arg(shown(value))
                    .arg(m_model.highestStep()));
     else if (item && step)
         sheet.agreed.push_back({*item, *step, reason.toString()});
@@ -233,7 +239,7 @@ void SheetReading::reportUnknownItem(const CsvRow &row)
     report(row, ItemColumn,
            SheetText::tr("Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a "
                          "habit such as %3, or one of empathy such as %4.")
-               .arg(shortened(cell(row, ItemColumn)), m_names.front(), habit, empathy));
+               .arg(shown(cell(row, ItemColumn)), m_names.front(), habit, empathy));
 }
 
 } // namespace cxw

@@ -17,7 +17,7 @@ namespace cxw {
 class SheetReading
 {
 public:
-    SheetReading(const MaturityModel &model, SheetProblems &problems);
+    SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells);
 
     /// Finds the columns; false when the sheet can't be read without them.
     bool takeHeader(const CsvRow &row);
@@ -35,6 +35,8 @@ private:
 
     [[nodiscard]] QStringView cell(const CsvRow &row, Column column) const;
     [[nodiscard]] CsvPlace placeOf(const CsvRow &row, Column column) const;
+    /// What a message quotes of a cell.
+    [[nodiscard]] QString shown(QStringView text) const;
     void report(const CsvRow &row, Column column, const QString &message);
     [[nodiscard]] bool hasAllCells(const CsvRow &row);
     void takeStock(const CsvRow &row);
@@ -47,6 +49,7 @@ private:
     void reportUnknownItem(const CsvRow &row);
 
     const MaturityModel &m_model;
+    bool m_quotes;
     SheetProblems &m_problems;
     std::array<std::optional<size_t>, ColumnCount> m_columns;
     size_t m_headerCells = 0;

@@ -40,6 +40,37 @@ bool hasLabel(const Workspace &workspace, const RoundId &round, const QString &l
                                [&](const Participant &seat) { return !seat.person && sameName(seat.label, label); });
 }
 
+/// As many seats in an anonymous round.
+void putVoters(const RoundId &round, size_t count, Edit &edit)
+{
+    for (size_t seat = 0; seat < count; ++seat)
+        edit.changes.push_back(
+            put(Participant{ParticipantId::create(), round, {}, voterLabel(static_cast<int>(seat) + 1)}));
+}
+
+/// Seats for those who sat in an earlier round.
+void seatAgain(const Workspace &workspace, const Round &before, const Round &round, Edit &edit)
+{
+    const auto seats = workspace.participants(before.id);
+    if (round.anonymous) {
+        putVoters(round.id, seats.size(), edit);
+        return;
+    }
+    for (Participant seat : seats) {
+        if (!seat.person)
+            continue;
+        seat.id = ParticipantId::create();
+        seat.round = round.id;
+        edit.changes.push_back(put(seat));
+    }
+}
+
+bool isAnonymous(const Workspace &workspace, const RoundId &round)
+{
+    const Round *record = workspace.find<Round>(round);
+    return record && record->anonymous;
+}
+
 } // namespace
 
 StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
@@ -52,17 +83,10 @@ StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
         unit = made.id;
         started.edit.changes.push_back(put(made));
     }
-    const Round *before = start.peopleFrom ? workspace.find<Round>(*start.peopleFrom) : nullptr;
-    Round round{started.round, unit, name, start.date, start.facilitator.trimmed(), false, false};
-    round.anonymous = before && before->anonymous;
+    const Round round{started.round, unit, name, start.date, start.facilitator.trimmed(), false, start.anonymous};
     started.edit.changes.push_back(put(round));
-    if (before) {
-        for (Participant seat : workspace.participants(before->id)) {
-            seat.id = ParticipantId::create();
-            seat.round = round.id;
-            started.edit.changes.push_back(put(seat));
-        }
-    }
+    if (const Round *before = start.peopleFrom ? workspace.find<Round>(*start.peopleFrom) : nullptr)
+        seatAgain(workspace, *before, round, started.edit);
     return started;
 }
 
@@ -115,13 +139,9 @@ Edit reopenRoundEdit(Round round)
 
 Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name, const QString &role)
 {
+    if (isAnonymous(workspace, round))
+        return addVoterEdit(workspace, round);
     Edit edit{SetupEdits::tr("Add %1").arg(name.trimmed()), {}};
-    const Round *record = workspace.find<Round>(round);
-    if (record && record->anonymous) {
-        if (!hasLabel(workspace, round, name))
-            edit.changes.push_back(put(Participant{ParticipantId::create(), round, {}, name.trimmed()}));
-        return edit;
-    }
     const auto people = workspace.people();
     const auto known = std::ranges::find_if(people, [&](const Person &person) { return sameName(person.name, name); });
     Person person = known != people.end() ? *known : Person{PersonId::create(), name.trimmed(), {}};
@@ -133,8 +153,25 @@ Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const 
     return edit;
 }
 
+QString voterLabel(int number)
+{
+    return SetupEdits::tr("Voter %1").arg(number);
+}
+
+Edit addVoterEdit(const Workspace &workspace, const RoundId &round)
+{
+    // Beyond the seats there are, so that a label which was given back is not given to somebody else at once.
+    auto number = static_cast<int>(workspace.participants(round).size()) + 1;
+    while (hasLabel(workspace, round, voterLabel(number)))
+        ++number;
+    return {SetupEdits::tr("Add %1").arg(voterLabel(number)),
+            {put(Participant{ParticipantId::create(), round, {}, voterLabel(number)})}};
+}
+
 Edit seatEdit(const Workspace &workspace, const RoundId &round, const PersonId &person)
 {
+    if (isAnonymous(workspace, round))
+        return {};
     const Person *record = workspace.find<Person>(person);
     Edit edit{SetupEdits::tr("%1 takes part").arg(record ? record->name : QString()), {}};
     if (!seatOf(workspace, round, person))

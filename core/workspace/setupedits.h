@@ -20,8 +20,11 @@ struct RoundStart
     QString name;
     QDate date;
     QString facilitator;
-    /// The round whose people sit at the table again; none to begin with nobody.
+    /// The round whose people sit at the table again; none to begin with nobody. An anonymous round gets as many seats
+    /// as that one has, and a round with names gets nobody from an anonymous one.
     std::optional<RoundId> peopleFrom;
+    /// Whether ballots belong to voters without names. It holds for as long as the round is there.
+    bool anonymous = false;
 };
 
 /// An edit that begins a round, and the id under which to find the round afterwards.
@@ -50,11 +53,18 @@ struct StartedRound
 [[nodiscard]] Edit reopenRoundEdit(Round round);
 
 /// Seats somebody by name: the person known under that name (in any case), else a new one. A role that is given
-/// is kept. Changes nothing where the person sits there already. In an anonymous round the name is a label.
+/// is kept. Changes nothing where the person sits there already. In an anonymous round this is addVoterEdit(), and
+/// neither the name nor the role goes anywhere.
 [[nodiscard]] Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name,
                                       const QString &role);
 
-/// Seats a person who is known.
+/// What stands in place of a name in an anonymous round: "Voter 1".
+[[nodiscard]] QString voterLabel(int number);
+
+/// One more seat in an anonymous round, under the next label.
+[[nodiscard]] Edit addVoterEdit(const Workspace &workspace, const RoundId &round);
+
+/// Seats a person who is known. Nobody can be seated in an anonymous round: the edit is empty then.
 [[nodiscard]] Edit seatEdit(const Workspace &workspace, const RoundId &round, const PersonId &person);
 
 /// Takes a participant and the ballots, which must have been read, out of the round. The person stays known.

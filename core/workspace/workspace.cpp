@@ -106,6 +106,9 @@ std::vector<Participant> Workspace::participants(const RoundId &round) const
 {
     auto list = listOf(all<Participant>(), [&](const Participant &seat) { return seat.round == round; });
     std::ranges::stable_sort(list, [this](const Participant &left, const Participant &right) {
+        // Labels differ in their number alone, and 10 comes after 2.
+        if (!left.person && !right.person && left.label.size() != right.label.size())
+            return left.label.size() < right.label.size();
         return nameOf(left).localeAwareCompare(nameOf(right)) < 0;
     });
     return list;

@@ -29,6 +29,8 @@ PeopleView::PeopleView(AssessContext &context, QWidget *parent)
       m_add(new QPushButton(tr("&Add"), this)),
       m_remove(new QPushButton(tr("Re&move"), this)),
       m_goOn(new QPushButton(tr("&Continue"), this)),
+      m_title(label({}, TextStyle::Title, Role::Text, this)),
+      m_hint(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_count(label({}, TextStyle::Body, Role::Muted, this))
 {
     m_name->setAccessibleName(tr("Name of the person to add"));
@@ -83,13 +85,9 @@ void PeopleView::arrange()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::medium);
-    layout->addWidget(label(tr("Who takes part?"), TextStyle::Title, Role::Text, column));
-    auto *hint = paragraph(tr("Type a name and press Enter, then the next. People of earlier rounds are listed: "
-                              "tick those who take part (Space). Each gets a ballot of their own; five or more "
-                              "let you say whether a change is real."),
-                           TextStyle::Body, Role::Muted, column);
-    hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    layout->addWidget(hint);
+    layout->addWidget(m_title);
+    m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(m_hint);
     layout->addLayout(entry);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
@@ -117,6 +115,24 @@ void PeopleView::connectParts()
         Qt::QueuedConnection);
 }
 
+void PeopleView::suitRound(bool anonymous)
+{
+    m_title->setText(anonymous ? tr("How many vote?") : tr("Who takes part?"));
+    m_hint->setText(anonymous ? tr("This round is anonymous: add a voter for each person, and let everybody take one "
+                                   "without telling. Nobody's name is written down. Five or more voters let you say "
+                                   "whether a change is real.")
+                              : tr("Type a name and press Enter, then the next. People of earlier rounds are listed: "
+                                   "tick those who take part (Space). Each gets a ballot of their own; five or more "
+                                   "let you say whether a change is real."));
+    m_name->setVisible(!anonymous);
+    m_role->setVisible(!anonymous);
+    m_add->setText(anonymous ? tr("&Add a voter") : tr("&Add"));
+    m_table->setColumnHidden(PeopleModel::RoleColumn, anonymous);
+    m_table->setColumnHidden(PeopleModel::EarlierColumn, anonymous);
+    m_count->setText((anonymous ? tr("Voters: %1") : tr("Taking part: %1"))
+                         .arg(context().workspace().participants(context().round()).size()));
+}
+
 void PeopleView::refresh()
 {
     const int row = m_table->currentIndex().row();
@@ -126,20 +142,37 @@ void PeopleView::refresh()
     const bool editable = context().isEditable();
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_role, m_add, m_remove})
         part->setEnabled(editable);
-    const auto seats = static_cast<int>(context().workspace().participants(context().round()).size());
-    m_count->setText(tr("Taking part: %1").arg(seats));
+    suitRound(isAnonymous());
 }
 
 void PeopleView::takeFocus()
 {
-    if (m_name->isEnabled())
-        m_name->setFocus();
-    else
+    if (!m_add->isEnabled())
         m_goOn->setFocus();
+    else if (isAnonymous())
+        m_add->setFocus();
+    else
+        m_name->setFocus();
+}
+
+bool PeopleView::isAnonymous() const
+{
+    const Round *round = context().record();
+    return round && round->anonymous;
+}
+
+void PeopleView::addVoter()
+{
+    if (context().apply(addVoterEdit(context().workspace(), context().round())))
+        m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
 }
 
 void PeopleView::add()
 {
+    if (isAnonymous()) {
+        addVoter();
+        return;
+    }
     if (m_name->text().trimmed().isEmpty()) {
         m_name->setFocus();
         return;

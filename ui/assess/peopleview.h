@@ -32,7 +32,11 @@ private:
     void makeTable();
     void arrange();
     void connectParts();
+    [[nodiscard]] bool isAnonymous() const;
     void add();
+    void addVoter();
+    /// Asks for names, or for voters without any.
+    void suitRound(bool anonymous);
     void tick(int row, bool takesPart);
     void describe(int row, const std::function<void(Person &)> &change);
     void removeCurrent();
@@ -44,6 +48,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_goOn;
+    QLabel *m_title;
+    QLabel *m_hint;
     QLabel *m_count;
 };
 

@@ -28,6 +28,8 @@ RoundDetails::RoundDetails(AssessContext &context, QWidget *parent)
       m_nameText(new BoundText(m_name)),
       m_facilitatorText(new BoundText(m_facilitator)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
+      m_anonymous(paragraph(tr("Ballots are anonymous: nobody's name stands with an answer, and none can be added."),
+                            TextStyle::Body, Role::Muted, this)),
       m_state(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_lock(new QPushButton(this)),
       m_goOn(new QPushButton(tr("&Continue"), this)),
@@ -72,6 +74,7 @@ void RoundDetails::arrange()
     layout->addWidget(m_title);
     layout->addLayout(form);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_anonymous);
     layout->addWidget(m_state);
     layout->addSpacing(style::small);
     layout->addLayout(buttons);
@@ -119,6 +122,7 @@ void RoundDetails::refresh()
         field->setReadOnly(!editable);
     m_unit->setReadOnly(m_context.document().isReadOnly());
     m_date->setEnabled(editable);
+    m_anonymous->setVisible(round->anonymous);
     m_lock->setEnabled(!m_context.document().isReadOnly());
     m_lock->setText(round->locked ? tr("&Reopen the round") : tr("&Lock the round"));
     m_lock->setIcon(style::icon(round->locked ? QStringLiteral("object-unlocked") : QStringLiteral("object-locked")));

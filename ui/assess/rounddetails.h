@@ -50,6 +50,7 @@ private:
     BoundText *m_nameText;
     BoundText *m_facilitatorText;
     QLabel *m_trouble;
+    QLabel *m_anonymous;
     QLabel *m_state;
     QPushButton *m_lock;
     QPushButton *m_goOn;

@@ -26,6 +26,12 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_date(new QDateEdit(this)),
       m_facilitator(new QLineEdit(this)),
+      m_anonymous(new QCheckBox(tr("&Anonymous ballots"), this)),
+      m_promise(
+          paragraph(tr("Ballots belong to “Voter 1”, “Voter 2” and so on. Who voted what is never written to the "
+                       "file, its history or a report. This can't be changed once the round has begun, and changes "
+                       "between rounds can't be compared person by person."),
+                    TextStyle::Small, Role::Muted, this)),
       m_samePeople(new QCheckBox(this)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
       m_start(new QPushButton(tr("&Start the round"), this)),
@@ -40,12 +46,15 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
     m_date->setCalendarPopup(true);
     m_facilitator->setAccessibleName(tr("Facilitator"));
     m_facilitator->setPlaceholderText(tr("Who leads the workshop"));
+    m_anonymous->setObjectName(QStringLiteral("anonymous"));
+    m_anonymous->setAccessibleDescription(m_promise->text());
     m_trouble->setWordWrap(true);
     m_start->setDefault(true);
     m_start->setAutoDefault(true);
     m_cancel->setAutoDefault(true);
     arrange();
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RoundForm::unitChosen);
+    connect(m_anonymous, &QCheckBox::toggled, this, &RoundForm::showSeats);
     connect(m_start, &QPushButton::clicked, this, &RoundForm::start);
     connect(m_cancel, &QPushButton::clicked, this, &RoundForm::cancelled);
     for (QLineEdit *field : {m_unitName, m_name, m_facilitator})
@@ -61,6 +70,8 @@ void RoundForm::arrange()
     m_form->addRow(tr("Name of the &round"), m_name);
     m_form->addRow(tr("&Date"), m_date);
     m_form->addRow(tr("&Facilitator"), m_facilitator);
+    m_form->addRow(QString(), m_anonymous);
+    m_form->addRow(QString(), m_promise);
     m_form->addRow(QString(), m_samePeople);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::small);
@@ -121,12 +132,22 @@ void RoundForm::unitChosen()
 {
     m_form->setRowVisible(m_unitName, !unit());
     const Round *last = lastRound();
-    m_samePeople->setVisible(last != nullptr);
+    m_anonymous->setChecked(last && last->anonymous);
     m_samePeople->setChecked(last != nullptr);
-    if (last) {
+    if (last)
         m_facilitator->setText(last->facilitator);
-        m_samePeople->setText(tr("The same people as in “%1”").arg(last->name));
-    }
+    showSeats();
+}
+
+void RoundForm::showSeats()
+{
+    const Round *last = lastRound();
+    const bool anonymous = m_anonymous->isChecked();
+    // Nobody is known from an anonymous round.
+    m_samePeople->setVisible(last && (anonymous || !last->anonymous));
+    if (last)
+        m_samePeople->setText(anonymous ? tr("As many voters as in “%1”").arg(last->name)
+                                        : tr("The same people as in “%1”").arg(last->name));
 }
 
 std::optional<QString> RoundForm::trouble() const
@@ -147,7 +168,8 @@ void RoundForm::start()
         return;
     }
     const Round *last = lastRound();
-    RoundStart wanted{unit(), m_unitName->text(), m_name->text(), m_date->date(), m_facilitator->text(), {}};
+    RoundStart wanted{unit(), m_unitName->text(),      m_name->text(), m_date->date(), m_facilitator->text(),
+                      {},     m_anonymous->isChecked()};
     if (last && m_samePeople->isChecked())
         wanted.peopleFrom = last->id;
     const StartedRound made = startRoundEdit(m_context.workspace(), wanted);

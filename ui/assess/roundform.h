@@ -39,6 +39,8 @@ protected:
 private:
     void arrange();
     void unitChosen();
+    /// Says whose seats the new round gets, by whether it is anonymous.
+    void showSeats();
     void start();
     /// The unit chosen; none for a new one.
     [[nodiscard]] std::optional<UnitId> unit() const;
@@ -53,6 +55,8 @@ private:
     QLineEdit *m_name;
     QDateEdit *m_date;
     QLineEdit *m_facilitator;
+    QCheckBox *m_anonymous;
+    QLabel *m_promise;
     QCheckBox *m_samePeople;
     QLabel *m_trouble;
     QPushButton *m_start;

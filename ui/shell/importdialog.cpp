@@ -36,6 +36,9 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
       m_round(new QLineEdit(this)),
       m_date(new QDateEdit(this)),
       m_replace(new QCheckBox(tr("Re&place the round of this name, if there is one"), this)),
+      m_anonymous(
+          new QCheckBox(tr("&Anonymous: names in the sheet become “Voter 1”, “Voter 2” and are written nowhere"),
+                        this)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
       m_cells(new QListWidget(this)),
       m_import(nullptr)
@@ -43,6 +46,7 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
     setWindowTitle(tr("Import a round sheet"));
     setMinimumWidth(dialogWidth);
     m_replace->setObjectName(QStringLiteral("replace"));
+    m_anonymous->setObjectName(QStringLiteral("anonymous"));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_cells->setAccessibleName(tr("What is wrong in the sheet"));
@@ -92,6 +96,7 @@ QWidget *ImportDialog::fields()
     addField(grid, tr("&Round"), m_round);
     addField(grid, tr("&Date"), m_date);
     grid->addWidget(m_replace, grid->rowCount(), 1, 1, 2);
+    grid->addWidget(m_anonymous, grid->rowCount(), 1, 1, 2);
     connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(m_unit, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
     connect(m_round, &QLineEdit::textChanged, this, &ImportDialog::refresh);
@@ -129,6 +134,8 @@ void ImportDialog::importNow()
         showTrouble(edit.error());
         return;
     }
+    // The window says where there is no backup. An import can be undone without one.
+    [[maybe_unused]] const auto secured = m_session.secure(BackupReason::BeforeImport);
     if (const auto done = m_session.document.apply(edit.value()); !done) {
         showTrouble(done.error());
         return;
@@ -149,11 +156,12 @@ Result<Edit> ImportDialog::readEdit() const
                          .arg(file.errorString()),
                      {}};
     }
-    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model());
+    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model(),
+                                      m_anonymous->isChecked() ? SheetCells::Hidden : SheetCells::Quoted);
     if (!sheet)
         return sheet.error();
     const ImportPlace place{m_unit->currentText().trimmed(), m_round->text().trimmed(), m_date->date(),
-                            m_replace->isChecked()};
+                            m_replace->isChecked(), m_anonymous->isChecked()};
     // A round that gives way has to be known whole, so that it can come back.
     const Workspace &workspace = m_session.document.workspace();
     const Unit *unit = unitNamed(workspace, place.unit);

@@ -45,6 +45,7 @@ private:
     QLineEdit *m_round;
     QDateEdit *m_date;
     QCheckBox *m_replace;
+    QCheckBox *m_anonymous;
     QLabel *m_trouble;
     QListWidget *m_cells;
     QPushButton *m_import;

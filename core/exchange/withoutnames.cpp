@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/withoutnames.h"
+
+#include "core/exchange/namescrub.h"
+#include "core/workspace/setupedits.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <ranges>
+
+namespace cxw {
+
+namespace {
+
+struct NamelessText
+{
+    Q_DECLARE_TR_FUNCTIONS(cxw::NamelessText)
+};
+
+/// Everything that was written down as a name of somebody.
+QStringList namesIn(const Workspace &workspace)
+{
+    QStringList names;
+    for (const Person &person : workspace.all<Person>() | std::views::values)
+        names.append(person.name);
+    for (const Participant &seat : workspace.all<Participant>() | std::views::values)
+        names.append(seat.label);
+    for (const Round &round : workspace.all<Round>() | std::views::values)
+        names.append(round.facilitator);
+    for (const Stock &stock : workspace.all<Stock>() | std::views::values)
+        names.append(stock.owner);
+    for (const Initiative &initiative : workspace.all<Initiative>() | std::views::values)
+        names.append(initiative.owner);
+    return names;
+}
+
+/// Makes the nameless copy of each record, one kind after the other.
+class NamelessCopy
+{
+public:
+    NamelessCopy(const Workspace &workspace, KeptNames kept, QRandomGenerator &lot)
+        : m_workspace(workspace), m_kept(kept), m_lot(lot), m_withoutNames(namesIn(workspace))
+    {
+    }
+
+    Edit make()
+    {
+        m_edit.label = NamelessText::tr("Copy without names");
+        putPlaces();
+        putPeople();
+        putSeats();
+        putAnswers();
+        putPlans();
+        putInitiatives();
+        return std::move(m_edit);
+    }
+
+private:
+    /// The same new id for the same old one.
+    template <typename Kind>
+    Id<Kind> fresh(const Id<Kind> &id)
+    {
+        QString &text = m_ids[id.text];
+        if (text.isEmpty())
+            text = Id<Kind>::create().text;
+        return {text};
+    }
+
+    /// New ids for those of the things that are there.
+    template <typename R, typename Kind>
+    std::vector<Id<Kind>> freshOf(const std::vector<Id<Kind>> &ids)
+    {
+        std::vector<Id<Kind>> list;
+        for (const Id<Kind> &id : ids) {
+            if (m_workspace.find<R>(id))
+                list.push_back(fresh(id));
+        }
+        return list;
+    }
+
+    /// The records of a kind in an order drawn by lot, so that their places tell nothing.
+    template <typename R>
+    std::vector<R> drawn()
+    {
+        std::vector<R> list;
+        for (const R &record : m_workspace.all<R>() | std::views::values)
+            list.push_back(record);
+        std::ranges::shuffle(list, m_lot);
+        return list;
+    }
+
+    void add(Record record) { m_edit.changes.push_back(put(std::move(record))); }
+
+    void putPlaces();
+    void putPeople();
+    void putSeats();
+    void putAnswers();
+    void putPlans();
+    void putFindings();
+    void putInitiatives();
+
+    const Workspace &m_workspace;
+    KeptNames m_kept;
+    QRandomGenerator &m_lot;
+    NameScrub m_withoutNames;
+    QHash<QString, QString> m_ids;
+    Edit m_edit;
+};
+
+void NamelessCopy::putPlaces()
+{
+    const bool keep = m_kept == KeptNames::OrganizationAndUnits;
+    Organization organization = m_workspace.organization();
+    organization.id = fresh(organization.id);
+    if (!keep)
+        organization.name = NamelessText::tr("Organization");
+    add(organization);
+    int number = 0;
+    for (Unit unit : m_workspace.units()) {
+        unit.id = fresh(unit.id);
+        ++number;
+        if (!keep)
+            unit.name = NamelessText::tr("Unit %1").arg(number);
+        add(unit);
+    }
+    for (Round round : m_workspace.all<Round>() | std::views::values) {
+        round.id = fresh(round.id);
+        round.unit = fresh(round.unit);
+        round.facilitator.clear();
+        add(round);
+    }
+}
+
+void NamelessCopy::putPeople()
+{
+    QSet<PersonId> seated;
+    for (const Participant &seat : m_workspace.all<Participant>() | std::views::values) {
+        if (seat.person)
+            seated.insert(*seat.person);
+    }
+    int number = 0;
+    for (const Person &person : drawn<Person>()) {
+        if (seated.contains(person.id))
+            add(Person{fresh(person.id), NamelessText::tr("Person %1").arg(++number), {}});
+    }
+}
+
+void NamelessCopy::putSeats()
+{
+    QHash<RoundId, int> voters;
+    for (Participant seat : drawn<Participant>()) {
+        seat.id = fresh(seat.id);
+        const bool known = seat.person && m_workspace.find<Person>(*seat.person);
+        seat.person = known ? std::optional(fresh(*seat.person)) : std::nullopt;
+        seat.label = known ? QString() : voterLabel(++voters[seat.round]);
+        seat.round = fresh(seat.round);
+        add(seat);
+    }
+}
+
+void NamelessCopy::putAnswers()
+{
+    for (const Stock &stock : m_workspace.all<Stock>() | std::views::values)
+        add(Stock{fresh(stock.round), stock.practice, stock.state, {}, {}});
+    for (const AgreedValue &agreed : m_workspace.all<AgreedValue>() | std::views::values)
+        add(AgreedValue{fresh(agreed.round), agreed.item, agreed.value, {}});
+    for (const Ballot &ballot : m_workspace.all<Ballot>() | std::views::values)
+        add(Ballot{fresh(ballot.participant), ballot.item, ballot.value});
+}
+
+void NamelessCopy::putPlans()
+{
+    for (CompetencyTarget target : m_workspace.all<CompetencyTarget>() | std::views::values) {
+        target.unit = fresh(target.unit);
+        add(target);
+    }
+    for (PhasePlan plan : m_workspace.all<PhasePlan>() | std::views::values) {
+        plan.unit = fresh(plan.unit);
+        add(plan);
+    }
+    putFindings();
+}
+
+void NamelessCopy::putFindings()
+{
+    const auto putNameless = [this](auto finding) {
+        finding.id = fresh(finding.id);
+        finding.unit = fresh(finding.unit);
+        finding.title = m_withoutNames(finding.title);
+        finding.touchpoint = m_withoutNames(finding.touchpoint);
+        finding.note.clear();
+        add(finding);
+    };
+    std::ranges::for_each(m_workspace.all<PainPoint>() | std::views::values, putNameless);
+    std::ranges::for_each(m_workspace.all<UnmetNeed>() | std::views::values, putNameless);
+}
+
+void NamelessCopy::putInitiatives()
+{
+    for (Initiative initiative : m_workspace.all<Initiative>() | std::views::values) {
+        initiative.id = fresh(initiative.id);
+        initiative.unit = fresh(initiative.unit);
+        initiative.title = m_withoutNames(initiative.title);
+        initiative.description.clear();
+        initiative.owner.clear();
+        initiative.measure = m_withoutNames(initiative.measure);
+        initiative.empathyStep.clear();
+        initiative.dependsOn = freshOf<Initiative>(initiative.dependsOn);
+        std::vector<FindingId> addresses = freshOf<PainPoint>(initiative.addresses);
+        for (const FindingId &need : freshOf<UnmetNeed>(initiative.addresses))
+            addresses.push_back(need);
+        initiative.addresses = std::move(addresses);
+        add(initiative);
+    }
+}
+
+} // namespace
+
+Edit withoutNamesEdit(const Workspace &workspace, KeptNames kept, QRandomGenerator &lot)
+{
+    return NamelessCopy(workspace, kept, lot).make();
+}
+
+} // namespace cxw
