@@ -36,13 +36,13 @@ Outcome makeFile(const Request &request, auto content)
 }
 
 /// The sheet's content; an error names the sheet before each place.
-Result<RoundSheet> readSheet(const QString &path, const MaturityModel &model)
+Result<RoundSheet> readSheet(const QString &path, const MaturityModel &model, SheetCells cells)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             FileVerbs::tr("The sheet “%1” can't be read: %2. Nothing was imported.").arg(path, file.errorString()), {}};
-    auto sheet = readRoundSheet(file.readAll(), model);
+    auto sheet = readRoundSheet(file.readAll(), model, cells);
     if (sheet)
         return sheet;
     Error error = sheet.error();
@@ -83,8 +83,8 @@ Outcome importInto(Document &document, const Request &request, QDate date)
     if (const auto *trouble = failure(unit))
         return *trouble;
     const ImportPlace place{std::get<QString>(unit), request.option(QStringLiteral("round")), date,
-                            request.has(QStringLiteral("replace"))};
-    const auto sheet = readSheet(request.files.at(1), document.model());
+                            request.has(QStringLiteral("replace")), request.has(QStringLiteral("anonymous"))};
+    const auto sheet = readSheet(request.files.at(1), document.model(), cellsFor(document.workspace(), place));
     if (!sheet)
         return sheet.error();
     const auto edit = importOf(document, sheet.value(), place);
@@ -99,23 +99,6 @@ Outcome importInto(Document &document, const Request &request, QDate date)
                .arg(sheet.value().agreed.size())
                .arg(sheet.value().stock.size())
            + u'\n';
-}
-
-/// What in a round the model does not know, and what in it contradicts itself.
-struct RoundCheck
-{
-    QStringList unknown;
-    QStringList notes;
-};
-
-RoundCheck checkRound(const MaturityModel &model, const QString &place, const RoundScore &score)
-{
-    RoundCheck check;
-    for (const ItemId &item : score.answers.notInModel)
-        check.unknown.append(FileVerbs::tr("%1: the item “%2” is not in the model.").arg(place, item.text));
-    for (const Contradiction &contradiction : score.contradictions)
-        check.notes.append(QStringLiteral("%1: %2").arg(place, describe(model, contradiction)));
-    return check;
 }
 
 } // namespace
@@ -158,31 +141,6 @@ Outcome runInfo(const Request &request)
         return counts.error();
     const Workspace &workspace = document.workspace();
     return request.asJson() ? jsonText(infoJson(workspace, counts.value())) : infoText(workspace, counts.value());
-}
-
-Outcome runCheck(const Request &request)
-{
-    const auto opened = openToRead(request);
-    if (const auto *trouble = failure(opened))
-        return *trouble;
-    auto &document = *std::get<std::unique_ptr<Document>>(opened);
-    QStringList unknown;
-    QString notes;
-    for (const Unit &unit : document.workspace().units()) {
-        for (const Round &round : document.workspace().rounds(unit.id)) {
-            const RoundScore *score = document.figures().round(round.id);
-            if (!score)
-                return unreadableRound(round);
-            const QString place = QStringLiteral("%1 · %2").arg(unit.name, round.name);
-            const RoundCheck check = checkRound(document.model(), place, *score);
-            unknown += check.unknown;
-            for (const QString &note : check.notes)
-                notes += note + u'\n';
-        }
-    }
-    if (!unknown.isEmpty())
-        return Error{FileVerbs::tr("The file holds answers that the model does not know; they do not count."), unknown};
-    return notes + FileVerbs::tr("%1 is sound.").arg(request.file()) + u'\n';
 }
 
 Outcome runExport(const Request &)

@@ -37,5 +37,9 @@ struct Request
 [[nodiscard]] Outcome runChart(const Request &request);
 [[nodiscard]] Outcome runExport(const Request &request);
 [[nodiscard]] Outcome runCheck(const Request &request);
+[[nodiscard]] Outcome runSalvage(const Request &request);
+[[nodiscard]] Outcome runPack(const Request &request);
+[[nodiscard]] Outcome runUnpack(const Request &request);
+[[nodiscard]] Outcome runShare(const Request &request);
 
 } // namespace cxw

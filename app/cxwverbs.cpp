@@ -32,7 +32,7 @@ struct Verb
 constexpr std::array verbs{
     Verb{"new", "FILE --organization NAME", runNew},
     Verb{"sample", "FILE", runSample},
-    Verb{"import", "FILE SHEET [--unit U] --round R --date YYYY-MM-DD [--replace]", runImport},
+    Verb{"import", "FILE SHEET [--unit U] --round R --date YYYY-MM-DD [--replace] [--anonymous]", runImport},
     Verb{"info", "FILE [--json]", runInfo},
     Verb{"scores", "FILE [--unit U] --round R [--json]", runScores},
     Verb{"compare", "FILE [--unit U] --from R1 --to R2 [--to-unit U2] [--json]", runCompare},
@@ -45,6 +45,10 @@ constexpr std::array verbs{
     Verb{"chart", "FILE [--unit U] [--round R[,R2…]] --kind radar|heatmap|trend|gantt -o OUT.svg|.png", runChart, true},
     Verb{"export", "FILE --format json|csv|xlsx -o OUT", runExport},
     Verb{"check", "FILE", runCheck},
+    Verb{"salvage", "FILE -o NEW.cxw", runSalvage},
+    Verb{"pack", "FILE -o OUT.cxwp [--password-file F]", runPack},
+    Verb{"unpack", "PACKAGE -o NEW.cxw [--password-file F]", runUnpack},
+    Verb{"share", "FILE -o NEW.cxw [--hide-organization]", runShare},
 };
 
 /// What a verb's usage says of one option.
@@ -98,6 +102,10 @@ QString helpText()
         lines.append(QStringLiteral("  %1").arg(usageLine(verb)));
     lines.append({{},
                   VerbText::tr("--unit may be left out where there is one unit."),
+                  VerbText::tr("--anonymous puts “Voter 1”, “Voter 2” in place of the sheet's names, which are written "
+                               "nowhere."),
+                  VerbText::tr("“share” makes a copy without people, notes and history. A package is opened by its "
+                               "password alone, which is typed, or is the first line of F or of stdin."),
                   VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "
                                "usage."),
                   {}});

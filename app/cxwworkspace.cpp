@@ -19,17 +19,6 @@ struct LookupText
     Q_DECLARE_TR_FUNCTIONS(cxw::LookupText)
 };
 
-/// Under what name the history records what is done here.
-QString userName()
-{
-    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("cxw");
-}
-
 Result<std::unique_ptr<Document>> documentOf(std::unique_ptr<SqliteStore> store,
                                              std::shared_ptr<const MaturityModel> model)
 {
@@ -59,6 +48,16 @@ QString namesOf(const auto &records)
 }
 
 } // namespace
+
+QString userName()
+{
+    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("cxw");
+}
 
 Result<std::shared_ptr<const MaturityModel>> loadModel()
 {

@@ -23,6 +23,9 @@ template <typename T>
 
 using OpenDocument = Found<std::unique_ptr<Document>>;
 
+/// Under what name the history records what is done here.
+[[nodiscard]] QString userName();
+
 /// The model that the program rates by, in the person's language.
 [[nodiscard]] Result<std::shared_ptr<const MaturityModel>> loadModel();
 

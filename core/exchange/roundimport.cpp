@@ -113,6 +113,14 @@ std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &
     return changes;
 }
 
+SheetCells cellsFor(const Workspace &workspace, const ImportPlace &place)
+{
+    const Unit *unit = unitNamed(workspace, place.unit);
+    const Round *existing = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
+    const bool anonymous = place.anonymous || (existing && existing->anonymous);
+    return anonymous ? SheetCells::Hidden : SheetCells::Quoted;
+}
+
 Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                         const ImportPlace &place)
 {

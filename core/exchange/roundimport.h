@@ -32,6 +32,9 @@ struct ImportPlace
 [[nodiscard]] Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                                       const ImportPlace &place);
 
+/// How the sheet is to be read for this place: with Hidden cells where the round is or becomes anonymous.
+[[nodiscard]] SheetCells cellsFor(const Workspace &workspace, const ImportPlace &place);
+
 /// The changes that put a sheet's answers into a round without any, with those people who are not known yet. In an
 /// anonymous round, the sheet's participants are labels: see anonymousSheet().
 [[nodiscard]] std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model,

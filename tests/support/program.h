@@ -17,8 +17,9 @@ struct Ended
     QString messages;
 };
 
-/// Runs a program to its end, without a display and without a choice of platform in its environment.
-[[nodiscard]] inline Ended run(const QString &program, const QStringList &arguments)
+/// Runs a program to its end, without a display and without a choice of platform in its environment. `input` is all
+/// that it finds on its standard input.
+[[nodiscard]] inline Ended run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -26,6 +27,8 @@ struct Ended
         environment.remove(QString::fromLatin1(name));
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     constexpr int patience = 60'000;
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(),

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cxwsupport.h"
+
+using namespace cxw::test;
+
+/// The figures that the command line prints.
+class TestCxwFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scoresAreAsPublished_data();
+    void scoresAreAsPublished();
+    void comparisonsAreAsPublished_data();
+    void comparisonsAreAsPublished();
+    void twoUnitsAreCompared();
+    void theUnitMayBeLeftOutWhereThereIsOne();
+    void textIsForPeople_data();
+    void textIsForPeople();
+
+private:
+    CxwFolder m_folder;
+};
+
+void TestCxwFigures::scoresAreAsPublished_data()
+{
+    QTest::addColumn<QString>("round");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("2025 autumn") << "2025 autumn"
+                                 << "2025-autumn";
+    QTest::newRow("2026 spring") << "2026 spring"
+                                 << "2026-spring";
+    QTest::newRow("2026 autumn") << "2026 autumn"
+                                 << "2026-autumn";
+}
+
+void TestCxwFigures::scoresAreAsPublished()
+{
+    QFETCH(const QString, round);
+    QFETCH(const QString, file);
+    const auto scores =
+        runCxw(QStringLiteral("scores|%1|--unit|Retail|--round|%2|--json").arg(m_folder.northshore(), round));
+    QVERIFY_DONE(scores);
+    const auto found = jsonDifferences(jsonIn(scores), dataJson(QStringLiteral("northshore/%1.scores.json").arg(file)));
+    QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
+    QVERIFY(found.compared > 1000);
+}
+
+void TestCxwFigures::comparisonsAreAsPublished_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("autumn to spring") << "2025 autumn"
+                                      << "2026 spring"
+                                      << "2025-autumn_2026-spring";
+    QTest::newRow("spring to autumn") << "2026 spring"
+                                      << "2026 autumn"
+                                      << "2026-spring_2026-autumn";
+}
+
+void TestCxwFigures::comparisonsAreAsPublished()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, file);
+    const auto compared =
+        runCxw(QStringLiteral("compare|%1|--from|%2|--to|%3|--json").arg(m_folder.northshore(), from, to));
+    QVERIFY_DONE(compared);
+    const auto found =
+        jsonDifferences(jsonIn(compared), dataJson(QStringLiteral("northshore/%1.compare.json").arg(file)));
+    QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
+    QVERIFY(found.compared > 200);
+}
+
+void TestCxwFigures::twoUnitsAreCompared()
+{
+    const QJsonArray units =
+        jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(m_folder.sample()))).value(u"units").toArray();
+    const QString one = units[0].toObject().value(u"name").toString();
+    const QString two = units[1].toObject().value(u"name").toString();
+    const auto compared =
+        runCxw(QStringLiteral("compare|%1|--unit|%2|--from|2026 autumn|--to-unit|%3|--to|2026 autumn|--json")
+                   .arg(m_folder.sample(), one, two));
+    QVERIFY_DONE(compared);
+    QCOMPARE(jsonIn(compared).value(u"from").toObject().value(u"unit").toString(), one);
+    QCOMPARE(jsonIn(compared).value(u"to").toObject().value(u"unit").toString(), two);
+    QVERIFY(jsonIn(compared).value(u"common").toInt() > 0);
+}
+
+void TestCxwFigures::theUnitMayBeLeftOutWhereThereIsOne()
+{
+    QCOMPARE(runCxw(QStringLiteral("next|%1|--round|2026 autumn").arg(m_folder.northshore())).code, 0);
+    const auto open = runCxw(QStringLiteral("next|%1|--round|2026 autumn").arg(m_folder.sample()));
+    QCOMPARE(open.code, 2);
+    QVERIFY(open.messages.contains(u"--unit"));
+}
+
+void TestCxwFigures::textIsForPeople_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("info") << "info|FILE" << QStringList{QStringLiteral("Northshore"), QStringLiteral("2026 spring")};
+    QTest::newRow("scores") << "scores|FILE|--round|2025 autumn"
+                            << QStringList{QStringLiteral("1.12"), QStringLiteral("Ad hoc"),
+                                           QStringLiteral("1.08 to 1.24"), QStringLiteral("Repair (now)")};
+    QTest::newRow("compare") << "compare|FILE|--from|2025 autumn|--to|2026 spring"
+                             << QStringList{QStringLiteral("+0.42"), QStringLiteral("▲ improved"),
+                                            QStringLiteral("not applicable in the other round")};
+    QTest::newRow("next") << "next|FILE|--round|2025 autumn"
+                          << QStringList{QStringLiteral("Repair"), QStringLiteral("Repeatable")};
+    QTest::newRow("roadmap") << "roadmap|FILE" << QStringList{QStringLiteral("There is no roadmap yet.")};
+    QTest::newRow("check") << "check|FILE" << QStringList{QStringLiteral("is whole")};
+}
+
+void TestCxwFigures::textIsForPeople()
+{
+    QFETCH(QString, words);
+    QFETCH(const QStringList, parts);
+    words.replace(QLatin1String("FILE"), m_folder.northshore());
+    const auto ended = runCxw(words);
+    QVERIFY_DONE(ended);
+    for (const QString &part : parts)
+        QVERIFY2(QString::fromUtf8(ended.output).contains(part), ended.output.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCxwFigures)
+#include "tst_cxw_figures.moc"
