@@ -218,6 +218,8 @@ void TestAnonymousBallots::replacingKeepsThePromise()
     QVERIFY_OK(import(false, true));
     QVERIFY(round().anonymous);
     QCOMPARE(leaks(), QStringList());
+    const ImportPlace place{QStringLiteral("unit"), QStringLiteral("autumn"), QDate(2026, 10, 20), true, false};
+    QCOMPARE(cellsFor(m_document->workspace(), place), SheetCells::Hidden);
     QVERIFY_OK(m_document->apply(removeRoundEdit(m_document->workspace(), round().id)));
     QVERIFY_OK(import(false));
     const auto refused = import(true, true);

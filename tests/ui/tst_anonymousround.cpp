@@ -8,6 +8,7 @@
 #include "tests/support/memorystore.h"
 #include "ui/assess/assesspage.h"
 #include "ui/assess/raterchooser.h"
+#include "ui/shell/importdialog.h"
 #include "ui/style/style.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace cxw;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void theNextRoundIsLikeIt();
     void namesDoNotComeBack();
     void aRoundWithNamesAsksForThem();
+    void anImportedSheetLeavesNoName();
 
 private:
     [[nodiscard]] const Workspace &workspace() const { return m_document->workspace(); }
@@ -270,6 +273,26 @@ void TestAnonymousRound::aRoundWithNamesAsksForThem()
     QCOMPARE(fields().size(), 2);
     QVERIFY(shown<QLabel>(QStringLiteral("Who takes part?")));
     QVERIFY(seats().isEmpty());
+}
+
+void TestAnonymousRound::anImportedSheetLeavesNoName()
+{
+    QTemporaryFile sheet;
+    QVERIFY(sheet.open());
+    sheet.write("item,participant,value\nculture.hiring/rigor,Ana Quintero,1\nculture.hiring/rigor,Ben Okafor,3\n");
+    sheet.close();
+    ImportDialog dialog(*m_session, sheet.fileName());
+    dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QLatin1String("Round"))
+            field->setText(QStringLiteral("autumn"));
+    }
+    dialog.findChild<QCheckBox *>(QStringLiteral("anonymous"))->setChecked(true);
+    dialog.importNow();
+    QVERIFY(workspace().find<Round>(round())->anonymous);
+    QCOMPARE(seats(), (QStringList{QStringLiteral("Voter 1"), QStringLiteral("Voter 2")}));
+    QCOMPARE(workspace().all<Ballot>().size(), 2U);
+    QVERIFY(!written().contains("Ana") && !written().contains("Ben"));
 }
 
 QTEST_MAIN(TestAnonymousRound)

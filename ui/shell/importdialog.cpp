@@ -156,14 +156,13 @@ Result<Edit> ImportDialog::readEdit() const
                          .arg(file.errorString()),
                      {}};
     }
-    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model(),
-                                      m_anonymous->isChecked() ? SheetCells::Hidden : SheetCells::Quoted);
-    if (!sheet)
-        return sheet.error();
+    const Workspace &workspace = m_session.document.workspace();
     const ImportPlace place{m_unit->currentText().trimmed(), m_round->text().trimmed(), m_date->date(),
                             m_replace->isChecked(), m_anonymous->isChecked()};
+    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model(), cellsFor(workspace, place));
+    if (!sheet)
+        return sheet.error();
     // A round that gives way has to be known whole, so that it can come back.
-    const Workspace &workspace = m_session.document.workspace();
     const Unit *unit = unitNamed(workspace, place.unit);
     const Round *round = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
     if (round) {
