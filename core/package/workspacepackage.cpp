@@ -18,6 +18,8 @@ namespace cxw {
 
 namespace {
 
+using WriteCopy = std::function<Result<void>(const QString &path)>;
+
 struct PackText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::PackText)
@@ -61,7 +63,7 @@ Result<void> checkTarget(const QString &package)
 }
 
 /// The workspace as the bytes of a file of its own.
-Result<QByteArray> copyOf(WorkspaceStore &store)
+Result<QByteArray> copyOf(const WriteCopy &writeCopy)
 {
     // Such a folder is open to its owner alone, and is taken away with all that is in it.
     const QTemporaryDir folder;
@@ -69,7 +71,7 @@ Result<QByteArray> copyOf(WorkspaceStore &store)
         return Error{
             PackText::tr("No temporary folder could be made (%1). Nothing was written.").arg(folder.errorString()), {}};
     const QString copy = folder.filePath(QStringLiteral("copy.cxw"));
-    if (const auto saved = store.saveCopy(copy); !saved)
+    if (const auto saved = writeCopy(copy); !saved)
         return saved.error();
     // What is too long for a package is refused by seal(), in its own words; a file of that length is not read.
     return readWhole(copy, PackageHeader::largestContent + 1);
@@ -100,11 +102,11 @@ Result<void> writeWorkspace(const QString &file, const QByteArray &content)
 
 } // namespace
 
-Result<void> packWorkspace(WorkspaceStore &store, const QString &package, const QString &password)
+Result<void> packWorkspace(const WriteCopy &writeCopy, const QString &package, const QString &password)
 {
     if (auto free = checkTarget(package); !free)
         return free;
-    auto content = copyOf(store);
+    auto content = copyOf(writeCopy);
     if (!content)
         return content.error();
     const auto sealed = seal(content.value(), password);
@@ -117,7 +119,7 @@ Result<void> packWorkspaceFile(const QString &file, const QString &package, cons
     auto store = SqliteStore::open(file, SqliteStore::OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    return packWorkspace(*store.value(), package, password);
+    return packWorkspace([&](const QString &path) { return store.value()->saveCopy(path); }, package, password);
 }
 
 Result<void> unpackWorkspace(const QString &package, const QString &file, const QString &password)
