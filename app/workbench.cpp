@@ -39,14 +39,18 @@ int runWorkbench(const WorkbenchOptions &options)
         return 1;
     }
     Settings settings(QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("workbench.ini")));
+    const Clock clock;
+    const QString ownFolder = folder(QStandardPaths::AppDataLocation);
     const Environment environment{
         sqliteFiles(),
+        sqliteCare(clock),
         std::make_shared<const MaturityModel>(std::move(model).value()),
-        Clock(),
+        clock,
         settings,
         accountName(),
         folder(QStandardPaths::DocumentsLocation),
-        folder(QStandardPaths::AppDataLocation),
+        ownFolder,
+        QDir(ownFolder).filePath(QStringLiteral("backups")),
         QCoreApplication::applicationVersion(),
     };
     style::applyTo(*qApp, options.scheme.value_or(WindowSettings(settings).scheme()));

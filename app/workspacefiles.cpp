@@ -3,7 +3,17 @@
 
 #include "app/workspacefiles.h"
 
+#include "core/package/namelesscopy.h"
+#include "core/package/sealing.h"
+#include "core/package/workspacepackage.h"
+#include "core/storage/backups.h"
+#include "core/storage/filecheck.h"
+#include "core/storage/salvage.h"
 #include "core/storage/sqlitestore.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 namespace cxw {
 
@@ -16,12 +26,63 @@ WorkspaceFiles::Opened asStore(Result<std::unique_ptr<SqliteStore>> opened)
     return std::unique_ptr<WorkspaceStore>(std::move(opened).value());
 }
 
+bool fits(const BackupSeries &series, const BackupSeries &wanted)
+{
+    return (wanted.name.isEmpty() || wanted.name == series.name) && (wanted.tag.isEmpty() || wanted.tag == series.tag);
+}
+
+/// The series that a place stands for, by the names of the files there.
+std::vector<BackupSeries> seriesAt(const BackupPlace &place)
+{
+    std::vector<BackupSeries> found;
+    const QStringList names = QDir(place.folder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        const auto backup = backupFromFileName(name);
+        if (backup && fits(backup->series, place.series) && std::ranges::count(found, backup->series) == 0)
+            found.push_back(backup->series);
+    }
+    return found;
+}
+
+std::vector<Backup> backupsAt(const BackupPlace &place, const Clock &clock)
+{
+    std::vector<Backup> all;
+    for (const BackupSeries &series : seriesAt(place)) {
+        const auto ofOne = Backups(place.folder, series, clock).list();
+        all.insert(all.end(), ofOne.begin(), ofOne.end());
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &Backup::at);
+    return all;
+}
+
 } // namespace
 
 WorkspaceFiles sqliteFiles()
 {
     return {[](const QString &path) { return asStore(SqliteStore::open(path)); },
             [](const QString &path) { return asStore(SqliteStore::create(path)); }};
+}
+
+FileCare sqliteCare(const Clock &clock)
+{
+    FileCare care;
+    care.look = [](const QString &path) { return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly)); };
+    care.couldWrite = &SqliteStore::couldWrite;
+    care.check = &checkWorkspaceFile;
+    care.salvage = &salvageWorkspaceFile;
+    care.takeBackup = [clock](const BackupPlace &place, const WriteCopy &writeCopy, BackupReason reason) {
+        return Backups(place.folder, place.series, clock).take(writeCopy, reason);
+    };
+    care.listBackups = [clock](const BackupPlace &place) { return backupsAt(place, clock); };
+    care.isBackupDue = [clock](const BackupPlace &place) { return Backups(place.folder, place.series, clock).isDue(); };
+    care.restore = &restoreTo;
+    care.pack = &packWorkspace;
+    care.unpack = &unpackWorkspace;
+    care.passwordAdvice = &passwordAdvice;
+    care.shareWithoutNames = [clock](const Workspace &workspace, KeptNames kept, const QString &newFile) {
+        return saveWithoutNames(workspace, kept, newFile, clock);
+    };
+    return care;
 }
 
 } // namespace cxw

@@ -10,4 +10,7 @@ namespace cxw {
 /// Workspace files as SQLite keeps them.
 [[nodiscard]] WorkspaceFiles sqliteFiles();
 
+/// What can be done with them beside; backups are as old as the clock says.
+[[nodiscard]] FileCare sqliteCare(const Clock &clock);
+
 } // namespace cxw

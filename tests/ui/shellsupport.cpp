@@ -29,12 +29,14 @@ Clock fixedClock()
 WindowWorld::WindowWorld(const QLocale &locale)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
       m_environment{sqliteFiles(),
+                    sqliteCare(fixedClock()),
                     modelIn(locale),
                     fixedClock(),
                     m_settings,
                     QStringLiteral("tester"),
                     m_folder.filePath(QStringLiteral("Documents")),
                     m_folder.filePath(QStringLiteral("sample")),
+                    m_folder.filePath(QStringLiteral("backups")),
                     QStringLiteral("1.2.3")}
 {
 }

@@ -156,6 +156,9 @@ void HistoryPage::previewGoingBack(qint64 number)
 
 void HistoryPage::goBack(qint64 number)
 {
+    // Where there is no backup, the window has said why, and everything stays as it is.
+    if (!secure(BackupReason::BeforeGoingBack))
+        return;
     const auto done = document().goBackTo(number);
     if (!done)
         return Q_EMIT trouble(done.error());

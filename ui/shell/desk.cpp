@@ -3,12 +3,24 @@
 
 #include "ui/shell/desk.h"
 
-#include "core/sample/sample.h"
-
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cxw {
+
+namespace {
+
+/// Whether two paths lead to one file. Of files that are not there only the paths can be compared.
+bool isSameFile(const QString &left, const QString &right)
+{
+    const QFileInfo one(left);
+    const QFileInfo other(right);
+    return one.exists() && other.exists() ? one == other : one.absoluteFilePath() == other.absoluteFilePath();
+}
+
+} // namespace
 
 Desk::Desk(const Environment &environment, QObject *parent) : QObject(parent), m_environment(environment) {}
 
@@ -17,8 +29,8 @@ Desk::~Desk() = default;
 Result<void> Desk::open(const QString &path)
 {
     // A second connection to the file would find it taken, by ourselves.
-    if (m_document && QFileInfo(path) == QFileInfo(m_document->location()))
-        return {};
+    if (m_document && isSameFile(path, QDir::fromNativeSeparators(m_document->location())))
+        return m_document->isReadOnly() || !m_document->checkPlace() ? reopen() : Result<void>();
     auto store = m_environment.files.open(path);
     if (!store)
         return store.error();
@@ -28,8 +40,9 @@ Result<void> Desk::open(const QString &path)
 Result<void> Desk::create(const QString &path, const QString &organization)
 {
     const MaturityModel &model = *m_environment.model;
-    return createWith(path, {tr("New workspace"),
-                             {put(Organization{OrganizationId::create(), organization, model.id, model.version})}});
+    const Edit made{tr("New workspace"),
+                    {put(Organization{OrganizationId::create(), organization, model.id, model.version})}};
+    return createWith(path, {{made, {m_environment.clock.now(), m_environment.who}}});
 }
 
 Result<void> Desk::openSample()
@@ -39,7 +52,7 @@ Result<void> Desk::openSample()
 
 Result<void> Desk::openFreshSample()
 {
-    const auto content = sampleEdit(*m_environment.model);
+    const auto content = sampleHistory(*m_environment.model);
     if (!content)
         return content.error();
     return createWith(samplePath(sampleCount() + 1), content.value());
@@ -48,6 +61,47 @@ Result<void> Desk::openFreshSample()
 bool Desk::hasSample() const
 {
     return sampleCount() > 0;
+}
+
+Result<void> Desk::reopen()
+{
+    const QString path = QDir::fromNativeSeparators(m_document->location());
+    // Only when it is closed here can it be opened for writing again, so it is tried before whether it can be at all.
+    if (auto readable = tryToRead(path); !readable)
+        return readable;
+    return keepSelection([&] {
+        close();
+        return open(path);
+    });
+}
+
+Result<void> Desk::goOnIn(const QString &newFile)
+{
+    if (auto saved = m_document->saveCopy(newFile); !saved)
+        return saved;
+    return keepSelection([&] { return open(newFile); });
+}
+
+Result<void> Desk::tryToRead(const QString &path) const
+{
+    auto store = m_environment.care.look(path);
+    if (!store)
+        return store.error();
+    const auto document =
+        Document::open(std::move(store).value(), m_environment.model, m_environment.clock, m_environment.who);
+    return document ? Result<void>() : document.error();
+}
+
+template <typename Opening>
+Result<void> Desk::keepSelection(Opening opening)
+{
+    const UnitId unit = m_selection->unit();
+    const RoundId round = m_selection->round();
+    if (auto opened = opening(); !opened)
+        return opened;
+    m_selection->selectUnit(unit);
+    m_selection->selectRound(round);
+    return {};
 }
 
 void Desk::close()
@@ -74,7 +128,7 @@ Result<void> Desk::show(std::unique_ptr<WorkspaceStore> store)
     return {};
 }
 
-Result<void> Desk::createWith(const QString &path, const Edit &content)
+Result<void> Desk::createWith(const QString &path, const std::vector<StampedEdit> &content)
 {
     // A fresh account may not even have its folder for documents.
     const QString folder = QFileInfo(path).absolutePath();
@@ -88,9 +142,15 @@ Result<void> Desk::createWith(const QString &path, const Edit &content)
     if (!store)
         return store.error();
     // Written before there is a document, so that undo can't take the beginning away.
-    const Edit inverse = Workspace().apply(content);
-    const auto written = store.value()->commit(content, inverse, {m_environment.clock.now(), m_environment.who});
-    if (!written) {
+    // Nothing is done in the future, whatever the sample says of its year.
+    const QDateTime now = m_environment.clock.now();
+    Workspace workspace;
+    for (const auto &[edit, stamp] : content) {
+        const Edit inverse = workspace.apply(edit);
+        const Stamp told{std::min(stamp.at, now), stamp.who};
+        const auto written = store.value()->commit(edit, inverse, told);
+        if (written)
+            continue;
         std::move(store).value().reset();
         QFile::remove(path);
         return written.error();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sample/sample.h"
 #include "ui/shell/environment.h"
 #include "ui/shell/session.h"
 
@@ -22,7 +23,8 @@ public:
     /// What is open; null while nothing is.
     [[nodiscard]] Session *session() { return m_session ? &*m_session : nullptr; }
 
-    /// Opens a file in place of what is open. On an error what was open stays open.
+    /// Opens a file in place of what is open. On an error what was open stays open. What is open already is opened anew
+    /// where that may show or allow more.
     [[nodiscard]] Result<void> open(const QString &path);
     /// Makes a workspace for an organization in a new file and opens it.
     [[nodiscard]] Result<void> create(const QString &path, const QString &organization);
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] Result<void> openFreshSample();
     /// Whether a copy of the sample has been made.
     [[nodiscard]] bool hasSample() const;
+    /// Opens the file of what is open anew, as it is there now, and shows the same unit and round.
+    [[nodiscard]] Result<void> reopen();
+    /// Saves all that is open to a new file and goes on in that one, with the same unit and round. Needs something
+    /// open.
+    [[nodiscard]] Result<void> goOnIn(const QString &newFile);
     void close();
 
 Q_SIGNALS:
@@ -43,7 +50,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> show(std::unique_ptr<WorkspaceStore> store);
-    [[nodiscard]] Result<void> createWith(const QString &path, const Edit &content);
+    [[nodiscard]] Result<void> createWith(const QString &path, const std::vector<StampedEdit> &content);
+    /// Whether the file could be opened for reading.
+    [[nodiscard]] Result<void> tryToRead(const QString &path) const;
+    /// Opens something, and shows the unit and round in it that are shown now.
+    template <typename Opening>
+    [[nodiscard]] Result<void> keepSelection(Opening opening);
     [[nodiscard]] QString samplePath(int number) const;
     [[nodiscard]] int sampleCount() const;
 

@@ -3,6 +3,8 @@
 
 #include "ui/shell/droppedfile.h"
 
+#include "ui/care/unpackdialog.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -15,7 +17,7 @@ QString droppedFile(const QMimeData *dragged)
         return {};
     const QString path = urls.front().toLocalFile();
     const bool workspace = path.endsWith(QLatin1String(".cxw"), Qt::CaseInsensitive);
-    return workspace || isRoundSheet(path) ? path : QString();
+    return workspace || isPackage(path) || isRoundSheet(path) ? path : QString();
 }
 
 bool isRoundSheet(const QString &path)

@@ -9,8 +9,8 @@ class QMimeData;
 
 namespace cxw {
 
-/// The one local file in what is being dragged that the window can do something with: a workspace or a round sheet.
-/// Empty where there is none.
+/// The one local file in what is being dragged that the window can do something with: a workspace, a
+/// protected package or a round sheet. Empty where there is none.
 [[nodiscard]] QString droppedFile(const QMimeData *dragged);
 
 /// Whether a file is a round sheet, by its name.

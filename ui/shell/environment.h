@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/model/maturitymodel.h"
 #include "core/workspace/workspacestore.h"
+#include "ui/care/filecare.h"
 #include "ui/shell/settings.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ struct WorkspaceFiles
 struct Environment
 {
     WorkspaceFiles files;
+    FileCare care;
     std::shared_ptr<const MaturityModel> model;
     Clock clock;
     Settings &settings;
@@ -36,6 +38,8 @@ struct Environment
     QString documentsFolder;
     /// Where copies of the sample are kept.
     QString sampleFolder;
+    /// Where backups go until somebody chooses another place.
+    QString backupFolder;
     /// The program's version, for people.
     QString version;
 };

@@ -29,7 +29,7 @@ Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
       m_rounds(new ChoiceButton(tr("Round"), this)),
       m_lock(new IconLabel(QStringLiteral("object-locked"), lockSize, this)),
       m_locked(label(tr("locked"), TextStyle::Small, Role::Muted, this)),
-      m_readOnly(label(tr("Read-only: nothing can be changed here"), TextStyle::Small, Role::Warning, this)),
+      m_readOnly(label(tr("Read-only"), TextStyle::Small, Role::Warning, this)),
       m_newRound(toolButton(actions.newRound, Qt::ToolButtonTextBesideIcon))
 {
     setAccessibleName(tr("Unit and round"));

@@ -4,6 +4,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/assess/assesspage.h"
+#include "ui/care/carebanner.h"
+#include "ui/care/caretaker.h"
+#include "ui/care/fileguard.h"
+#include "ui/care/unpackdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/header.h"
@@ -32,13 +36,17 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
       m_settings(environment.settings),
       m_recent(environment.settings),
       m_desk(environment),
+      m_backups(environment, BackupKeeper::usualInterval, this),
       m_actions(this),
       m_sidebar(new Sidebar(this)),
       m_header(nullptr),
+      m_banner(new CareBanner(this)),
       m_notices(new NoticeBar(this)),
       m_start(new StartPage(m_recent)),
       m_pages(new PageStack(m_start, this)),
-      m_help(new HelpPanel(this))
+      m_help(new HelpPanel(this)),
+      m_guard(new FileGuard(environment, m_backups, m_banner, this)),
+      m_caretaker(new Caretaker(environment, m_desk, m_backups, this))
 {
     setAcceptDrops(true);
     auto *menu = new WindowMenu(m_actions, m_recent, this);
@@ -47,6 +55,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     arrange();
     connectActions();
     connectParts();
+    connectCare();
     m_settings.restoreGeometry(this);
     m_actions.schemes.at(m_settings.scheme())->setChecked(true);
     m_help->hide();
@@ -56,8 +65,8 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The pages refer to the document and have to go before it.
-    m_pages->setSession(nullptr);
+    // The pages refer to the document and have to go before it; and a backup may be due.
+    m_desk.close();
 }
 
 void MainWindow::arrange()
@@ -69,6 +78,7 @@ void MainWindow::arrange()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
+    right->addWidget(m_banner);
     right->addWidget(m_notices);
     right->addLayout(page, 1);
     auto *whole = new QHBoxLayout(this);
@@ -118,9 +128,34 @@ void MainWindow::connectParts()
     connect(&m_desk, &Desk::closed, this, &MainWindow::follow);
 }
 
+void MainWindow::connectCare()
+{
+    connect(m_actions.saveCopy, &QAction::triggered, m_caretaker, &Caretaker::saveCopy);
+    connect(m_actions.share, &QAction::triggered, m_caretaker, &Caretaker::share);
+    connect(m_actions.protect, &QAction::triggered, m_caretaker, &Caretaker::protect);
+    connect(m_actions.backUpNow, &QAction::triggered, m_caretaker, &Caretaker::backUpNow);
+    connect(m_actions.restore, &QAction::triggered, m_caretaker, &Caretaker::restore);
+    connect(m_caretaker, &Caretaker::notice, m_notices, &NoticeBar::showNotice);
+    connect(m_caretaker, &Caretaker::trouble, m_notices, &NoticeBar::showTrouble);
+    connect(m_caretaker, &Caretaker::openWanted, this, &MainWindow::openFile);
+    connect(m_caretaker, &Caretaker::goOnWanted, this,
+            [this](const QString &path) { openHere([&] { return m_desk.goOnIn(path); }); });
+    connect(m_guard, &FileGuard::moveWanted, m_caretaker, &Caretaker::moveElsewhere);
+    connect(m_guard, &FileGuard::reopenWanted, this, [this] { openHere([this] { return m_desk.reopen(); }); });
+    connect(&m_backups, &BackupKeeper::failed, m_notices, &NoticeBar::showTrouble);
+}
+
 void MainWindow::openFile(const QString &path)
 {
-    afterOpening(m_desk.open(QFileInfo(path).absoluteFilePath()), m_settings.lastPlace());
+    if (isPackage(path)) {
+        m_caretaker->openPackage(path);
+        return;
+    }
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (const auto opened = m_desk.open(file))
+        afterOpening(opened, m_settings.lastPlace());
+    else
+        m_caretaker->tellNotOpened(file, opened.error());
 }
 
 void MainWindow::openSample()
@@ -151,7 +186,7 @@ void MainWindow::createWorkspace()
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), m_environment.documentsFolder,
-                                                      tr("Workspaces (*.cxw);;All files (*)"));
+                                                      tr("Workspaces and packages (*.cxw *.cxwp);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -187,8 +222,16 @@ void MainWindow::afterOpening(const Result<void> &opened, Place place)
     goTo(place);
 }
 
+void MainWindow::openHere(const std::function<Result<void>()> &opening)
+{
+    const Place here = place();
+    afterOpening(opening(), here);
+}
+
 void MainWindow::letGo()
 {
+    m_guard->letGo();
+    m_backups.letGo();
     m_header->setSession(nullptr);
     m_pages->setSession(nullptr);
 }
@@ -196,6 +239,9 @@ void MainWindow::letGo()
 void MainWindow::takeUp()
 {
     Session *session = m_desk.session();
+    session->secure = [this](BackupReason reason) { return m_backups.secure(reason); };
+    m_backups.takeUp(session->document);
+    m_guard->takeUp(session->document);
     m_pages->setSession(session);
     m_header->setSession(session);
     connect(&session->document, &Document::changed, this, &MainWindow::follow);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/care/backupkeeper.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowactions.h"
@@ -12,6 +13,9 @@
 
 namespace cxw {
 
+class CareBanner;
+class Caretaker;
+class FileGuard;
 class Header;
 class HelpPanel;
 class NoticeBar;
@@ -28,7 +32,7 @@ public:
     explicit MainWindow(const Environment &environment, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a workspace and shows the place where the person was last.
+    /// Opens a workspace and shows the place where the person was last; asks for the password of a package.
     void openFile(const QString &path);
     /// Opens the person's copy of the sample.
     void openSample();
@@ -47,11 +51,14 @@ private:
     void arrange();
     void connectActions();
     void connectParts();
+    void connectCare();
     void createWorkspace();
     void chooseFile();
     void importSheet(const QString &file);
     void beginRound();
     void afterOpening(const Result<void> &opened, Place place);
+    /// Opens what is to be seen in the same place as now.
+    void openHere(const std::function<Result<void>()> &opening);
     void letGo();
     void takeUp();
     void follow();
@@ -67,13 +74,17 @@ private:
     WindowSettings m_settings;
     RecentFiles m_recent;
     Desk m_desk;
+    BackupKeeper m_backups;
     WindowActions m_actions;
     Sidebar *m_sidebar;
     Header *m_header;
+    CareBanner *m_banner;
     NoticeBar *m_notices;
     StartPage *m_start;
     PageStack *m_pages;
     HelpPanel *m_help;
+    FileGuard *m_guard;
+    Caretaker *m_caretaker;
 };
 
 } // namespace cxw

@@ -37,6 +37,9 @@ protected:
     /// Writes an edit; trouble() says so when it could not be. True when it was.
     bool apply(const Edit &edit);
 
+    /// Takes a backup before something risky is done; an Error, which the window shows, when there is none.
+    [[nodiscard]] Result<void> secure(BackupReason reason) { return m_session.secure(reason); }
+
     [[nodiscard]] Document &document() const { return m_session.document; }
     [[nodiscard]] Selection &selection() const { return m_session.selection; }
     [[nodiscard]] const Workspace &workspace() const { return m_session.document.workspace(); }

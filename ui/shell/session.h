@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/workspace/backupplan.h"
 #include "ui/shell/place.h"
 #include "ui/shell/selection.h"
+
+#include <functional>
 
 namespace cxw {
 
@@ -14,6 +17,9 @@ struct Session
 {
     Document &document;
     Selection &selection;
+    /// To be called before anything risky is done: takes a backup. An Error, which the window has shown already, when
+    /// there is none.
+    std::function<Result<void>(BackupReason)> secure = [](BackupReason) { return Result<void>(); };
 };
 
 } // namespace cxw

@@ -48,6 +48,12 @@ WindowActions::WindowActions(QWidget *window)
       freshSample(make(window, {}, tr("Open a &fresh copy of the sample"))),
       importSheet(make(window, QStringLiteral("document-import"), tr("&Import a round sheet…"),
                        QKeySequence(Qt::CTRL | Qt::Key_I))),
+      saveCopy(make(window, QStringLiteral("document-save-as"), tr("Save a cop&y…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
+      share(make(window, QStringLiteral("document-share"), tr("S&hare without names…"))),
+      protect(make(window, QStringLiteral("document-encrypt"), tr("&Protect with a password…"))),
+      backUpNow(make(window, QStringLiteral("backup"), tr("&Back up now"))),
+      restore(make(window, {}, tr("Res&tore from a backup…"))),
       close(make(window, {}, tr("&Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W))),
       quit(make(window, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(make(window, QStringLiteral("edit-undo"), {}, QKeySequence::Undo)),
@@ -94,7 +100,8 @@ void WindowActions::follow(const Document *document)
     redo->setEnabled(redoable.has_value());
     importSheet->setEnabled(writable);
     newRound->setEnabled(writable);
-    close->setEnabled(document);
+    for (QAction *action : {close, saveCopy, share, protect, backUpNow})
+        action->setEnabled(document);
     for (const auto &[place, action] : places)
         action->setEnabled(document || place == Place::Start);
 }

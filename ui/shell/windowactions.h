@@ -25,6 +25,11 @@ struct WindowActions
     QAction *sample;
     QAction *freshSample;
     QAction *importSheet;
+    QAction *saveCopy;
+    QAction *share;
+    QAction *protect;
+    QAction *backUpNow;
+    QAction *restore;
     QAction *close;
     QAction *quit;
     QAction *undo;

@@ -39,6 +39,14 @@ void WindowMenu::fillFile(const WindowActions &actions)
     addAction(actions.freshSample);
     addSeparator();
     addAction(actions.importSheet);
+    addSeparator();
+    addAction(actions.saveCopy);
+    addAction(actions.share);
+    addAction(actions.protect);
+    addSeparator();
+    addAction(actions.backUpNow);
+    addAction(actions.restore);
+    addSeparator();
     addAction(actions.close);
 }
 

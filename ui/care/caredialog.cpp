@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/care/caredialog.h"
+
+#include "ui/style/style.h"
+#include "ui/widgets/text.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+namespace {
+constexpr int dialogWidth = 560;
+}
+
+CareDialog::CareDialog(const QString &title, const QString &text, QWidget *parent)
+    : QDialog(parent),
+      m_content(new QVBoxLayout),
+      m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(title);
+    setMinimumWidth(dialogWidth);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trouble->hide();
+    m_content->setSpacing(style::medium);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::section, style::section, style::section, style::section);
+    layout->setSpacing(style::medium);
+    layout->addWidget(heading(title, this));
+    QLabel *about = label(text, TextStyle::Body, Role::Muted, this);
+    about->setWordWrap(true);
+    layout->addWidget(about);
+    layout->addLayout(m_content, 1);
+    layout->addWidget(m_trouble);
+    layout->addSpacing(style::small);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QPushButton *CareDialog::addMainButton(const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setDefault(true);
+    return button;
+}
+
+void CareDialog::showTrouble(const Error &error)
+{
+    m_trouble->setText((QStringList{error.sentence} + error.details).join(QLatin1Char('\n')));
+    m_trouble->setAccessibleName(error.sentence);
+    m_trouble->show();
+    makeRoom();
+    QAccessibleEvent announced(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announced);
+}
+
+void CareDialog::hideTrouble()
+{
+    m_trouble->hide();
+}
+
+void CareDialog::makeRoom()
+{
+    // What is not shown yet has no width.
+    if (!isVisible())
+        return;
+    // The height of words that wrap goes by the width, which a layout does not ask for by itself.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void CareDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+} // namespace cxw

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/care/caredialog.h"
+#include "ui/care/filecare.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace cxw {
+
+class NewFileField;
+
+/// Writes what is open as a package that only a password opens.
+class PackageDialog : public CareDialog
+{
+    Q_OBJECT
+
+public:
+    /// `file` is the workspace's; the package goes beside it unless the person says otherwise.
+    PackageDialog(const FileCare &care, WriteCopy writeCopy, const QString &file, QWidget *parent = nullptr);
+
+    /// Where the package is, or would be.
+    [[nodiscard]] QString path() const;
+
+private:
+    [[nodiscard]] QWidget *fields();
+    void follow();
+    void protect();
+
+    const FileCare &m_care;
+    WriteCopy m_writeCopy;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+    QCheckBox *m_visible;
+    QLabel *m_advice;
+    NewFileField *m_file;
+    QLabel *m_replaces;
+    QPushButton *m_protect;
+};
+
+} // namespace cxw
