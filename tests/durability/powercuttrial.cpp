@@ -14,6 +14,12 @@ namespace {
 /// So many cuts does a workspace live through before there is a new one.
 constexpr int livesOfOne = 20;
 
+/// By which its steps are counted.
+QString nameOf(bool undo, EditKind kind)
+{
+    return undo ? QStringLiteral("undo") : QString::number(static_cast<int>(kind));
+}
+
 QString problem(const char *what, const QString &detail = {})
 {
     return QStringLiteral("%1 %2").arg(QLatin1String(what), detail);
@@ -60,15 +66,16 @@ PowerCutTrial::Store PowerCutTrial::makeStore()
     return store;
 }
 
-EditKind PowerCutTrial::drawKind(const Document &document)
+EditKind PowerCutTrial::drawKind(const Document &document, bool last)
 {
-    // A large file takes time to look at, so a workspace has huge edits only in its last lives.
+    // A large file takes time to look at, so a workspace has huge edits only in its last lives, and only to be cut
+    // short once it is known how many steps one takes.
     constexpr int lastLives = 3;
     if (document.workspace().all<Round>().empty())
         return EditKind::Single;
-    return m_life % livesOfOne > livesOfOne - lastLives && m_random.bounded(3) != 0
-               ? EditKind::Huge
-               : ordinaryKind(m_random.bounded(100));
+    const bool old = m_life % livesOfOne > livesOfOne - lastLives;
+    const bool wanted = last || !m_stepsOf.contains(nameOf(false, EditKind::Huge));
+    return old && wanted && m_random.bounded(3) != 0 ? EditKind::Huge : ordinaryKind(m_random.bounded(100));
 }
 
 Result<void> PowerCutTrial::change(Document &document, bool undo, EditKind kind)
@@ -116,9 +123,9 @@ QString PowerCutTrial::work(std::unique_ptr<SqliteStore> store)
         return problem("Ballots that were there could not be read:", wordsOf(read));
     const int mostBefore = m_acknowledged->entry == 0 ? 2 : 4;
     for (int left = m_random.bounded(mostBefore); !m_disk.isOff(); --left) {
-        const EditKind kind = drawKind(document);
+        const EditKind kind = drawKind(document, left == 0);
         const bool undo = document.undoLabel() && m_random.bounded(3) == 0;
-        const QString name = undo ? QStringLiteral("undo") : QString::number(static_cast<int>(kind));
+        const QString name = nameOf(undo, kind);
         const int before = m_disk.steps();
         if (left == 0)
             m_disk.cutAfter(drawStep(name));

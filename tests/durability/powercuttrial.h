@@ -55,7 +55,7 @@ private:
     /// Opens a document on the store and edits until the power is cut.
     [[nodiscard]] QString work(std::unique_ptr<SqliteStore> store);
     [[nodiscard]] Result<void> change(Document &document, bool undo, EditKind kind);
-    [[nodiscard]] EditKind drawKind(const Document &document);
+    [[nodiscard]] EditKind drawKind(const Document &document, bool last);
     void countCut(bool undo, EditKind kind);
     void restart();
     [[nodiscard]] QString examine();

@@ -58,5 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     expectSentence(sheet);
     if (sheet)
         expectSound(sheet.value());
+    const auto discreet = readRoundSheet(csv, model(), SheetCells::Hidden);
+    expect(discreet.ok() == sheet.ok(), "what is hidden changes nothing else");
+    expect(!sheet || discreet.value() == sheet.value(), "what is hidden is in no sheet");
     return 0;
 }
