@@ -132,50 +132,6 @@ std::unique_ptr<SqliteStore> northshoreFile(const QString &path)
     return std::move(store).value();
 }
 
-/// A store that looks at the place where the plain copy comes to lie.
-class WatchedStore : public WorkspaceStore
-{
-public:
-    WatchedStore(std::unique_ptr<SqliteStore> store, bool fails) : m_store(std::move(store)), m_fails(fails) {}
-
-    [[nodiscard]] QString location() const override { return m_store->location(); }
-    [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override { return m_store->readOnlyReason(); }
-    [[nodiscard]] Result<void> checkPlace() override { return m_store->checkPlace(); }
-    [[nodiscard]] Result<void> saveCopy(const QString &path) override
-    {
-        copyPath = path;
-        permissions = QFileInfo(QFileInfo(path).absolutePath()).permissions();
-        auto saved = m_store->saveCopy(path);
-        wasThere = QFile::exists(path);
-        return m_fails ? Error{QStringLiteral("The disk is full."), {}} : saved;
-    }
-    [[nodiscard]] Result<Workspace> load() override { return m_store->load(); }
-    [[nodiscard]] Result<std::vector<Ballot>> ballots(const RoundId &round) override { return m_store->ballots(round); }
-    [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override { return m_store->ballotCounts(); }
-    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override
-    {
-        return m_store->commit(edit, inverse, stamp);
-    }
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) override
-    {
-        return m_store->history(query);
-    }
-    [[nodiscard]] Result<QStringList> historyPeople() override { return m_store->historyPeople(); }
-    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry) override
-    {
-        return m_store->historyChanges(entry);
-    }
-    [[nodiscard]] Result<std::vector<Change>> wayBackTo(qint64 entry) override { return m_store->wayBackTo(entry); }
-
-    QString copyPath;
-    QFileDevice::Permissions permissions;
-    bool wasThere = false;
-
-private:
-    std::unique_ptr<SqliteStore> m_store;
-    bool m_fails;
-};
-
 } // namespace
 
 void TestWorkspacePackage::init()
@@ -250,13 +206,23 @@ void TestWorkspacePackage::thePlainCopyIsPrivateAndGoesAway_data()
 void TestWorkspacePackage::thePlainCopyIsPrivateAndGoesAway()
 {
     QFETCH(const bool, fails);
-    WatchedStore store(northshoreFile(workspace()), fails);
-    QCOMPARE(packWorkspace(copyOf(store), package(), password).ok(), !fails);
-    QVERIFY(store.wasThere);
-    QVERIFY(!QFile::exists(store.copyPath));
+    const auto store = northshoreFile(workspace());
+    QString copy;
+    QFileDevice::Permissions permissions;
+    bool wasThere = false;
+    const auto watched = [&](const QString &path) -> Result<void> {
+        copy = path;
+        permissions = QFileInfo(QFileInfo(path).absolutePath()).permissions();
+        auto saved = store->saveCopy(path);
+        wasThere = QFile::exists(path);
+        return fails ? Error{QStringLiteral("The disk is full."), {}} : saved;
+    };
+    QCOMPARE(packWorkspace(watched, package(), password).ok(), !fails);
+    QVERIFY(wasThere);
+    QVERIFY(!QFile::exists(copy));
     constexpr auto ofOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
                               | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    QVERIFY(!(store.permissions & ofOthers));
+    QVERIFY(!(permissions & ofOthers));
     QCOMPARE(QFile::exists(package()), !fails);
 }
 
