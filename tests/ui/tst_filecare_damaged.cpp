@@ -95,7 +95,9 @@ void tst_FileCareDamaged::foreignFileNeedsNoDialog()
     QFETCH(int, state);
     World world;
     world.files.check.state = static_cast<FileCheck::State>(state);
+    const WhenOpen<DamagedFileDialog> shown([](DamagedFileDialog &dialog) { dialog.reject(); });
     world.open();
+    QVERIFY(!shown.happened());
     QVERIFY(shownTexts(*world.window->findChild<NoticeBar *>()).contains(QStringLiteral("It can't be opened.")));
 }
 
