@@ -3,6 +3,8 @@
 
 #include "core/document/document.h"
 
+#include "core/workspace/anonymity.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +25,25 @@ std::optional<RoundId> ownRound(const Record &record)
                 return std::nullopt;
         },
         record);
+}
+
+/// The record of the same kind and key that the workspace has now; none where it has none.
+std::optional<Record> present(const Workspace &workspace, const Record &record)
+{
+    return std::visit(
+        [&]<typename R>(const R &value) -> std::optional<Record> {
+            const auto found = workspace.all<R>().find(value.key());
+            return found == workspace.all<R>().end() ? std::nullopt : std::optional<Record>(found->second);
+        },
+        record);
+}
+
+/// Whether a change opens a locked round and does nothing else to it.
+bool reopens(const Change &change, const Round &round)
+{
+    Round open = round;
+    open.locked = false;
+    return change == put(open);
 }
 
 } // namespace
@@ -80,14 +101,26 @@ std::optional<RoundId> Document::roundOf(const Record &record) const
     return ownRound(record);
 }
 
+std::vector<RoundId> Document::roundsOf(const Change &change) const
+{
+    std::vector<RoundId> rounds;
+    if (const auto wanted = roundOf(change.record))
+        rounds.push_back(*wanted);
+    // A seat may be moved to another round.
+    const auto *seat = std::get_if<Participant>(&change.record);
+    const Participant *now = seat ? m_workspace.find<Participant>(seat->id) : nullptr;
+    if (now && now->round != seat->round)
+        rounds.push_back(now->round);
+    return rounds;
+}
+
 Result<void> Document::readBallotsFor(const Edit &edit)
 {
     for (const Change &change : edit.changes) {
-        const auto round = roundOf(change.record);
-        if (!round)
-            continue;
-        if (const auto read = readBallots(*round); !read)
-            return read;
+        for (const RoundId &round : roundsOf(change)) {
+            if (const auto read = readBallots(round); !read)
+                return read;
+        }
     }
     return {};
 }
@@ -95,13 +128,10 @@ Result<void> Document::readBallotsFor(const Edit &edit)
 Result<void> Document::checkLocks(const Edit &edit) const
 {
     for (const Change &change : edit.changes) {
-        const auto id = roundOf(change.record);
-        const Round *round = id ? m_workspace.find<Round>(*id) : nullptr;
-        if (!round || !round->locked)
-            continue;
-        const auto *next = std::get_if<Round>(&change.record);
-        const bool reopens = next && change.action == Change::Action::Put && !next->locked;
-        if (!reopens) {
+        for (const RoundId &id : roundsOf(change)) {
+            const Round *round = m_workspace.find<Round>(id);
+            if (!round || !round->locked || reopens(change, *round) || changesNothing(change))
+                continue;
             return Error{tr("The round “%1” is locked, so nothing in it was changed. Reopen the round to edit it.")
                              .arg(round->name),
                          {}};
@@ -110,19 +140,15 @@ Result<void> Document::checkLocks(const Edit &edit) const
     return {};
 }
 
+bool Document::changesNothing(const Change &change) const
+{
+    const bool puts = change.action == Change::Action::Put;
+    return present(m_workspace, change.record) == (puts ? std::optional(change.record) : std::nullopt);
+}
+
 bool Document::changesNothing(const Edit &edit) const
 {
-    return std::ranges::all_of(edit.changes, [this](const Change &change) {
-        return std::visit(
-            [&]<typename R>(const R &record) {
-                const auto &table = m_workspace.all<R>();
-                const auto present = table.find(record.key());
-                if (change.action == Change::Action::Remove)
-                    return present == table.end();
-                return present != table.end() && present->second == record;
-            },
-            change.record);
-    });
+    return std::ranges::all_of(edit.changes, [this](const Change &change) { return changesNothing(change); });
 }
 
 Result<Edit> Document::perform(const Edit &edit)
@@ -146,6 +172,8 @@ Result<void> Document::apply(const Edit &edit)
         return {};
     if (const auto unlocked = checkLocks(edit); !unlocked)
         return unlocked;
+    if (const auto nameless = checkAnonymity(m_workspace, edit); !nameless)
+        return nameless;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();

@@ -15,6 +15,18 @@
 
 namespace cxw {
 
+/// What going back to an earlier point would take back.
+struct GoingBack
+{
+    /// Later lines of the history, which stay there.
+    int edits = 0;
+    /// Records that would be other than they are now, ballots apart.
+    int records = 0;
+    int ballots = 0;
+    /// What it would do.
+    Edit edit;
+};
+
 /// An open workspace: the records in memory, the store behind them, and the one way to write.
 ///
 /// Undo and redo are edits like any other, written to the store first. They are kept here and not in a QUndoStack,
@@ -35,14 +47,33 @@ public:
     [[nodiscard]] Figures &figures() { return m_figures; }
     /// Where it is kept, for people.
     [[nodiscard]] QString location() const { return m_store->location(); }
+    /// Why it can't be written to; none where it can.
+    [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const { return m_store->readOnlyReason(); }
     [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
+    /// Whether the place still holds what is open, as WorkspaceStore::checkPlace() says.
+    [[nodiscard]] Result<void> checkPlace() { return m_store->checkPlace(); }
+    /// Writes everything to a new file, as WorkspaceStore::saveCopy() says.
+    [[nodiscard]] Result<void> saveCopy(const QString &path) { return m_store->saveCopy(path); }
 
     /// Brings the ballots of a round into the workspace, if they are not there yet.
     [[nodiscard]] Result<void> readBallots(const RoundId &round);
     /// How many ballots each round holds, without reading them.
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() { return m_store->ballotCounts(); }
+
     /// The newest lines of the history, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(int atMost) { return m_store->history(atMost); }
+    /// The lines of the history that the query asks for, newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query)
+    {
+        return m_store->history(query);
+    }
+    /// Everybody who is in the history.
+    [[nodiscard]] Result<QStringList> historyPeople() { return m_store->historyPeople(); }
+    /// What one line of the history changed.
+    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry)
+    {
+        return m_store->historyChanges(entry);
+    }
 
     /// Writes the edit durably, then shows it. On an error nothing has changed, neither in the file nor here.
     /// An edit that would change nothing is not written.
@@ -52,6 +83,13 @@ public:
     /// The history gets a line of its own for it.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// Makes all records what they were right after a line of the history, or before the first for 0, as one edit that
+    /// undo() takes back. Rounds are locked or open as they were then. A round that is locked now must be the same
+    /// then, or differ from it only in being open: else this is an Error that names the round, as for any edit.
+    [[nodiscard]] Result<void> goBackTo(qint64 entry);
+    /// What goBackTo() would do, or its Error.
+    [[nodiscard]] Result<GoingBack> previewGoBackTo(qint64 entry);
+
     /// What undo() would take back; none when there is nothing.
     [[nodiscard]] std::optional<QString> undoLabel() const;
     /// What redo() would do again; none when there is nothing.
@@ -69,8 +107,13 @@ private:
     Result<Edit> perform(const Edit &edit);
     Result<void> readBallotsFor(const Edit &edit);
     [[nodiscard]] Result<void> checkLocks(const Edit &edit) const;
+    [[nodiscard]] bool changesNothing(const Change &change) const;
     [[nodiscard]] bool changesNothing(const Edit &edit) const;
+    /// The round that a record is, or would be, in.
     [[nodiscard]] std::optional<RoundId> roundOf(const Record &record) const;
+    /// The rounds that a change concerns: the one that its record is in now and the one that it would be in.
+    [[nodiscard]] std::vector<RoundId> roundsOf(const Change &change) const;
+    [[nodiscard]] Result<QString> goingBackLabel(qint64 entry);
 
     std::unique_ptr<WorkspaceStore> m_store;
     std::shared_ptr<const MaturityModel> m_model;

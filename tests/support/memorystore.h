@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/workspace/recordjson.h"
 #include "core/workspace/workspacestore.h"
 
-#include <QSet>
+#include <algorithm>
+#include <ranges>
 
 namespace cxw {
 
@@ -18,8 +20,12 @@ public:
     {
         Workspace workspace;
         std::vector<HistoryEntry> history;
+        /// By line of the history.
+        std::vector<std::vector<RecordChange>> changes;
         bool refuses = false;
         bool readOnly = false;
+        /// Whether what is kept at the location is no longer what is open.
+        bool gone = false;
     };
 
     explicit MemoryStore(std::shared_ptr<Content> content = std::make_shared<Content>()) : m_content(std::move(content))
@@ -27,7 +33,17 @@ public:
     }
 
     [[nodiscard]] QString location() const override { return QStringLiteral("memory.cxw"); }
-    [[nodiscard]] bool isReadOnly() const override { return m_content->readOnly; }
+    [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override
+    {
+        if (!m_content->readOnly)
+            return {};
+        return ReadOnlyReason{ReadOnlyReason::Cause::HeldByOther, QStringLiteral("Somebody else has it open.")};
+    }
+    [[nodiscard]] Result<void> checkPlace() override
+    {
+        return m_content->gone ? Error{QStringLiteral("The file is gone."), {}} : Result<void>();
+    }
+    [[nodiscard]] Result<void> saveCopy(const QString &) override { return {}; }
 
     [[nodiscard]] Result<Workspace> load() override
     {
@@ -60,24 +76,70 @@ public:
         return counts;
     }
 
-    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &, const Stamp &stamp) override
+    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override
     {
         if (m_content->refuses)
             return Error{QStringLiteral("The store refuses."), {}};
         m_content->workspace.apply(edit);
+        m_content->changes.push_back(recordChanges(edit, inverse));
+        QStringList kinds;
+        for (const RecordChange &change : m_content->changes.back())
+            kinds.append(kindName(change.record()));
+        kinds.removeDuplicates();
         const auto number = static_cast<qint64>(m_content->history.size()) + 1;
-        m_content->history.push_back({number, stamp.at, stamp.who, edit.label, static_cast<int>(edit.changes.size())});
+        m_content->history.push_back(
+            {number, stamp.at, stamp.who, edit.label, static_cast<int>(edit.changes.size()), kinds});
         return {};
     }
 
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(int atMost) override
+    using WorkspaceStore::history;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) override
     {
-        std::vector<HistoryEntry> newest(m_content->history.rbegin(), m_content->history.rend());
-        newest.resize(std::min(newest.size(), static_cast<size_t>(atMost)));
+        std::vector<HistoryEntry> newest;
+        for (const HistoryEntry &entry : m_content->history | std::views::reverse) {
+            if (static_cast<int>(newest.size()) < query.atMost && fits(entry, query))
+                newest.push_back(entry);
+        }
         return newest;
     }
 
+    [[nodiscard]] Result<QStringList> historyPeople() override
+    {
+        QStringList people;
+        for (const HistoryEntry &entry : m_content->history)
+            people.append(entry.who);
+        people.removeDuplicates();
+        people.sort(Qt::CaseInsensitive);
+        return people;
+    }
+
+    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry) override
+    {
+        const bool known = entry > 0 && entry <= static_cast<qint64>(m_content->changes.size());
+        return known ? m_content->changes[static_cast<size_t>(entry - 1)] : std::vector<RecordChange>();
+    }
+
+    [[nodiscard]] Result<std::vector<Change>> wayBackTo(qint64 entry) override
+    {
+        WayBack way;
+        for (const auto &changes : m_content->changes | std::views::drop(entry)) {
+            for (const RecordChange &change : changes) {
+                if (way.isFirst(kindName(change.record()), keyText(change.record())))
+                    way.add(change);
+            }
+        }
+        return std::move(way).changes();
+    }
+
 private:
+    static bool fits(const HistoryEntry &entry, const HistoryQuery &query)
+    {
+        const auto asked = [&](const QString &kind) { return query.kinds.contains(kind); };
+        return (query.before == 0 || entry.number < query.before) && (!query.who || entry.who == *query.who)
+               && entry.label.contains(query.text, Qt::CaseInsensitive)
+               && (query.kinds.isEmpty() || std::ranges::any_of(entry.kinds, asked));
+    }
+
     std::shared_ptr<Content> m_content;
 };
 

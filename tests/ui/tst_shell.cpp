@@ -12,6 +12,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/recentrow.h"
 #include "ui/start/startpage.h"
@@ -29,6 +30,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <QVBoxLayout>
 
 using namespace cxw;
 using cxw::test::WindowWorld;
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void brokenFileLeavesWhatIsOpen();
     void troubleStaysWithItsDetails();
     void noticeDoesNotCoverTrouble();
+    void noticeMovesNothing();
     void badSheetIsListedAndNothingComesIn();
     void goodSheetIsOneEdit();
     void replacedRoundComesBack();
@@ -278,13 +281,37 @@ void tst_Shell::troubleStaysWithItsDetails()
 
 void tst_Shell::noticeDoesNotCoverTrouble()
 {
-    NoticeBar bar;
+    QWidget window;
+    NoticeBar bar(&window);
+    window.resize(400, 300);
+    window.show();
     bar.showTrouble({QStringLiteral("It went wrong."), {}});
     bar.showNotice(QStringLiteral("Added."));
+    QVERIFY(bar.isVisible());
     QCOMPARE(bar.accessibleName(), QStringLiteral("It went wrong."));
-    bar.dismiss();
-    bar.showNotice(QStringLiteral("Added."));
-    QCOMPARE(bar.accessibleName(), QStringLiteral("Added."));
+    QVERIFY(!window.findChild<Toast *>()->geometry().intersects(bar.geometry()));
+}
+
+void tst_Shell::noticeMovesNothing()
+{
+    QWidget window;
+    auto *bar = new NoticeBar(&window);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(bar);
+    layout->addWidget(page, 1);
+    window.resize(400, 300);
+    window.show();
+    const QRect before = page->geometry();
+    bar->showNotice(
+        QStringLiteral("A long word about what was just done, which needs more than a line of the window."));
+    QCoreApplication::processEvents();
+    const auto *toast = window.findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(window.rect().contains(toast->geometry()));
+    QCOMPARE(page->geometry(), before);
+    bar->dismiss();
+    QVERIFY(!toast->isVisible());
 }
 
 void tst_Shell::badSheetIsListedAndNothingComesIn()

@@ -29,11 +29,12 @@ struct Component
     const char *licence;
 };
 
-constexpr std::array<Component, 8> components{{
+constexpr std::array<Component, 9> components{{
     {"Qt " QT_VERSION_STR, "LGPL-3.0-only"},
     {"Qt Charts", "GPL-3.0-only"},
     {"SQLite", "Public domain"},
     {"Boost.Math", "BSL-1.0"},
+    {"OpenSSL", "Apache-2.0"},
     {"qpdf", "Apache-2.0"},
     {"Breeze icons", "LGPL-3.0-or-later"},
     {"Open Sans", "Apache-2.0"},

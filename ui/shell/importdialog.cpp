@@ -36,9 +36,7 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
       m_round(new QLineEdit(this)),
       m_date(new QDateEdit(this)),
       m_replace(new QCheckBox(tr("Re&place the round of this name, if there is one"), this)),
-      m_anonymous(
-          new QCheckBox(tr("&Anonymous: names in the sheet become “Voter 1”, “Voter 2” and are written nowhere"),
-                        this)),
+      m_anonymous(new QCheckBox(tr("&Anonymous: the names are written nowhere"), this)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
       m_cells(new QListWidget(this)),
       m_import(nullptr)
@@ -47,6 +45,9 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
     setMinimumWidth(dialogWidth);
     m_replace->setObjectName(QStringLiteral("replace"));
     m_anonymous->setObjectName(QStringLiteral("anonymous"));
+    m_anonymous->setToolTip(
+        tr("The people of the sheet become “Voter 1”, “Voter 2” and so on, drawn by lot. It holds for as "
+           "long as the round is there."));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_cells->setAccessibleName(tr("What is wrong in the sheet"));

@@ -3,6 +3,7 @@
 
 #include "ui/shell/noticebar.h"
 
+#include "ui/shell/toast.h"
 #include "ui/style/style.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/text.h"
@@ -14,19 +15,16 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <chrono>
-
 namespace cxw {
 
 namespace {
 constexpr int iconSize = 22;
 constexpr int detailsHeight = 140;
-constexpr std::chrono::seconds noticeStays{6};
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
-      m_icon(new IconLabel(QStringLiteral("dialog-information"), iconSize, this)),
+      m_toast(new Toast(parent ? parent : this)),
       m_text(label({}, TextStyle::Body, Role::Text, this)),
       m_more(new QToolButton(this)),
       m_details(new QListWidget(this))
@@ -46,7 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     away->setToolTip(tr("Dismiss"));
     auto *row = new QHBoxLayout;
     row->setSpacing(style::medium);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(QStringLiteral("dialog-error"), iconSize, this), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(away, 0, Qt::AlignTop);
@@ -54,9 +52,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setContentsMargins(style::page, style::small, style::medium, style::small);
     layout->addLayout(row);
     layout->addWidget(m_details);
-    m_goes.setSingleShot(true);
-    m_goes.setInterval(noticeStays);
-    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_more, &QToolButton::toggled, this, &NoticeBar::toggleDetails);
     connect(away, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
@@ -64,42 +59,27 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showTrouble(const Error &error)
 {
-    m_trouble = true;
-    m_goes.stop();
-    say(QStringLiteral("dialog-error"), error.sentence, error.details);
+    m_text->setText(error.sentence);
+    m_details->clear();
+    m_details->addItems(error.details);
+    m_more->setChecked(false);
+    m_more->setVisible(!error.details.isEmpty());
+    toggleDetails(false);
+    setAccessibleName(error.sentence);
+    setVisible(true);
+    QAccessibleEvent announced(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announced);
 }
 
 void NoticeBar::showNotice(const QString &text)
 {
-    // Trouble that nobody has put away is not covered by good news.
-    if (m_trouble && !isHidden())
-        return;
-    m_trouble = false;
-    m_goes.start();
-    say(QStringLiteral("dialog-information"), text, {});
+    m_toast->say(text);
 }
 
 void NoticeBar::dismiss()
 {
-    m_goes.stop();
-    m_trouble = false;
+    m_toast->hide();
     hide();
-}
-
-void NoticeBar::say(const QString &icon, const QString &text, const QStringList &details)
-{
-    m_icon->setIcon(icon);
-    m_text->setText(text);
-    m_details->clear();
-    m_details->addItems(details);
-    m_more->setChecked(false);
-    m_more->setVisible(!details.isEmpty());
-    toggleDetails(false);
-    setAccessibleName(text);
-    setVisible(true);
-    update();
-    QAccessibleEvent announced(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announced);
 }
 
 void NoticeBar::toggleDetails(bool open)
@@ -112,7 +92,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), style::color(Role::Surface, palette()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), style::color(Role::Line, palette()));
-    painter.fillRect(QRect(0, 0, 4, height()), style::color(m_trouble ? Role::Bad : Role::Accent, palette()));
+    painter.fillRect(QRect(0, 0, 4, height()), style::color(Role::Bad, palette()));
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)

@@ -5,7 +5,6 @@
 
 #include "core/base/result.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,10 +13,10 @@ class QToolButton;
 
 namespace cxw {
 
-class IconLabel;
+class Toast;
 
-/// One sentence between the header and the page about what just happened. Trouble stays until it is put away, and
-/// holds its details; a notice goes by itself.
+/// What just happened, in a sentence. Trouble stands between the header and the page until it is put away, and holds
+/// its details; a notice floats over the window's foot and goes by itself.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -34,15 +33,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void say(const QString &icon, const QString &text, const QStringList &details);
     void toggleDetails(bool open);
 
-    IconLabel *m_icon;
+    Toast *m_toast;
     QLabel *m_text;
     QToolButton *m_more;
     QListWidget *m_details;
-    QTimer m_goes;
-    bool m_trouble = false;
 };
 
 } // namespace cxw
