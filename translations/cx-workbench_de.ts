@@ -72,6 +72,21 @@
     </message>
 </context>
 <context>
+    <name>cxw::Anonymity</name>
+    <message>
+        <source>The round “%1” is anonymous and stays so: those who voted in it were promised that nobody learns who they are. Nothing was changed.</source>
+        <translation>Die Runde „%1“ ist anonym und bleibt es: Den Abstimmenden wurde zugesagt, dass niemand erfährt, wer sie sind. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The round “%1” was set up with names, and its history has them, so it can&apos;t become anonymous. Nothing was changed. Start a new round with anonymous ballots.</source>
+        <translation>Die Runde „%1“ wurde mit Namen eingerichtet, und ihr Verlauf enthält sie, daher kann sie nicht anonym werden. Es wurde nichts geändert. Starten Sie eine neue Runde mit anonymen Stimmen.</translation>
+    </message>
+    <message>
+        <source>Nobody can be named in an anonymous round. Nothing was changed. Add a voter without a name.</source>
+        <translation>In einer anonymen Runde kann niemand benannt werden. Es wurde nichts geändert. Fügen Sie einen Platz ohne Namen hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::AssessPage</name>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -84,12 +99,166 @@
     <message>
         <source>Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or press Alt+1 to Alt+6 to go there at any time; you go on where you left.
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
-Rating: 0 to 4 rate and go on to the next habit, ? says “don't know”, Delete clears. The arrow keys up and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 shows everybody's ballots as a table.
+Rating: 0 to 4 rate and go on to the next habit, ? says “don&apos;t know”, Delete clears. The arrow keys up and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 shows everybody&apos;s ballots as a table.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
         <translation>Bewerten führt durch eine Runde: Einrichten, Personen, Bestandsaufnahme, Bewertung, Empathie, Prüfung. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
 Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
 Bewertung: 0 bis 4 bewertet und geht zur nächsten Gewohnheit, ? steht für „weiß nicht“, Entf löscht. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links, rechts und Eingabe wechseln die Praktik. F2 und F3 wechseln die bewertende Person, F4 zeigt die Stimmen aller als Tabelle.
 Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::BackupTable</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Backups</name>
+    <message>
+        <source>On schedule</source>
+        <translation>Planmäßig</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before going back in the history</source>
+        <translation>Vor dem Zurückgehen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation>Vor der Aktualisierung der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::BackupsDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy of a workspace as it was. Restoring writes it to a new file and opens that; the file that you have been working in stays as it is.</source>
+        <translation>Eine Sicherung ist eine vollständige Kopie eines früheren Stands eines Arbeitsbereichs. Das Wiederherstellen schreibt sie in eine neue Datei und öffnet diese; die Datei, in der Sie gearbeitet haben, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What has changed since the backup</source>
+        <translation>Was sich seit der Sicherung geändert hat</translation>
+    </message>
+    <message>
+        <source>Change &amp;folder…</source>
+        <translation>&amp;Ordner ändern…</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet</source>
+        <translation>Hier gibt es noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>While you work in a workspace, one is taken every hour, and before an import and before going back in the history.</source>
+        <translation>Während Sie in einem Arbeitsbereich arbeiten, wird jede Stunde eine angelegt, ebenso vor einem Import und vor dem Zurückgehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Sicherungen liegen in %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Diese Sicherung ist beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was on %1, with %n round(s).</source>
+        <translation>
+            <numerusform>Stand vom %1, mit %n Runde.</numerusform>
+            <numerusform>Stand vom %1, mit %n Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since</source>
+        <translation>Seitdem hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>The backup holds what is open now.</source>
+        <translation>Die Sicherung enthält, was jetzt geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>The restored file is without it:</source>
+        <translation>Der wiederhergestellten Datei fehlen diese Änderungen:</translation>
+    </message>
+    <message>
+        <source>%1 of %2.cxw</source>
+        <comment>workspace, date and time</comment>
+        <translation>%1 vom %2.cxw</translation>
+    </message>
+    <message>
+        <source>Where the restored workspace goes</source>
+        <translation>Ort des wiederhergestellten Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+    <message>
+        <source>Where backups go from now on</source>
+        <translation>Künftiger Ort der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Also those of &amp;other workspaces</source>
+        <translation>Auch die &amp;anderer Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>In neuer Datei &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -110,7 +279,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>weiß nicht</translation>
     </message>
     <message>
@@ -129,7 +298,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Don't know: %1</source>
+        <source>Don&apos;t know: %1</source>
         <translation>Weiß nicht: %1</translation>
     </message>
     <message>
@@ -143,6 +312,148 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::CareVerbs</name>
+    <message>
+        <source>%1: the item “%2” is not in the model.</source>
+        <translation>%1: Das Item „%2“ ist nicht im Modell.</translation>
+    </message>
+    <message>
+        <source>The file holds answers that the model does not know; they do not count.</source>
+        <translation>Die Datei enthält Antworten, die das Modell nicht kennt; sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything in %1 could be read and is now in %2.</source>
+        <translation>Alles in %1 war lesbar und steht jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 is now in %2; what could not is listed above.</source>
+        <translation>Was von %1 lesbar war, steht jetzt in %2; was nicht, ist oben aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Caretaker</name>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy.cxw</source>
+        <translation>%1 Kopie.cxw</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. You go on in the file that you had open.</source>
+        <translation>Eine Kopie liegt in %1. Sie arbeiten in der bisher geöffneten Datei weiter.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation>Kopie speichern und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>The copy without names is in %1.</source>
+        <translation>Die Kopie ohne Namen liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The protected package is in %1. Keep its password where you will find it.</source>
+        <translation>Das geschützte Paket liegt in %1. Bewahren Sie das Passwort so auf, dass Sie es wiederfinden.</translation>
+    </message>
+    <message>
+        <source>A backup was taken. It is in %1.</source>
+        <translation>Eine Sicherung wurde angelegt. Sie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The workspace in the package is now in %1.</source>
+        <translation>Der Arbeitsbereich aus dem Paket liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The backup was restored to %1, which is open now.</source>
+        <translation>Die Sicherung wurde in %1 wiederhergestellt; diese Datei ist jetzt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ChangeTexts</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Ballots of %1</source>
+        <translation>Stimmen von %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ChangesView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, added or changed or removed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, added or changed or removed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of the %n that are left</source>
+        <translation>
+            <numerusform>Mehr anzeigen (noch %n)</numerusform>
+            <numerusform>Mehr anzeigen (noch %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,10 +552,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Test</translation>
     </message>
     <message>
-        <source>On own items</source>
-        <translation>Auf eigenen Items</translation>
-    </message>
-    <message>
         <source>Habit</source>
         <translation>Gewohnheit</translation>
     </message>
@@ -306,7 +613,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Eingabe oder Doppelklick: wie dies berechnet wurde</translation>
     </message>
     <message>
-        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people. What can't be compared is listed at the end with the reason. Press Enter on a row to see how its scores were computed.</source>
+        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people. What can&apos;t be compared is listed at the end with the reason. Press Enter on a row to see how its scores were computed.</source>
         <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie ihre Werte berechnet wurden.</translation>
     </message>
     <message>
@@ -339,7 +646,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%n item(s) have a value in only one of the two rounds and are left out above.</source>
-        <translation><numerusform>%n Item hat nur in einer der beiden Runden einen Wert und ist oben nicht berücksichtigt.</numerusform><numerusform>%n Items haben nur in einer der beiden Runden einen Wert und sind oben nicht berücksichtigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Item hat nur in einer der beiden Runden einen Wert und ist oben nicht berücksichtigt.</numerusform>
+            <numerusform>%n Items haben nur in einer der beiden Runden einen Wert und sind oben nicht berücksichtigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every item that has a value in one round has one in the other too.</source>
@@ -349,6 +659,12 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>%1 · %2</source>
         <comment>subject, round</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On own
+items</source>
+        <translation>Eigene
+Items</translation>
     </message>
 </context>
 <context>
@@ -410,6 +726,85 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::DamagedFileDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Was gerettet wurde</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>Diese Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file was altered</source>
+        <translation>Die Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, this file stays as it is.</source>
+        <translation>Was Sie auch wählen, diese Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Lesbares retten…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation>Was gerettet werden konnte</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>Es liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 salvaged.cxw</source>
+        <translation>%1 gerettet.cxw</translation>
+    </message>
+    <message>
+        <source>Where what can be read goes</source>
+        <translation>Ort für das Lesbare</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+</context>
+<context>
     <name>cxw::DateField</name>
     <message>
         <source>no date</source>
@@ -431,7 +826,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
+        <source>The folder “%1” can&apos;t be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden, daher gibt es keinen neuen Arbeitsbereich. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -441,6 +836,286 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Sample %1.cxw</source>
         <translation>Beispiel %1.cxw</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Differences</name>
+    <message numerus="yes">
+        <source>%n organizations were added.</source>
+        <translation>
+            <numerusform>%n Organisation wurde hinzugefügt.</numerusform>
+            <numerusform>%n Organisationen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations were changed.</source>
+        <translation>
+            <numerusform>%n Organisation wurde geändert.</numerusform>
+            <numerusform>%n Organisationen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations were removed.</source>
+        <translation>
+            <numerusform>%n Organisation wurde entfernt.</numerusform>
+            <numerusform>%n Organisationen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were added.</source>
+        <translation>
+            <numerusform>%n Einheit wurde hinzugefügt.</numerusform>
+            <numerusform>%n Einheiten wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were changed.</source>
+        <translation>
+            <numerusform>%n Einheit wurde geändert.</numerusform>
+            <numerusform>%n Einheiten wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were removed.</source>
+        <translation>
+            <numerusform>%n Einheit wurde entfernt.</numerusform>
+            <numerusform>%n Einheiten wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n Person wurde hinzugefügt.</numerusform>
+            <numerusform>%n Personen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n Person wurde geändert.</numerusform>
+            <numerusform>%n Personen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed.</source>
+        <translation>
+            <numerusform>%n Person wurde entfernt.</numerusform>
+            <numerusform>%n Personen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Runde wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Runden wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Runde wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n Runden wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Runde wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n Runden wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teilnahme wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Teilnahmen wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teilnahme wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n Teilnahmen wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teilnahme wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n Teilnahmen wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n Bestandsaufnahme wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Bestandsaufnahmen wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n Bestandsaufnahme wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n Bestandsaufnahmen wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n Bestandsaufnahme wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n Bestandsaufnahmen wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n vereinbarter Wert wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n vereinbarte Werte wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n vereinbarter Wert wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n vereinbarte Werte wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n vereinbarter Wert wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n vereinbarte Werte wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n Notiz wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Notizen wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n Notiz wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n Notizen wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n Notiz wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n Notizen wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Ziel wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Ziele wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Ziel wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n Ziele wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Ziel wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n Ziele wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Schmerzpunkt wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Schmerzpunkte wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Schmerzpunkt wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n Schmerzpunkte wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Schmerzpunkt wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n Schmerzpunkte wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unerfülltes Bedürfnis wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n unerfüllte Bedürfnisse wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unerfülltes Bedürfnis wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n unerfüllte Bedürfnisse wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unerfülltes Bedürfnis wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n unerfüllte Bedürfnisse wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Phase mit Terminen wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Phasen mit Terminen wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Phase mit Terminen wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n Phasen mit Terminen wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Phase mit Terminen wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n Phasen mit Terminen wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Initiative wurde der Einheit „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Initiativen wurden der Einheit „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Initiative wurde in der Einheit „%1“ geändert.</numerusform>
+            <numerusform>%n Initiativen wurden in der Einheit „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n Initiative wurde aus der Einheit „%1“ entfernt.</numerusform>
+            <numerusform>%n Initiativen wurden aus der Einheit „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round “%1” had %2 ballots and has %3.</source>
+        <translation>Die Runde „%1“ hatte %2 Stimmen und hat jetzt %3.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +1135,24 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the beginning</source>
+        <translation>Zum Anfang zurückgehen</translation>
+    </message>
+    <message>
+        <source>The history has no line %1, so nothing was changed.</source>
+        <translation>Der Verlauf hat keine Zeile %1, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a moment is written in the name of an edit.</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Go back to %1: %2</source>
+        <extracomment>When, and the name of the edit that was done then.</extracomment>
+        <translation>Zurück auf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1403,188 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::FieldTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Version des Modells</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delivered in cycle</source>
+        <translation>Erfüllt in Zyklus</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>Empathy step</source>
+        <translation>Empathieschritt</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Angegangene Befunde</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Hebt an</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>item, step</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FigureLabel</name>
     <message>
         <source>How this was computed</source>
@@ -725,13 +1600,37 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::FileGuard</name>
+    <message>
+        <source>&amp;Work in it now</source>
+        <translation>Jetzt darin &amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy and go on there…</source>
+        <translation>Kopie speichern und dort &amp;weiterarbeiten…</translation>
+    </message>
+    <message>
+        <source>“%1” is free now: it was closed where it was open. Work in it to see what was done there and to go on.</source>
+        <translation>„%1“ ist jetzt frei: Die Datei wurde dort geschlossen, wo sie geöffnet war. Arbeiten Sie darin, um zu sehen, was dort getan wurde, und um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>&amp;Neu öffnen</translation>
+    </message>
+    <message>
+        <source>%1 All that is open here is also in a backup.</source>
+        <comment>what happened to the file</comment>
+        <translation>%1 Alles, was hier geöffnet ist, liegt auch in einer Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FileVerbs</name>
     <message>
         <source>Made %1.</source>
         <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
-        <source>The sheet “%1” can't be read: %2. Nothing was imported.</source>
+        <source>The sheet “%1” can&apos;t be read: %2. Nothing was imported.</source>
         <translation>Das Blatt „%1“ kann nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
@@ -743,24 +1642,12 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>„%1“ wurde in „%2“ importiert. Personen: %3, Stimmen: %4, vereinbarte Werte: %5, Praktiken im Bestand: %6.</translation>
     </message>
     <message>
-        <source>%1: the item “%2” is not in the model.</source>
-        <translation>%1: Das Item „%2“ ist nicht im Modell.</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as year, month and day, such as 2026-10-20.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als Jahr, Monat und Tag, etwa 2026-10-20.</translation>
-    </message>
-    <message>
-        <source>The file holds answers that the model does not know; they do not count.</source>
-        <translation>Die Datei enthält Antworten, die das Modell nicht kennt; sie zählen nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is sound.</source>
-        <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
         <source>“export” is not in this version.</source>
@@ -1029,9 +1916,67 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::GoBackPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>records, ballots</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurückgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then: what was done since has been taken back already.</source>
+        <translation>Alles ist wie damals: Was seitdem getan wurde, ist bereits zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes back the %n later edit(s).</source>
+        <translation>
+            <numerusform>Dies nimmt %n spätere Änderung zurück.</numerusform>
+            <numerusform>Dies nimmt die %n späteren Änderungen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back to here is not possible now.</source>
+        <translation>Hierher zurückzugehen ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>It sets back %1. It is one edit of its own: Undo brings everything back, and the history keeps every line.</source>
+        <comment>so many records</comment>
+        <translation>Es setzt %1 zurück. Es ist eine eigene Änderung: Rückgängig bringt alles wieder, und der Verlauf behält jede Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::HabitRow</name>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Weiß nicht</translation>
     </message>
     <message>
@@ -1047,7 +1992,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>nicht beantwortet</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>weiß nicht</translation>
     </message>
     <message>
@@ -1074,10 +2019,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Read-only: nothing can be changed here</source>
-        <translation>Nur Lesen: Hier lässt sich nichts ändern</translation>
-    </message>
-    <message>
         <source>Unit and round</source>
         <translation>Einheit und Runde</translation>
     </message>
@@ -1088,6 +2029,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>%1, locked</source>
         <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +2048,153 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Close the help (F1)</source>
         <translation>Hilfe schließen (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryDetail</name>
+    <message>
+        <source>This is how the workspace is now.</source>
+        <translation>So ist der Arbeitsbereich jetzt.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here…</source>
+        <translation>&amp;Hierher zurückgehen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Shows what would be taken back, and asks before anything is done</source>
+        <translation>Zeigt, was zurückgenommen würde, und fragt nach, bevor etwas geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryFilter</name>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, how many changes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4. %5.</source>
+        <comment>label, day, time, who and how much, place</comment>
+        <translation>%1. %2, %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of the day is written.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryPage</name>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change to the workspace will stand here: when it was made, by whom, and what was there before.</source>
+        <translation>Hier wird jede Änderung am Arbeitsbereich stehen: wann und von wem sie vorgenommen wurde und was vorher dort stand.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine passende Änderung</translation>
+    </message>
+    <message>
+        <source>Search for other words, or choose another place or person.</source>
+        <translation>Suchen Sie nach anderen Wörtern oder wählen Sie einen anderen Bereich oder eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every change to the workspace stands here, newest first, with who made it and when. Select one to see each record that it changed and what was there before. Search for words (Ctrl+F), or choose a place or a person. “Go back to here” makes everything what it was after that change: it first says what that takes back, it is one edit that Ctrl+Z undoes, and no line of the history is lost. A locked round is not changed by it; reopen the round first.</source>
+        <translation>Hier steht jede Änderung am Arbeitsbereich, die neueste zuerst, und wer sie wann vorgenommen hat. Wählen Sie eine aus, um jeden Eintrag zu sehen, den sie geändert hat, und was vorher dort stand. Suchen Sie nach Wörtern (Strg+F) oder wählen Sie einen Bereich oder eine Person. „Hierher zurückgehen“ bringt alles auf den Stand nach dieser Änderung: Es sagt zuerst, was das zurücknimmt, ist eine einzige Änderung, die Strg+Z rückgängig macht, und keine Zeile des Verlaufs geht verloren. Eine gesperrte Runde wird dadurch nicht geändert; öffnen Sie die Runde zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then. Undo takes this back.</source>
+        <translation>Alles ist wie damals. Rückgängig nimmt dies zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryPlaces</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Several places</source>
+        <translation>Mehrere Bereiche</translation>
     </message>
 </context>
 <context>
@@ -1156,8 +2248,12 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Rundenblätter (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file can't be read: %1. Nothing was imported. Check the name and whether you may read it.</source>
+        <source>The file can&apos;t be read: %1. Nothing was imported. Check the name and whether you may read it.</source>
         <translation>Die Datei kann nicht gelesen werden: %1. Es wurde nichts importiert. Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymous: names in the sheet become “Voter 1”, “Voter 2” and are written nowhere</source>
+        <translation>&amp;Anonym: Namen im Blatt werden zu „Anonym 1“, „Anonym 2“ und nirgends gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2281,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Import round “%1”</source>
         <translation>Runde „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the round “%1” was set up with names, and its history has them. Choose another name for the anonymous round.</source>
+        <translation>Es wurde nichts importiert, weil die Runde „%1“ mit Namen eingerichtet wurde und ihr Verlauf sie enthält. Wählen Sie einen anderen Namen für die anonyme Runde.</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +2566,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Die Einheit „%1“ hat noch keine Runde. Importieren Sie zuerst eine.</translation>
     </message>
     <message>
-        <source>The ballots of the round “%1” can't be read. Nothing was changed. Run cxw check on the file.</source>
+        <source>The ballots of the round “%1” can&apos;t be read. Nothing was changed. Run cxw check on the file.</source>
         <translation>Die Stimmen der Runde „%1“ können nicht gelesen werden. Es wurde nichts geändert. Führen Sie cxw check für die Datei aus.</translation>
     </message>
 </context>
@@ -1475,10 +2575,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.cxw);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.cxw);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A round sheet needs a workspace to come into. Open or make one first.</source>
@@ -1491,6 +2587,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Workspaces and packages (*.cxw *.cxwp);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pakete (*.cxw *.cxwp);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1532,11 +2632,30 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Das Reifegradmodell</translation>
     </message>
     <message numerus="yes">
-        <source>The maturity model can't be used: %n place(s) in it are wrong.</source>
+        <source>The maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
         <translation>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::NamelessText</name>
+    <message>
+        <source>Copy without names</source>
+        <translation>Kopie ohne Namen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2754,13 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::NewFileField</name>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+</context>
+<context>
     <name>cxw::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -1709,7 +2835,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%n on the roadmap</source>
-        <translation><numerusform>%n auf der Roadmap</numerusform><numerusform>%n auf der Roadmap</numerusform></translation>
+        <translation>
+            <numerusform>%n auf der Roadmap</numerusform>
+            <numerusform>%n auf der Roadmap</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every open criterion of every gate has an initiative on the roadmap.</source>
@@ -1781,7 +2910,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>muss „%1“ sein, das übersetzte Modell</translation>
     </message>
     <message numerus="yes">
-        <source>The translation of the maturity model can't be used: %n place(s) in it are wrong.</source>
+        <source>The translation of the maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
         <translation>
             <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
             <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
@@ -1865,6 +2994,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>“%1” is on the roadmap.</source>
         <translation>„%1“ steht auf der Roadmap.</translation>
+    </message>
+    <message>
+        <source>Change targets…</source>
+        <translation>Ziele ändern…</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>Ziele setzen…</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3202,120 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::PackText</name>
+    <message>
+        <source>“%1” can&apos;t be read (%2). Nothing was written.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2). Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is; choose another name.</source>
+        <translation>Die Datei „%1“ gibt es bereits. Sie wurde so belassen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is longer than any package</source>
+        <translation>die Datei ist länger als jedes Paket</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made (%1). Nothing was written.</source>
+        <translation>Es konnte kein temporärer Ordner angelegt werden (%1). Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made (%2). Nothing was written.</source>
+        <translation>„%1“ konnte nicht angelegt werden (%2). Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PackageDialog</name>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Mit Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Writes everything that is open here to a package that only the password opens: to send it, or to put it away. The workspace itself stays as it is.
+Nobody can recover a forgotten password, and without it nobody can open the package.</source>
+        <translation>Schreibt alles, was hier geöffnet ist, in ein Paket, das sich nur mit dem Passwort öffnen lässt: zum Versenden oder zum Aufbewahren. Der Arbeitsbereich selbst bleibt, wie er ist.
+Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort kann niemand das Paket öffnen.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Passwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Ort des Pakets</translation>
+    </message>
+    <message>
+        <source>Protected packages (*.cxwp)</source>
+        <translation>Geschützte Pakete (*.cxwp)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Schützen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The password once &amp;more</source>
+        <translation>Passwort noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>The pac&amp;kage</source>
+        <translation>Das Pa&amp;ket</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; a package gives way to the new one, and anything else stays.</source>
+        <translation>Eine Datei dieses Namens gibt es bereits; ein Paket wird durch das neue ersetzt, alles andere bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PackageText</name>
+    <message>
+        <source>This is no package of a workspace. Choose a file that was made with “Pack”; its name usually ends with .cxwp.</source>
+        <translation>Dies ist kein Paket eines Arbeitsbereichs. Wählen Sie eine Datei, die mit „Mit Passwort schützen“ oder „cxw pack“ erstellt wurde; ihr Name endet meist auf .cxwp.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of this program. Open it with that version, or update this one.</source>
+        <translation>Das Paket wurde mit einer neueren Version dieses Programms erstellt. Öffnen Sie es mit jener Version oder aktualisieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: %1 of %2 bytes are there. Ask for it to be sent again.</source>
+        <translation>Das Paket ist unvollständig: %1 von %2 Bytes sind vorhanden. Bitten Sie darum, es noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The beginning of the package says what no package of this program says, so it was not opened. Ask for it to be sent again.</source>
+        <translation>Der Anfang des Pakets lautet anders als bei jedem Paket dieses Programms, daher wurde es nicht geöffnet. Bitten Sie darum, es noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The package is longer than it says of itself: something was added to it on the way. Ask for it to be sent again.</source>
+        <translation>Das Paket ist länger, als es selbst angibt: Unterwegs wurde etwas angefügt. Bitten Sie darum, es noch einmal zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PackageVerbs</name>
+    <message>
+        <source>Packed %1 as %2. Without the password nobody can open it, and nobody can restore the password.</source>
+        <translation>%1 wurde als %2 gepackt. Ohne das Passwort kann niemand das Paket öffnen, und niemand kann das Passwort wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Unpacked %1 as %2.</source>
+        <translation>%1 wurde als %2 entpackt.</translation>
+    </message>
+    <message>
+        <source>Made %1 without people, notes and history. Titles, touchpoints, measures and the names of rounds are still there; look through them before you share the file.</source>
+        <translation>%1 wurde ohne Personen, Notizen und Verlauf angelegt. Titel, Kontaktpunkte, Erfolgsmaße und die Namen der Runden sind noch enthalten; sehen Sie sie durch, bevor Sie die Datei weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::PagePreview</name>
     <message>
         <source>Preview of the report</source>
@@ -2072,7 +3323,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%1, %n pages</source>
-        <translation><numerusform>%1, %n Seite</numerusform><numerusform>%1, %n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Seite</numerusform>
+            <numerusform>%1, %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,32 +3434,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Status</translation>
     </message>
     <message>
-        <source>Sev.</source>
-        <comment>severity, short</comment>
-        <translation>Schw.</translation>
-    </message>
-    <message>
-        <source>Severity, 1 to 5</source>
-        <translation>Schwere, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Freq.</source>
-        <comment>frequency, short</comment>
-        <translation>Häuf.</translation>
-    </message>
-    <message>
-        <source>Frequency, 1 to 5</source>
-        <translation>Häufigkeit, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
         <source>S × F</source>
         <comment>severity times frequency</comment>
         <translation>S × H</translation>
@@ -2224,16 +3452,8 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message>
         <source>! %1</source>
-        <comment>a critical pain point's severity times frequency</comment>
+        <comment>a critical pain point&apos;s severity times frequency</comment>
         <translation>! %1</translation>
-    </message>
-    <message>
-        <source>Critical: it holds a gate.</source>
-        <translation>Kritisch: Er hält ein Tor auf.</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, kritisch</translation>
     </message>
     <message>
         <source>What hurts customers?</source>
@@ -2258,6 +3478,66 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>severity times frequency</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Severity %1, frequency %2</source>
+        <translation>Schwere %1, Häufigkeit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Critical: it holds a gate.</source>
+        <translation>%1. Kritisch: Er hält ein Tor auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2, critical</source>
+        <translation>%1: %2, kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PasswordText</name>
+    <message>
+        <source>The password in %1 is not UTF-8.</source>
+        <translation>Das Passwort in %1 ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no password in %1: its first line is empty.</source>
+        <translation>In %1 steht kein Passwort: Die erste Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The file with the password, “%1”, can&apos;t be read: %2.</source>
+        <translation>Die Datei mit dem Passwort, „%1“, kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The standard input can&apos;t be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Password for the package: </source>
+        <translation>Passwort für das Paket: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Noch einmal dasselbe: </translation>
+    </message>
+    <message>
+        <source>These were two different passwords, so nothing was written.</source>
+        <translation>Dies waren zwei verschiedene Passwörter, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Password of the package: </source>
+        <translation>Passwort des Pakets: </translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3616,22 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Taking part: %1</source>
         <translation>Teilnehmende: %1</translation>
+    </message>
+    <message>
+        <source>How many vote?</source>
+        <translation>Wie viele stimmen ab?</translation>
+    </message>
+    <message>
+        <source>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. Five or more voters let you say whether a change is real.</source>
+        <translation>Diese Runde ist anonym: Fügen Sie für jede Person einen Platz hinzu, und alle nehmen sich einen, ohne zu sagen, welchen. Niemandes Name wird notiert. Ab fünf Plätzen lässt sich sagen, ob eine Änderung echt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a voter</source>
+        <translation>Platz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Voters: %1</source>
+        <translation>Abstimmende: %1</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3725,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>cxw::PlanEdits</name>
@@ -2503,6 +3803,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Suggest dates for the phases</source>
         <translation>Termine für die Phasen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Set the targets</source>
+        <translation>Ziele setzen</translation>
     </message>
 </context>
 <context>
@@ -2605,12 +3909,15 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 <context>
     <name>cxw::ProblemText</name>
     <message>
-        <source>The quotes are broken: a cell that begins with a quote must end with one, a quote within it must be doubled, and a cell without quotes around it can't hold any.</source>
+        <source>The quotes are broken: a cell that begins with a quote must end with one, a quote within it must be doubled, and a cell without quotes around it can&apos;t hold any.</source>
         <translation>Die Anführungszeichen sind fehlerhaft: Eine Zelle, die mit einem Anführungszeichen beginnt, muss mit einem enden, eines innerhalb muss verdoppelt werden, und eine Zelle ohne umschließende Anführungszeichen darf keines enthalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported, because the sheet can't be read: %n place(s) in it are wrong.</source>
-        <translation><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stelle darin ist falsch.</numerusform><numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stellen darin sind falsch.</numerusform></translation>
+        <source>Nothing was imported, because the sheet can&apos;t be read: %n place(s) in it are wrong.</source>
+        <translation>
+            <numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stelle darin ist falsch.</numerusform>
+            <numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stellen darin sind falsch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2715,7 +4022,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
-        <translation><numerusform>Radar mit %n Achse von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform><numerusform>Radar mit %n Achsen von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform></translation>
+        <translation>
+            <numerusform>Radar mit %n Achse von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform>
+            <numerusform>Radar mit %n Achsen von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2795,10 +4105,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Nicht anwendbar: zählt nicht</translation>
     </message>
     <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2822,7 +4128,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 <context>
     <name>cxw::RatingSheet</name>
     <message>
-        <source>One person's ballot. The others stay hidden until the agreed value is rated.</source>
+        <source>One person&apos;s ballot. The others stay hidden until the agreed value is rated.</source>
         <translation>Stimmzettel einer einzelnen Person. Die anderen bleiben verborgen, bis der vereinbarte Wert bewertet ist.</translation>
     </message>
     <message>
@@ -2842,11 +4148,11 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <name>cxw::RatingSide</name>
     <message>
         <source>Next &amp;unanswered</source>
-        <translation>Nächste &amp;unbeantwortete</translation>
+        <translation>Nächste &amp;offene</translation>
     </message>
     <message>
         <source>Next to &amp;discuss</source>
-        <translation>Nächste zu &amp;besprechen</translation>
+        <translation>Nächste &amp;strittige</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -2892,10 +4198,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <name>cxw::RatingView</name>
     <message>
         <source>&amp;Ballots</source>
-        <translation>&amp;Stimmen</translation>
+        <translation>S&amp;timmen</translation>
     </message>
     <message>
-        <source>Everybody's ballots as a table, to enter them from paper (F4)</source>
+        <source>Everybody&apos;s ballots as a table, to enter them from paper (F4)</source>
         <translation>Die Stimmen aller als Tabelle, um sie vom Papier einzugeben (F4)</translation>
     </message>
     <message>
@@ -2903,7 +4209,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>0–4 oder ? füllt die Zelle und geht zur nächsten  ·  Pfeiltasten  ·  Entf löschen  ·  Bild ↑ Bild ↓ oder Eingabe Praktik  ·  F4 zurück zur Skala</translation>
     </message>
     <message>
-        <source>0–4 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
+        <source>0–4 rate  ·  ? don&apos;t know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
         <translation>0–4 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  ← → oder Eingabe Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
     </message>
 </context>
@@ -2923,6 +4229,82 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>There is no record of the kind “%1”.</source>
         <translation>Einen Datensatz der Art „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RecordTexts</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>unit “%1”</source>
+        <translation>Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>round “%1”</source>
+        <translation>Runde „%1“</translation>
+    </message>
+    <message>
+        <source>Organization “%1”</source>
+        <translation>Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>Unit “%1”</source>
+        <translation>Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>Person “%1”</source>
+        <translation>Person „%1“</translation>
+    </message>
+    <message>
+        <source>Round “%1”</source>
+        <translation>Runde „%1“</translation>
+    </message>
+    <message>
+        <source>Participant “%1”</source>
+        <translation>Teilnahme „%1“</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>Bestand von %1</translation>
+    </message>
+    <message>
+        <source>Ballot of %1 on %2</source>
+        <comment>person, item</comment>
+        <translation>Stimme von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Agreed value of %1</source>
+        <translation>Vereinbarter Wert von %1</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Ziel für %1</translation>
+    </message>
+    <message>
+        <source>Pain point “%1”</source>
+        <translation>Schmerzpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>Unmet need “%1”</source>
+        <translation>Unerfülltes Bedürfnis „%1“</translation>
+    </message>
+    <message>
+        <source>Dates of the phase %1, cycle %2</source>
+        <translation>Termine der Phase %1, Zyklus %2</translation>
+    </message>
+    <message>
+        <source>Initiative “%1”</source>
+        <translation>Initiative „%1“</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +4330,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%n people rated</source>
-        <translation><numerusform>%n Person hat bewertet</numerusform><numerusform>%n Personen haben bewertet</numerusform></translation>
+        <translation>
+            <numerusform>%n Person hat bewertet</numerusform>
+            <numerusform>%n Personen haben bewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing was answered yet</source>
@@ -2983,8 +4368,11 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Wie diese Zahlen zustande kommen</translation>
     </message>
     <message numerus="yes">
-        <source>Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
-        <translation><numerusform>Jede Praktik wird anhand von %n Gewohnheit auf der Skala %1 bewertet. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform><numerusform>Jede Praktik wird anhand von %n Gewohnheiten bewertet, jede auf der Skala %1. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform></translation>
+        <source>Every practice is rated on %n habits, each on the scale %1. An item&apos;s value is what the room agreed, or else the mean of the ballots. A practice&apos;s score is the mean of its items, a competency&apos;s the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
+        <translation>
+            <numerusform>Jede Praktik wird anhand von %n Gewohnheit auf der Skala %1 bewertet. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform>
+            <numerusform>Jede Praktik wird anhand von %n Gewohnheiten bewertet, jede auf der Skala %1. Der Wert eines Items ist der vereinbarte Wert, andernfalls der Mittelwert der Stimmen. Der Wert einer Praktik ist der Mittelwert ihrer Items, der einer Kompetenz der gewichtete Mittelwert ihrer Praktiken, der Gesamtwert der Mittelwert der Kompetenzen. Eine Praktik hat eine Stufe erst erreicht, wenn alle ihre Gewohnheiten sie erreicht haben: Die schwächste hält sie zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing unanswered counts as 0. Coverage says how much was answered, and the two bounds say between which scores the rest leaves the truth. What does not apply is left out; a practice that is absent stands at 0.</source>
@@ -3013,7 +4401,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 <context>
     <name>cxw::Reports</name>
     <message>
-        <source>The round of this report can't be read. Nothing was changed. Choose another round.</source>
+        <source>The round of this report can&apos;t be read. Nothing was changed. Choose another round.</source>
         <translation>Die Runde dieses Berichts kann nicht gelesen werden. Es wurde nichts geändert. Wählen Sie eine andere Runde.</translation>
     </message>
 </context>
@@ -3068,10 +4456,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Letter</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Als P&amp;DF exportieren…</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>Dr&amp;ucken…</translation>
     </message>
@@ -3094,6 +4478,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>Als PDF &amp;exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +4875,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>Start a new round from “%1” …</source>
         <translation>Neue Runde aus „%1“ starten …</translation>
     </message>
+    <message>
+        <source>Ballots are anonymous: nobody&apos;s name stands with an answer, and none can be added.</source>
+        <translation>Die Stimmen sind anonym: Bei keiner Antwort steht ein Name, und es lässt sich keiner hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RoundEdits</name>
@@ -3577,6 +4969,18 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>The same people as in “%1”</source>
         <translation>Dieselben Personen wie in „%1“</translation>
     </message>
+    <message>
+        <source>&amp;Anonymous ballots</source>
+        <translation>&amp;Anonyme Stimmen</translation>
+    </message>
+    <message>
+        <source>Ballots belong to “Voter 1”, “Voter 2” and so on. Who voted what is never written to the file, its history or a report. This can&apos;t be changed once the round has begun, and changes between rounds can&apos;t be compared person by person.</source>
+        <translation>Die Stimmen gehören zu „Anonym 1“, „Anonym 2“ und so weiter. Wer wie gestimmt hat, steht nie in der Datei, ihrem Verlauf oder einem Bericht. Dies lässt sich nach Beginn der Runde nicht mehr ändern, und Änderungen zwischen Runden lassen sich nicht Person für Person vergleichen.</translation>
+    </message>
+    <message>
+        <source>As many voters as in “%1”</source>
+        <translation>Ebenso viele Abstimmende wie in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RoundSheetText</name>
@@ -3647,9 +5051,115 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::Salvage</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Seats in rounds</source>
+        <translation>Teilnahmen an Runden</translation>
+    </message>
+    <message>
+        <source>Practices taken stock of</source>
+        <translation>Bestandsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Agreed values</source>
+        <translation>Vereinbarte Werte</translation>
+    </message>
+    <message>
+        <source>Evidence and notes</source>
+        <translation>Belege und Notizen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
+        <source>Unmet needs</source>
+        <translation>Unerfüllte Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Dates of phases</source>
+        <translation>Termine der Phasen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>Zeilen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Changes in the history</source>
+        <translation>Änderungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: a part of the file that held some can&apos;t be found, so some may be missing.</source>
+        <translation>%1: Ein Teil der Datei, der davon etwas enthielt, ist nicht auffindbar; daher kann etwas fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be read and are lost.</source>
+        <translation>
+            <numerusform>%1: %n konnte nicht gelesen werden und ist verloren.</numerusform>
+            <numerusform>%1: %n konnten nicht gelesen werden und sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values could not be read and were left empty.</source>
+        <translation>
+            <numerusform>%1: %n Wert konnte nicht gelesen werden und blieb leer.</numerusform>
+            <numerusform>%1: %n Werte konnten nicht gelesen werden und blieben leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n were gone and came back from the history.</source>
+        <translation>
+            <numerusform>%1: %n war verschwunden und wurde aus dem Verlauf zurückgeholt.</numerusform>
+            <numerusform>%1: %n waren verschwunden und wurden aus dem Verlauf zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n are gone that other things refer to; one that is called “Recovered” stands in the place of each.</source>
+        <translation>
+            <numerusform>%1: %n fehlt, obwohl anderes darauf verweist; an der Stelle steht ein Ersatz namens „Wiederhergestellt“.</numerusform>
+            <numerusform>%1: %n fehlen, obwohl anderes darauf verweist; an jeder Stelle steht ein Ersatz namens „Wiederhergestellt“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n references to something that is gone were left out.</source>
+        <translation>
+            <numerusform>%1: %n Verweis auf etwas Verschwundenes wurde weggelassen.</numerusform>
+            <numerusform>%1: %n Verweise auf etwas Verschwundenes wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::SampleText</name>
     <message>
-        <source>The sample's file “%1” is not in this build of the program.</source>
+        <source>The sample&apos;s file “%1” is not in this build of the program.</source>
         <translation>Die Datei „%1“ des Beispiels ist in diesem Programm nicht enthalten.</translation>
     </message>
     <message>
@@ -3665,8 +5175,28 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Das Beispiel</translation>
     </message>
     <message>
-        <source>The sample can't be made, because its files have faults. Nothing was changed.</source>
+        <source>The sample can&apos;t be made, because its files have faults. Nothing was changed.</source>
         <translation>Das Beispiel kann nicht angelegt werden, weil seine Dateien Fehler haben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Import round “%1”</source>
+        <translation>Runde „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Note the evidence of round “%1”</source>
+        <translation>Belege der Runde „%1“ notieren</translation>
+    </message>
+    <message>
+        <source>Note the findings of “%1”</source>
+        <translation>Befunde von „%1“ notieren</translation>
+    </message>
+    <message>
+        <source>Set the targets of “%1”</source>
+        <translation>Ziele von „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Plan the roadmap of “%1”</source>
+        <translation>Roadmap von „%1“ planen</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +5254,39 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
-        <translation><numerusform>%n Item hat noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform><numerusform>%n Items haben noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform></translation>
+        <translation>
+            <numerusform>%n Item hat noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform>
+            <numerusform>%n Items haben noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Sealing</name>
+    <message numerus="yes">
+        <source>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>Ein Paket braucht ein Passwort. Gut ist eines ab %n Zeichen, zum Beispiel aus vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
+            <numerusform>Ein Paket braucht ein Passwort. Gut ist eines ab %n Zeichen, zum Beispiel aus vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encryption of this system failed, so nothing was written. Close other programs, for the password takes up to 256 MB of memory, and try again.</source>
+        <translation>Die Verschlüsselung dieses Systems ist fehlgeschlagen, daher wurde nichts geschrieben. Schließen Sie andere Programme, denn das Passwort braucht bis zu 256 MB Arbeitsspeicher, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>Das Passwort ist kurz. Ab %n Zeichen ist es schwer zu erraten, zum Beispiel mit vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
+            <numerusform>Das Passwort ist kurz. Ab %n Zeichen ist es schwer zu erraten, zum Beispiel mit vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A package holds up to %1 MB, and this is more. Nothing was written.</source>
+        <translation>Ein Paket fasst bis zu %1 MB, und dies ist mehr. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the package has been changed on the way. Type the password again, capitals matter; if it is right, ask for the package to be sent again.</source>
+        <translation>Das Passwort passt nicht, oder das Paket wurde unterwegs verändert. Geben Sie das Passwort noch einmal ein, Groß- und Kleinschreibung zählt; ist es richtig, bitten Sie darum, das Paket noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +5347,73 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
+    <message>
+        <source>Voter %1</source>
+        <translation>Anonym %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ShareDialog</name>
+    <message>
+        <source>Share without names</source>
+        <translation>Ohne Namen weitergeben</translation>
+    </message>
+    <message>
+        <source>Writes a copy that others may see. The workspace itself stays as it is.</source>
+        <translation>Schreibt eine Kopie, die andere sehen dürfen. Der Arbeitsbereich selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Also without the names of the o&amp;rganization and its units</source>
+        <translation>Auch ohne die Namen der Organisation und ihrer &amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Ort der Kopie</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy</source>
+        <translation>Kopie &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Every answer and every score; rounds, targets, findings and the roadmap with their titles, dates and measures. People are called “Person 1”, “Person 2”, drawn by lot.</source>
+        <translation>Jede Antwort und jeder Wert; Runden, Ziele, Befunde und die Roadmap mit ihren Titeln, Terminen und Erfolgsmaßen. Personen heißen „Person 1“, „Person 2“, in ausgeloster Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was wegfällt</translation>
+    </message>
+    <message>
+        <source>The names and roles of people, facilitators and owners; reasons, evidence, notes and descriptions; the history. Known names in titles become “…”.</source>
+        <translation>Namen und Funktionen von Personen, Moderation und Verantwortlichen; Begründungen, Belege, Notizen und Beschreibungen; der Verlauf. Bekannte Namen in Titeln werden zu „…“.</translation>
+    </message>
+    <message>
+        <source>Look through it before you share it</source>
+        <translation>Sehen Sie die Kopie durch, bevor Sie sie weitergeben</translation>
+    </message>
+    <message>
+        <source>Titles, touchpoints, measures and the names of rounds are kept as somebody wrote them.</source>
+        <translation>Titel, Kontaktpunkte, Erfolgsmaße und die Namen der Runden bleiben so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The cop&amp;y</source>
+        <translation>Die &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Die Kopie</translation>
+    </message>
+    <message>
+        <source>%1 without names.cxw</source>
+        <translation>%1 ohne Namen.cxw</translation>
+    </message>
 </context>
 <context>
     <name>cxw::SheetText</name>
@@ -3794,7 +5423,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
     <message numerus="yes">
         <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
-        <translation><numerusform>%n Spalte fehlt: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform><numerusform>%n Spalten fehlen: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte fehlt: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
+            <numerusform>%n Spalten fehlen: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column. A text that holds the separator must stand in quotes.</source>
@@ -3813,7 +5445,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Gefunden wurde „%1“, aber die Bestandsaufnahme einer Praktik ist eines von: %2. Nehmen Sie die Zeile heraus, wenn kein Bestand aufgenommen wurde.</translation>
     </message>
     <message>
-        <source>Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't know”.</source>
+        <source>Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don&apos;t know”.</source>
         <translation>Gefunden wurde „%1“, aber eine Stimme ist eine ganze Zahl von 0 bis %2 oder ? oder nichts für „weiß nicht“.</translation>
     </message>
     <message>
@@ -3867,7 +5499,7 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Begin with your organization's name. Everything is kept in one file on this computer.</source>
+        <source>Begin with your organization&apos;s name. Everything is kept in one file on this computer.</source>
         <translation>Beginnen Sie mit dem Namen Ihrer Organisation. Alles liegt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
@@ -4154,11 +5786,15 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 · practice %2 of %3</source>
         <translation>%1 · Praktik %2 von %3</translation>
     </message>
+    <message>
+        <source>&amp;Continue to rating</source>
+        <translation>&amp;Weiter zur Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>cxw::Storage</name>
     <message>
-        <source>Qt's driver for SQLite is not installed, so no workspace can be opened.</source>
+        <source>Qt&apos;s driver for SQLite is not installed, so no workspace can be opened.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert, daher lässt sich kein Arbeitsbereich öffnen.</translation>
     </message>
     <message>
@@ -4254,10 +5890,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Die Datei wurde so belassen; öffnen Sie sie mit jener oder einer späteren Version.</translation>
     </message>
     <message>
-        <source>“%1” is open for reading only, so nothing was changed.</source>
-        <translation>„%1“ ist nur zum Lesen geöffnet, daher wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”.</source>
         <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
@@ -4280,6 +5912,202 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>“%1” could not be made (%2).</source>
         <translation>„%1“ konnte nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1”. Earlier ones are as they were.</source>
+        <translation>In „%1“ konnte keine Sicherung angelegt werden. Frühere sind unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off.</source>
+        <translation>„%1“ ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>One was made just now.</source>
+        <translation>Soeben wurde eine angelegt.</translation>
+    </message>
+    <message>
+        <source>It could not be given its name.</source>
+        <translation>Sie konnte ihren Namen nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>What line %1 of the history changed can&apos;t be read.</source>
+        <translation>Was Zeile %1 des Verlaufs geändert hat, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the program&apos;s.</source>
+        <translation>„%1“ stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered.</source>
+        <translation>„%1“ wurde verändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or salvage what can be read into a new file.</source>
+        <translation>Stellen Sie eine Sicherung wieder her oder retten Sie das Lesbare in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Look for it where it was last, or restore a backup.</source>
+        <translation>Suchen Sie die Datei dort, wo sie zuletzt war, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it.</source>
+        <translation>Bitten Sie um das Recht, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>If it was a workspace once, restore a backup, or try to salvage it.</source>
+        <translation>Wenn dies einmal ein Arbeitsbereich war, stellen Sie eine Sicherung wieder her oder versuchen Sie, ihn zu retten.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program: its tables are not those of a workspace.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert: Die Tabellen sind nicht die eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Open it with that release or a later one.</source>
+        <translation>Öffnen Sie die Datei mit jener oder einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is whole, and of an older release.</source>
+        <translation>„%1“ ist unversehrt und stammt aus einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>Opening it makes a backup and brings it up to date.</source>
+        <translation>Beim Öffnen wird eine Sicherung angelegt und die Datei aktualisiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is whole.</source>
+        <translation>„%1“ ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The last change was cut short. The next opening takes it back, as it should.</source>
+        <translation>Die letzte Änderung wurde unterbrochen. Das nächste Öffnen nimmt sie zurück, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open, so nothing was changed. Save a copy of what is open here, then open the file again.</source>
+        <translation>„%1“ wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war, daher wurde nichts geändert. Speichern Sie eine Kopie von dem, was hier geöffnet ist, und öffnen Sie dann die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was open, so nothing was changed here. Open it again to see what it holds now.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, während die Datei geöffnet war, daher wurde hier nichts geändert. Öffnen Sie sie erneut, um zu sehen, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to be looked at (%2).</source>
+        <translation>„%1“ konnte nicht zur Prüfung kopiert werden (%2).</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files (%1).</source>
+        <translation>Es ist kein Platz für temporäre Dateien (%1).</translation>
+    </message>
+    <message>
+        <source>Recovered %1</source>
+        <translation>Wiederhergestellt %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read out of “%1” any more. It was left as it is; open a backup.</source>
+        <translation>Aus „%1“ lässt sich nichts mehr lesen. Die Datei wurde so belassen; öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be salvaged now. %2 Close it there first.</source>
+        <translation>„%1“ kann jetzt nicht gerettet werden. %2 Schließen Sie die Datei dort zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Which parts of the file were no longer in use can&apos;t be told, so things that were removed long ago may be back.</source>
+        <translation>Welche Teile der Datei nicht mehr in Gebrauch waren, lässt sich nicht sagen; daher kann vor langer Zeit Entferntes wieder da sein.</translation>
+    </message>
+    <message>
+        <source>Salvaged from “%1”</source>
+        <translation>Gerettet aus „%1“</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovered unit</source>
+        <translation>Wiederhergestellte Einheit</translation>
+    </message>
+    <message>
+        <source>Recovered round</source>
+        <translation>Wiederhergestellte Runde</translation>
+    </message>
+    <message>
+        <source>Recovered person %1</source>
+        <translation>Wiederhergestellte Person %1</translation>
+    </message>
+    <message>
+        <source>Recovered organization</source>
+        <translation>Wiederhergestellte Organisation</translation>
+    </message>
+    <message>
+        <source>“%1” was opened for reading only.</source>
+        <translation>„%1“ wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, because the file is protected against changes. To change it, copy it to a folder that you can write to.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, weil die Datei gegen Änderungen geschützt ist. Um sie zu ändern, kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, because its folder is protected against changes. To change it, copy it to a folder that you can write to.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, weil der Ordner der Datei gegen Änderungen geschützt ist. Um sie zu ändern, kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 has it open.</source>
+        <translation>%1 hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3, %4.</source>
+        <translation>%1 hat die Datei auf dem Computer „%2“ geöffnet, seit %3, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. %2 Once it is closed there, open it again to change it.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet. %2 Sobald die Datei dort geschlossen ist, öffnen Sie sie erneut, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, because nothing can be written beside it (%2). To change it, copy it to a folder that you can write to.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, weil neben der Datei nichts geschrieben werden kann (%2). Um sie zu ändern, kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over while this program did not answer, so nothing was changed. %2 Save a copy if you need one, and open the file again.</source>
+        <translation>„%1“ wurde übernommen, während dieses Programm nicht reagierte, daher wurde nichts geändert. %2 Speichern Sie bei Bedarf eine Kopie und öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>no permission, or no space left</source>
+        <translation>keine Berechtigung oder kein freier Platz</translation>
+    </message>
+    <message>
+        <source>There are two of: %1 %2.</source>
+        <translation>Doppelt vorhanden: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Something that is not there is named by: %1.</source>
+        <translation>Auf etwas, das es nicht gibt, verweist: %1.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +6209,53 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;Set targets</source>
+        <translation>Ziele &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Where do you want to be?</source>
+        <translation>Wohin möchten Sie?</translation>
+    </message>
+    <message>
+        <source>The score that %1 wants to reach in each competency. The radar shows it, and every later round is measured against it.</source>
+        <translation>Der Wert, den %1 in jeder Kompetenz erreichen will. Das Radar zeigt ihn, und jede spätere Runde wird daran gemessen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Ziel für %1</translation>
+    </message>
+    <message>
+        <source>Date of the target for %1</source>
+        <translation>Datum des Ziels für %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::TextForm</name>
     <message>
         <source>%1 to %2</source>
@@ -4459,7 +6334,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Agreement: Krippendorff's alpha %1, people who rated: %2, items to discuss: %3
+        <source>Agreement: Krippendorff&apos;s alpha %1, people who rated: %2, items to discuss: %3
 </source>
         <translation>Übereinstimmung: Krippendorffs Alpha %1, Personen, die bewertet haben: %2, zu besprechende Items: %3
 </translation>
@@ -4550,6 +6425,45 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::UnpackDialog</name>
+    <message>
+        <source>Open a protected package</source>
+        <translation>Geschütztes Paket öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” opens with the password that it was made with. The workspace in it is written to a file of its own, which is no longer protected; the package stays as it is.</source>
+        <translation>„%1“ lässt sich mit dem Passwort öffnen, mit dem das Paket erstellt wurde. Der Arbeitsbereich darin wird in eine eigene Datei geschrieben, die nicht mehr geschützt ist; das Paket bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Where the workspace goes</source>
+        <translation>Ort des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cxw)</source>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Passwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The wor&amp;kspace</source>
+        <translation>Der Ar&amp;beitsbereich</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
     <name>cxw::VerbText</name>
     <message>
         <source>Works on CX Maturity Workbench files without a window.</source>
@@ -4590,6 +6504,18 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to the standard output.</source>
+        <translation>Die Ergebnisse konnten nicht in die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>--anonymous puts “Voter 1”, “Voter 2” in place of the sheet&apos;s names, which are written nowhere.</source>
+        <translation>--anonymous setzt „Anonym 1“, „Anonym 2“ anstelle der Namen des Blatts, die nirgends gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“share” makes a copy without people, notes and history. A package is opened by its password alone, which is typed, or is the first line of F or of stdin.</source>
+        <translation>„share“ erstellt eine Kopie ohne Personen, Notizen und Verlauf. Ein Paket lässt sich nur mit seinem Passwort öffnen, das eingegeben wird oder die erste Zeile von F oder von stdin ist.</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +6592,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Weniger als fünf Personen haben in jeder Runde genügend gleiche Items bewertet. Niemand kann sagen, ob der Unterschied mehr als Zufall ist.</translation>
     </message>
     <message>
-        <source>Neither round has ballots. The difference is what the room agreed on; it can't be tested.</source>
+        <source>Neither round has ballots. The difference is what the room agreed on; it can&apos;t be tested.</source>
         <translation>Keine der beiden Runden hat Stimmen. Der Unterschied ist das, worauf sich der Raum geeinigt hat; er lässt sich nicht testen.</translation>
     </message>
     <message>
@@ -4761,6 +6687,26 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kopie s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare without names…</source>
+        <translation>&amp;Ohne Namen weitergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Protect with a password…</source>
+        <translation>&amp;Mit Passwort schützen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore from a backup…</source>
+        <translation>Aus einer Sicherung wiederhers&amp;tellen…</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cxw::BackupsDialog</name>
+    <message numerus="yes">
+        <source>As it was on %1, with %n round(s).</source>
+        <translation>
+            <numerusform>As it was on %1, with %n round.</numerusform>
+            <numerusform>As it was on %1, with %n rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ChangeTexts</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ChangesView</name>
+    <message numerus="yes">
+        <source>Show more of the %n that are left</source>
+        <translation>
+            <numerusform>Show the %n that is left</numerusform>
+            <numerusform>Show more of the %n that are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ComparePage</name>
     <message numerus="yes">
         <source>%n item(s) have a value in only one of the two rounds and are left out above.</source>
-        <translation><numerusform>%n item has a value in only one of the two rounds and is left out above.</numerusform><numerusform>%n items have a value in only one of the two rounds and are left out above.</numerusform></translation>
+        <translation>
+            <numerusform>%n item has a value in only one of the two rounds and is left out above.</numerusform>
+            <numerusform>%n items have a value in only one of the two rounds and are left out above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Differences</name>
+    <message numerus="yes">
+        <source>%n organizations were added.</source>
+        <translation>
+            <numerusform>%n organization was added.</numerusform>
+            <numerusform>%n organizations were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations were changed.</source>
+        <translation>
+            <numerusform>%n organization was changed.</numerusform>
+            <numerusform>%n organizations were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations were removed.</source>
+        <translation>
+            <numerusform>%n organization was removed.</numerusform>
+            <numerusform>%n organizations were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were added.</source>
+        <translation>
+            <numerusform>%n unit was added.</numerusform>
+            <numerusform>%n units were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were changed.</source>
+        <translation>
+            <numerusform>%n unit was changed.</numerusform>
+            <numerusform>%n units were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units were removed.</source>
+        <translation>
+            <numerusform>%n unit was removed.</numerusform>
+            <numerusform>%n units were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n person was added.</numerusform>
+            <numerusform>%n people were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n person was changed.</numerusform>
+            <numerusform>%n people were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed.</source>
+        <translation>
+            <numerusform>%n person was removed.</numerusform>
+            <numerusform>%n people were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n round was added to the unit “%1”.</numerusform>
+            <numerusform>%n rounds were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n round was changed in the unit “%1”.</numerusform>
+            <numerusform>%n rounds were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n round was removed from the unit “%1”.</numerusform>
+            <numerusform>%n rounds were removed from the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n seat was added to the round “%1”.</numerusform>
+            <numerusform>%n seats were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n seat was changed in the round “%1”.</numerusform>
+            <numerusform>%n seats were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n seat was removed from the round “%1”.</numerusform>
+            <numerusform>%n seats were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n practice taken stock of was added to the round “%1”.</numerusform>
+            <numerusform>%n practices taken stock of were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n practice taken stock of was changed in the round “%1”.</numerusform>
+            <numerusform>%n practices taken stock of were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices taken stock of were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n practice taken stock of was removed from the round “%1”.</numerusform>
+            <numerusform>%n practices taken stock of were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n agreed value was added to the round “%1”.</numerusform>
+            <numerusform>%n agreed values were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n agreed value was changed in the round “%1”.</numerusform>
+            <numerusform>%n agreed values were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed values were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n agreed value was removed from the round “%1”.</numerusform>
+            <numerusform>%n agreed values were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n note was added to the round “%1”.</numerusform>
+            <numerusform>%n notes were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n note was changed in the round “%1”.</numerusform>
+            <numerusform>%n notes were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n note was removed from the round “%1”.</numerusform>
+            <numerusform>%n notes were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n target was added to the unit “%1”.</numerusform>
+            <numerusform>%n targets were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n target was changed in the unit “%1”.</numerusform>
+            <numerusform>%n targets were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n target was removed from the unit “%1”.</numerusform>
+            <numerusform>%n targets were removed from the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n pain point was added to the unit “%1”.</numerusform>
+            <numerusform>%n pain points were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n pain point was changed in the unit “%1”.</numerusform>
+            <numerusform>%n pain points were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain points were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n pain point was removed from the unit “%1”.</numerusform>
+            <numerusform>%n pain points were removed from the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unmet need was added to the unit “%1”.</numerusform>
+            <numerusform>%n unmet needs were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unmet need was changed in the unit “%1”.</numerusform>
+            <numerusform>%n unmet needs were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmet needs were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n unmet need was removed from the unit “%1”.</numerusform>
+            <numerusform>%n unmet needs were removed from the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n phase with dates was added to the unit “%1”.</numerusform>
+            <numerusform>%n phases with dates were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n phase with dates was changed in the unit “%1”.</numerusform>
+            <numerusform>%n phases with dates were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases with dates were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n phase with dates was removed from the unit “%1”.</numerusform>
+            <numerusform>%n phases with dates were removed from the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were added to the unit “%1”.</source>
+        <translation>
+            <numerusform>%n initiative was added to the unit “%1”.</numerusform>
+            <numerusform>%n initiatives were added to the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were changed in the unit “%1”.</source>
+        <translation>
+            <numerusform>%n initiative was changed in the unit “%1”.</numerusform>
+            <numerusform>%n initiatives were changed in the unit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were removed from the unit “%1”.</source>
+        <translation>
+            <numerusform>%n initiative was removed from the unit “%1”.</numerusform>
+            <numerusform>%n initiatives were removed from the unit “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19,12 +328,46 @@
     </message>
 </context>
 <context>
+    <name>cxw::GoBackPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes back the %n later edit(s).</source>
+        <translation>
+            <numerusform>This takes back the %n later edit.</numerusform>
+            <numerusform>This takes back the %n later edits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ModelText</name>
     <message numerus="yes">
-        <source>The maturity model can't be used: %n place(s) in it are wrong.</source>
+        <source>The maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
         <translation>
-            <numerusform>The maturity model can't be used: %n place in it is wrong.</numerusform>
-            <numerusform>The maturity model can't be used: %n places in it are wrong.</numerusform>
+            <numerusform>The maturity model can&apos;t be used: %n place in it is wrong.</numerusform>
+            <numerusform>The maturity model can&apos;t be used: %n places in it are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +375,19 @@
     <name>cxw::NextStepPanel</name>
     <message numerus="yes">
         <source>%n on the roadmap</source>
-        <translation><numerusform>%n on the roadmap</numerusform><numerusform>%n on the roadmap</numerusform></translation>
+        <translation>
+            <numerusform>%n on the roadmap</numerusform>
+            <numerusform>%n on the roadmap</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::OverlayText</name>
     <message numerus="yes">
-        <source>The translation of the maturity model can't be used: %n place(s) in it are wrong.</source>
+        <source>The translation of the maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
         <translation>
-            <numerusform>The translation of the maturity model can't be used: %n place in it is wrong.</numerusform>
-            <numerusform>The translation of the maturity model can't be used: %n places in it are wrong.</numerusform>
+            <numerusform>The translation of the maturity model can&apos;t be used: %n place in it is wrong.</numerusform>
+            <numerusform>The translation of the maturity model can&apos;t be used: %n places in it are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,32 +454,47 @@
     <name>cxw::PagePreview</name>
     <message numerus="yes">
         <source>%1, %n pages</source>
-        <translation><numerusform>%1, %n page</numerusform><numerusform>%1, %n pages</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::ProblemText</name>
     <message numerus="yes">
-        <source>Nothing was imported, because the sheet can't be read: %n place(s) in it are wrong.</source>
-        <translation><numerusform>Nothing was imported, because the sheet can't be read: %n place in it is wrong.</numerusform><numerusform>Nothing was imported, because the sheet can't be read: %n places in it are wrong.</numerusform></translation>
+        <source>Nothing was imported, because the sheet can&apos;t be read: %n place(s) in it are wrong.</source>
+        <translation>
+            <numerusform>Nothing was imported, because the sheet can&apos;t be read: %n place in it is wrong.</numerusform>
+            <numerusform>Nothing was imported, because the sheet can&apos;t be read: %n places in it are wrong.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::RadarView</name>
     <message numerus="yes">
         <source>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
-        <translation><numerusform>Radar with %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform><numerusform>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform></translation>
+        <translation>
+            <numerusform>Radar with %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
+            <numerusform>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::ReportParts</name>
     <message numerus="yes">
         <source>%n people rated</source>
-        <translation><numerusform>%n person rated</numerusform><numerusform>%n people rated</numerusform></translation>
+        <translation>
+            <numerusform>%n person rated</numerusform>
+            <numerusform>%n people rated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
-        <translation><numerusform>Every practice is rated on %n habit, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</numerusform><numerusform>Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, or else the mean of the ballots. A practice's score is the mean of its items, a competency's the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</numerusform></translation>
+        <source>Every practice is rated on %n habits, each on the scale %1. An item&apos;s value is what the room agreed, or else the mean of the ballots. A practice&apos;s score is the mean of its items, a competency&apos;s the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</source>
+        <translation>
+            <numerusform>Every practice is rated on %n habit, each on the scale %1. An item&apos;s value is what the room agreed, or else the mean of the ballots. A practice&apos;s score is the mean of its items, a competency&apos;s the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</numerusform>
+            <numerusform>Every practice is rated on %n habits, each on the scale %1. An item&apos;s value is what the room agreed, or else the mean of the ballots. A practice&apos;s score is the mean of its items, a competency&apos;s the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,17 +525,78 @@
     </message>
 </context>
 <context>
+    <name>cxw::Salvage</name>
+    <message numerus="yes">
+        <source>%1: %n could not be read and are lost.</source>
+        <translation>
+            <numerusform>%1: %n could not be read and is lost.</numerusform>
+            <numerusform>%1: %n could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values could not be read and were left empty.</source>
+        <translation>
+            <numerusform>%1: %n value could not be read and was left empty.</numerusform>
+            <numerusform>%1: %n values could not be read and were left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n were gone and came back from the history.</source>
+        <translation>
+            <numerusform>%1: %n was gone and came back from the history.</numerusform>
+            <numerusform>%1: %n were gone and came back from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n are gone that other things refer to; one that is called “Recovered” stands in the place of each.</source>
+        <translation>
+            <numerusform>%1: %n is gone that other things refer to; one that is called “Recovered” stands in its place.</numerusform>
+            <numerusform>%1: %n are gone that other things refer to; one that is called “Recovered” stands in the place of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n references to something that is gone were left out.</source>
+        <translation>
+            <numerusform>%1: %n reference to something that is gone was left out.</numerusform>
+            <numerusform>%1: %n references to something that is gone were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ScoreHero</name>
     <message numerus="yes">
         <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
-        <translation><numerusform>%n item has no answer yet. Nothing unanswered counts as 0.</numerusform><numerusform>%n items have no answer yet. Nothing unanswered counts as 0.</numerusform></translation>
+        <translation>
+            <numerusform>%n item has no answer yet. Nothing unanswered counts as 0.</numerusform>
+            <numerusform>%n items have no answer yet. Nothing unanswered counts as 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Sealing</name>
+    <message numerus="yes">
+        <source>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>A package needs a password. %n letter or more make a good one, for example four words that have nothing to do with each other.</numerusform>
+            <numerusform>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>The password is short. From %n letter on it is hard to guess, for example with four words that have nothing to do with each other.</numerusform>
+            <numerusform>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cxw::SheetText</name>
     <message numerus="yes">
         <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
-        <translation><numerusform>%n column is missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform><numerusform>%n columns are missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform></translation>
+        <translation>
+            <numerusform>%n column is missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform>
+            <numerusform>%n columns are missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
