@@ -74,6 +74,7 @@ void PeopleView::arrange()
     entry->addWidget(m_name, 2);
     entry->addWidget(m_role, 3);
     entry->addWidget(m_add);
+    entry->addStretch(0);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(style::small);
     foot->addWidget(m_goOn);

@@ -70,8 +70,11 @@ void RoundForm::arrange()
     m_form->addRow(tr("Name of the &round"), m_name);
     m_form->addRow(tr("&Date"), m_date);
     m_form->addRow(tr("&Facilitator"), m_facilitator);
-    m_form->addRow(QString(), m_anonymous);
-    m_form->addRow(QString(), m_promise);
+    auto *ballots = new QVBoxLayout;
+    ballots->setSpacing(style::tiny);
+    ballots->addWidget(m_anonymous);
+    ballots->addWidget(m_promise);
+    m_form->addRow(QString(), ballots);
     m_form->addRow(QString(), m_samePeople);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::small);
