@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutUnitItLeadsToARound();
     void enterAddsOneAfterTheOther();
+    void whatWasTypedOutlivesARefusal();
     void criticalPainHoldsTheGate();
     void editorChangesAndUndoTakesBack();
     void typedTextIsKeptWhenAnotherIsSelected();
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] bool says(const QString &part) const;
 
     UnitId m_unit{text("unit")};
+    std::shared_ptr<MemoryStore::Content> m_content;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Session> m_session;
@@ -76,7 +78,8 @@ W *TestFindingsPage::child(const char *name) const
 void TestFindingsPage::init()
 {
     auto model = std::make_shared<const MaturityModel>(builtInModel(QLocale::c()).value());
-    m_document = Document::open(std::make_unique<MemoryStore>(), model, Clock(), text("tester")).value();
+    m_content = std::make_shared<MemoryStore::Content>();
+    m_document = Document::open(std::make_unique<MemoryStore>(m_content), model, Clock(), text("tester")).value();
     m_selection = std::make_unique<Selection>(*m_document);
     m_session.reset(new Session{*m_document, *m_selection});
     m_page = std::make_unique<FindingsPage>(*m_session);
@@ -144,6 +147,22 @@ void TestFindingsPage::enterAddsOneAfterTheOther()
     QCOMPARE(table("Pain points")->content().rowCount(), 2);
     QVERIFY(m_document->undoLabel()->contains(text("Asked twice")));
     QVERIFY(title->text().isEmpty());
+}
+
+void TestFindingsPage::whatWasTypedOutlivesARefusal()
+{
+    makeUnit();
+    auto *title = child<QLineEdit>("What hurts customers?");
+    title->setFocus();
+    QTest::keyClicks(title, text("Waits for a call"));
+    m_content->refuses = true;
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(title->text(), text("Waits for a call"));
+    QVERIFY(m_document->workspace().painPoints(m_unit).empty());
+    m_content->refuses = false;
+    QTest::keyClick(title, Qt::Key_Return);
+    QVERIFY(title->text().isEmpty());
+    QCOMPARE(m_document->workspace().painPoints(m_unit).size(), size_t(1));
 }
 
 void TestFindingsPage::criticalPainHoldsTheGate()

@@ -82,10 +82,13 @@ void FindingAdder::add()
     begin();
     if (title.isEmpty())
         return;
-    const QString touchpoint = m_touchpoint->text().trimmed();
+    Q_EMIT added(title, m_touchpoint->text().trimmed(), m_severity->value(), m_frequency->value());
+}
+
+void FindingAdder::clear()
+{
     m_title->clear();
     m_touchpoint->clear();
-    Q_EMIT added(title, touchpoint, m_severity->value(), m_frequency->value());
 }
 
 } // namespace cxw

@@ -24,6 +24,8 @@ public:
 
     /// Puts the cursor into the first field.
     void begin();
+    /// Empties the fields, for the next finding. What was typed stays until then: it may have been refused.
+    void clear();
 
 Q_SIGNALS:
     /// A title and a touchpoint, without spaces around them; severity and frequency 1 to 5.

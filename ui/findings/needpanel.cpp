@@ -167,6 +167,9 @@ void NeedPanel::add(const QString &title, const QString &touchpoint)
     need.title = title;
     need.touchpoint = touchpoint;
     Q_EMIT edited(addNeedEdit(need));
+    if (!m_session.document.workspace().find<UnmetNeed>(need.id))
+        return;
+    m_adder->clear();
     m_table->selectKey(need.id.text);
 }
 

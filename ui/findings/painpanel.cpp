@@ -201,6 +201,9 @@ void PainPanel::add(const QString &title, const QString &touchpoint, int severit
     pain.severity = severity;
     pain.frequency = frequency;
     Q_EMIT edited(addPainPointEdit(pain));
+    if (!m_session.document.workspace().find<PainPoint>(pain.id))
+        return;
+    m_adder->clear();
     m_table->selectKey(pain.id.text);
 }
 
