@@ -44,8 +44,8 @@ QString syncContent([[maybe_unused]] const QSaveFile &file)
     return {};
 }
 
-/// Makes the new name as durable as the content: a rename is kept for good only when its folder is on the disk.
-/// Not every file system can do that, and the content is safe under one name or the other, so it is no error.
+} // namespace
+
 void syncFolder([[maybe_unused]] const QString &folder)
 {
 #ifdef Q_OS_UNIX
@@ -56,8 +56,6 @@ void syncFolder([[maybe_unused]] const QString &folder)
     ::close(handle);
 #endif
 }
-
-} // namespace
 
 Result<void> writeFileSafely(const QString &path, const QByteArray &content)
 {

@@ -16,4 +16,8 @@ namespace cxw {
 /// but the workspace file itself, which SQLite writes.
 [[nodiscard]] Result<void> writeFileSafely(const QString &path, const QByteArray &content);
 
+/// Makes the names in a folder as durable as the files: a new name is kept for good only when its folder is on the
+/// disk. Not every file system can do that, and a file is safe under one name or the other, so there is no error.
+void syncFolder(const QString &folder);
+
 } // namespace cxw

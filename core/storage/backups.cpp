@@ -3,6 +3,7 @@
 
 #include "core/storage/backups.h"
 
+#include "core/base/safefile.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/storageerror.h"
@@ -76,6 +77,8 @@ Result<void> Backups::write(const WriteCopy &writeCopy, const QString &path) con
             done = Error{check.sentence, check.problems};
         else if (!QFile::rename(unfinished, path))
             done = Error{Storage::tr("It could not be given its name."), {}};
+        else
+            syncFolder(m_folder);
     }
     if (!done)
         QFile::remove(unfinished);

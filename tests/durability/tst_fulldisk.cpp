@@ -3,6 +3,7 @@
 
 #include "core/base/safefile.h"
 #include "core/document/document.h"
+#include "core/storage/backups.h"
 #include "tests/durability/sessionedits.h"
 #include "tests/durability/smalldisks.h"
 #include "tests/storage/storagesupport.h"
@@ -19,11 +20,14 @@ using namespace cxw;
 
 static bool canMount = false;
 static bool syncFails = false;
+/// The files and folders that were synced.
+static QStringList synced;
 
 #ifdef Q_OS_LINUX
 /// Stands in place of the system's own, so that a disk can report late that it has lost what was written.
 extern "C" int fsync(int handle)
 {
+    synced.append(QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(handle)));
     if (!syncFails)
         return static_cast<int>(syscall(SYS_fsync, handle));
     errno = EIO;
@@ -37,6 +41,8 @@ class TestFullDisk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { m_place.reset(); }
+
     void refusedEditsLeaveMemoryAndFileInAgreement_data();
     void refusedEditsLeaveMemoryAndFileInAgreement();
     void undoIsRefusedAndCanBeDoneLater_data();
@@ -47,6 +53,7 @@ private Q_SLOTS:
     void aFullDiskCanStillBeOpenedFrom();
     void filesKeepTheirOldContent();
     void aDiskThatFailsLateIsNotBelieved();
+    void aNewNameIsAsDurableAsItsFile();
 
 private:
     static void addPlaces();
@@ -68,7 +75,6 @@ void TestFullDisk::addPlaces()
 void TestFullDisk::makePlace()
 {
     QFETCH(bool, memory);
-    m_place.reset();
     if (memory && !canMount)
         QSKIP("this system lets nobody mount a small disk; the other row does the same without one");
     if (memory)
@@ -253,6 +259,26 @@ void TestFullDisk::aDiskThatFailsLateIsNotBelieved()
     QVERIFY(stateOf(path) == before);
     CXW_VERIFY_OK(writeFileSafely(path, "new"));
     QCOMPARE(contentOf(path), QByteArray("new"));
+}
+
+void TestFullDisk::aNewNameIsAsDurableAsItsFile()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the system's function cannot be replaced here");
+#endif
+    const QTemporaryDir folder;
+    synced.clear();
+    CXW_VERIFY_OK(writeFileSafely(folder.filePath(QStringLiteral("plan.pdf")), "plan"));
+    QCOMPARE(synced.last(), folder.path());
+    // A backup gets its name last of all.
+    Bench bench = newBench(folder.filePath(QStringLiteral("plan.cxw")));
+    const QTemporaryDir place;
+    const Backups backups(place.path(), {QStringLiteral("plan"), QStringLiteral("00000000")}, {});
+    synced.clear();
+    const auto copy = [&](const QString &path) { return bench.store->saveCopy(path); };
+    CXW_VERIFY_OK(backups.take(copy, BackupReason::Asked));
+    QVERIFY(!synced.isEmpty());
+    QCOMPARE(synced.last(), place.path());
 }
 
 int main(int argc, char *argv[])

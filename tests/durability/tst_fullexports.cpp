@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFullDiskKeepsTheOldFile();
     void aLimitOfSizeKeepsTheOldFile_data();
     void aLimitOfSizeKeepsTheOldFile();
+    void aFullDiskKeepsNoHalfOfANewFile_data();
+    void aFullDiskKeepsNoHalfOfANewFile();
     void resultsThatCannotBeWrittenAreNoSuccess_data();
     void resultsThatCannotBeWrittenAreNoSuccess();
 
@@ -141,6 +143,42 @@ void TestFullExports::aLimitOfSizeKeepsTheOldFile()
         setrlimit(RLIMIT_FSIZE, &limit);
     });
 #endif
+}
+
+void TestFullExports::aFullDiskKeepsNoHalfOfANewFile_data()
+{
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *words) { QTest::newRow(name) << QString::fromLatin1(words); };
+    row("new workspace", "new|NEW|--organization|Northshore");
+    row("sample", "sample|NEW");
+    row("salvaged workspace", "salvage|OLD|-o|NEW");
+    row("copy without names", "share|OLD|-o|NEW");
+    row("package", "pack|OLD|--password-file|PASSWORD|-o|NEW");
+}
+
+void TestFullExports::aFullDiskKeepsNoHalfOfANewFile()
+{
+    if (!canMount)
+        QSKIP("this system lets nobody mount a small disk");
+    QFETCH(QString, words);
+    SmallMemoryDisk disk;
+    const QString file = QDir(disk.folder()).filePath(QStringLiteral("new.cxw"));
+    const QString password = m_folder.path(QStringLiteral("password"));
+    cxw::test::writeTo(password, "correct horse battery staple");
+    words.replace(QStringLiteral("OLD"), m_workspace).replace(QStringLiteral("NEW"), file);
+    const QStringList arguments = words.replace(QStringLiteral("PASSWORD"), password).split(u'|');
+    for (const qint64 room : {0, 4096, 40960}) {
+        disk.leaveFree(room);
+        const QStringList before = QDir(disk.folder()).entryList(QDir::Files | QDir::Hidden);
+        const Ended ended = run(QStringLiteral(CXW_PROGRAM), arguments);
+        QCOMPARE(ended.code, 1);
+        QVERIFY(ended.output.isEmpty() && !ended.messages.isEmpty());
+        QCOMPARE(QDir(disk.folder()).entryList(QDir::Files | QDir::Hidden), before);
+    }
+    disk.leaveFree(SmallPlace::wholeSize);
+    const Ended ended = run(QStringLiteral(CXW_PROGRAM), arguments);
+    QVERIFY2(ended.code == 0, qPrintable(ended.messages));
+    QVERIFY(QFileInfo(file).size() > 40960);
 }
 
 void TestFullExports::resultsThatCannotBeWrittenAreNoSuccess_data()

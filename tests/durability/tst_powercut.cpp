@@ -16,6 +16,7 @@ class TestPowerCut : public QObject
 private Q_SLOTS:
     void theDiskIsTheOneThatIsWrittenTo();
     void acknowledgedEditsSurviveAPowerCut();
+    void anAcknowledgedCopySurvivesAPowerCut();
     void aDiskThatDoesNotSyncIsNoticed_data();
     void aDiskThatDoesNotSyncIsNoticed();
 };
@@ -70,6 +71,28 @@ void TestPowerCut::acknowledgedEditsSurviveAPowerCut()
          {counts.whileMaking, counts.inFirstEdit, counts.inHugeEdit, counts.inUndo, counts.whileOpening,
           counts.afterAcknowledgement, counts.journalsLeft, counts.editsKept, counts.editsLost, trial.disk().spills()})
         QVERIFY(count > 0);
+}
+
+void TestPowerCut::anAcknowledgedCopySurvivesAPowerCut()
+{
+    // Backups and packages begin as such copies.
+    constexpr int cuts = 30;
+    const quint32 seed = drawSeed();
+    for (int cut = 0; cut < cuts; ++cut) {
+        const QTemporaryDir before;
+        const QTemporaryDir after;
+        PowerCutDisk disk(seed + static_cast<quint32>(cut), {});
+        const WatchedVfs vfs(disk);
+        {
+            Bench bench = newBench(before.filePath(QStringLiteral("plan.cxw")));
+            CXW_VERIFY_OK(bench.apply(beginning()));
+            CXW_VERIFY_OK(bench.store->saveCopy(before.filePath(QStringLiteral("copy.cxw"))));
+            disk.cutNow();
+        }
+        disk.restart(after.path());
+        const QByteArray whole = contentOf(before.filePath(QStringLiteral("copy.cxw")));
+        QVERIFY2(contentOf(after.filePath(QStringLiteral("copy.cxw"))) == whole, qPrintable(QString::number(seed)));
+    }
 }
 
 void TestPowerCut::aDiskThatDoesNotSyncIsNoticed_data()
