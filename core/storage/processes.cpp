@@ -75,10 +75,12 @@ ProcessState stateOfProcess(qint64 number, [[maybe_unused]] const QString &mark)
 
 QString processSystem()
 {
+    // Either will do: a container often has no number of its machine, and Windows none of its start.
     const QByteArray machine = QSysInfo::machineUniqueId();
-    if (machine.isEmpty())
+    const QByteArray start = QSysInfo::bootUniqueId();
+    if (machine.isEmpty() && start.isEmpty())
         return {};
-    QString system = QString::fromLatin1(machine + '/' + QSysInfo::bootUniqueId());
+    QString system = QString::fromLatin1(machine + '/' + start);
 #ifdef Q_OS_LINUX
     system += u'/' + QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(u'/', -1);
 #endif

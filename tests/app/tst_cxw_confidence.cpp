@@ -144,12 +144,19 @@ namespace {
 class Terminal
 {
 public:
-    Terminal() : m_handle(posix_openpt(O_RDWR | O_NOCTTY))
+    Terminal() : m_handle(posix_openpt(O_RDWR | O_NOCTTY)) {}
+    ~Terminal()
     {
-        if (m_handle < 0 || grantpt(m_handle) != 0 || unlockpt(m_handle) != 0)
-            qFatal("no terminal");
+        if (m_handle >= 0)
+            close(m_handle);
     }
-    ~Terminal() { close(m_handle); }
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    /// Whether the system has terminals to give away: a container may have none.
+    [[nodiscard]] bool open() const
+    {
+        return m_handle >= 0 && grantpt(m_handle) == 0 && unlockpt(m_handle) == 0 && QFile::exists(name());
+    }
 
     [[nodiscard]] QString name() const { return QString::fromLocal8Bit(ptsname(m_handle)); }
     void type(const QByteArray &text) const
@@ -180,6 +187,8 @@ private:
 void TestCxwConfidence::theTerminalDoesNotShowThePassword()
 {
     const Terminal terminal;
+    if (!terminal.open())
+        QSKIP("This system has no terminal to give away.");
     const QString target = m_folder.path(QStringLiteral("typed.cxwp"));
     const QStringList words = inFiles(QStringLiteral("pack|FILE|-o|%1").arg(target), m_folder).split(u'|');
     QFile keepOpen(terminal.name()); // or what is shown is gone with the program
