@@ -2252,8 +2252,12 @@ Items</translation>
         <translation>Die Datei kann nicht gelesen werden: %1. Es wurde nichts importiert. Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>&amp;Anonymous: names in the sheet become “Voter 1”, “Voter 2” and are written nowhere</source>
-        <translation>&amp;Anonym: Namen im Blatt werden zu „Anonym 1“, „Anonym 2“ und nirgends gespeichert</translation>
+        <source>&amp;Anonymous: the names are written nowhere</source>
+        <translation>&amp;Anonym: Die Namen werden nirgends geschrieben</translation>
+    </message>
+    <message>
+        <source>The people of the sheet become “Voter 1”, “Voter 2” and so on, drawn by lot. It holds for as long as the round is there.</source>
+        <translation>Aus den Personen der Tabelle werden „Anonym 1“, „Anonym 2“ und so weiter, ausgelost. Das gilt, solange es die Runde gibt.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ BackupsDialog::BackupsDialog(const Environment &environment, BackupKeeper &backu
       m_document(document),
       m_pages(new QStackedWidget(this)),
       m_table(new DataTable(tr("Backups, newest first"), this)),
-      m_empty(new EmptyState(QStringLiteral("backup"), {}, {}, {}, this)),
+      m_empty(new EmptyState(QStringLiteral("backup"), QString(), QString(), QString(), this)),
       m_title(wrapped(TextStyle::Strong, Role::Text, this)),
       m_text(wrapped(TextStyle::Body, Role::Muted, this)),
       m_lines(new QListWidget(this)),
