@@ -38,7 +38,8 @@ WorkbenchOptions readOptions(const QStringList &arguments)
     const QCommandLineOption scheme(QStringLiteral("scheme"), tr("How the window looks: system, light or dark."),
                                     QStringLiteral("scheme"));
     const QCommandLineOption place(
-        QStringLiteral("place"), tr("Where to begin: start, overview, assess, compare, findings, roadmap or reports."),
+        QStringLiteral("place"),
+        tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or history."),
         QStringLiteral("place"));
     parser.addOptions({sample, scheme, place});
     parser.addHelpOption();

@@ -24,8 +24,8 @@
         <translation>Aussehen des Fensters: system, light oder dark.</translation>
     </message>
     <message>
-        <source>Where to begin: start, overview, assess, compare, findings, roadmap or reports.</source>
-        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap oder reports.</translation>
+        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
+        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
     </message>
     <message>
         <source>The workbench opens one workspace at a time.</source>
