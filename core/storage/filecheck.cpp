@@ -7,6 +7,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/privatecopy.h"
+#include "core/storage/rollbackjournal.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"
 #include "core/storage/workspacelock.h"

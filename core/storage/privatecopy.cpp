@@ -4,21 +4,14 @@
 #include "core/storage/privatecopy.h"
 
 #include "core/storage/pragmas.h"
+#include "core/storage/rollbackjournal.h"
 #include "core/storage/storageerror.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace cxw {
 
 namespace {
-
-QString journalOf(const QString &path)
-{
-    // SQLite keeps it beside the file itself, whatever way led there.
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return (canonical.isEmpty() ? path : canonical) + QStringLiteral("-journal");
-}
 
 Result<void> copyFile(const QString &from, const QString &to)
 {
@@ -32,11 +25,6 @@ Result<void> copyFile(const QString &from, const QString &to)
 }
 
 } // namespace
-
-bool hasJournal(const QString &path)
-{
-    return QFileInfo(journalOf(path)).size() > 0;
-}
 
 Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
 {

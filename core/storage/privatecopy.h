@@ -11,9 +11,6 @@
 
 namespace cxw {
 
-/// Whether a change to the file was cut short, so that its journal waits beside it for the next opening.
-[[nodiscard]] bool hasJournal(const QString &path);
-
 /// A copy of a workspace file that nobody else sees, as opening would leave the file: a change that was cut short is
 /// taken back. The file itself and what is beside it are only read. The copy goes with the object.
 class PrivateCopy

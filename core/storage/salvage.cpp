@@ -8,6 +8,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/privatecopy.h"
+#include "core/storage/rollbackjournal.h"
 #include "core/storage/salvagedrecords.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"

@@ -4,6 +4,7 @@
 #include "core/storage/workspacefile.h"
 
 #include "core/storage/pragmas.h"
+#include "core/storage/rollbackjournal.h"
 #include "core/storage/storageerror.h"
 
 #include <QFile>
@@ -56,7 +57,10 @@ Result<void> inspectWorkspaceFile(const QString &path)
     const auto header = readHeader(path);
     if (!header)
         return header.error();
-    const QByteArray &bytes = header.value();
+    QByteArray bytes = header.value();
+    // A power cut can leave anything where the disk was just writing. What was there before is then in the journal.
+    if (!bytes.startsWith(magic()))
+        bytes = firstPageInJournal(path).value_or(QByteArray());
     if (bytes.size() < headerSize || !bytes.startsWith(magic())
         || qFromBigEndian<qint32>(bytes.constData() + applicationIdAt) != workspaceApplicationId)
         return foreignError(path);

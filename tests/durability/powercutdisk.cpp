@@ -149,7 +149,7 @@ int PowerCutDisk::remove(const QString &path, bool andSyncFolder)
 
 PowerCutDisk::Mercy PowerCutDisk::drawMercy()
 {
-    static constexpr Mercy mercies[] = {{0, 0}, {100, 0}, {50, 0}, {90, 0}, {10, 0}, {50, 10}};
+    static constexpr Mercy mercies[] = {{0, 0}, {100, 0}, {50, 0}, {90, 0}, {10, 0}, {50, 40}};
     return mercies[m_random.bounded(static_cast<int>(std::size(mercies)))];
 }
 
@@ -164,12 +164,9 @@ QByteArray PowerCutDisk::noise(qsizetype size)
 void PowerCutDisk::writePart(QByteArray &content, qint64 offset, const QByteArray &part, Mercy mercy)
 {
     const bool grows = offset + part.size() > content.size();
-    if (chance(mercy.noise)) {
-        // The sector by which a file is known is torn as disks tear: new up to some byte, old from there on.
-        const bool first = offset < sector;
-        putAt(content, offset,
-              first ? part.first(m_random.bounded(static_cast<int>(part.size()))) : noise(part.size()));
-    } else if (chance(mercy.kept))
+    if (chance(mercy.noise))
+        putAt(content, offset, noise(part.size()));
+    else if (chance(mercy.kept))
         putAt(content, offset, part);
     else if (grows && chance(mercy.kept))
         // The size may be there without the content.

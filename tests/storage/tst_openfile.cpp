@@ -32,6 +32,9 @@ private Q_SLOTS:
     void withoutPermissionIsReadOnly();
     void interruptedChangeIsTakenBack();
     void interruptedChangeNeedsPermission();
+    void interruptedChangeOfTheBeginningIsTakenBack();
+    void brokenJournalRestoresNoBeginning_data();
+    void brokenJournalRestoresNoBeginning();
     void foreignFileKeepsItsJournal();
 
 private:
@@ -231,6 +234,48 @@ void TestOpenFile::interruptedChangeNeedsPermission()
         CXW_VERIFY_REFUSED(SqliteStore::open(m_path), "cut short");
     }
     QVERIFY(stateOf(m_path) == before);
+}
+
+void TestOpenFile::interruptedChangeOfTheBeginningIsTakenBack()
+{
+    interruptChange();
+    // A cut may leave noise in the sector that was being written, even in the one by which the file is known.
+    writeContent(m_path, contentOf(m_path).replace(0, 512, QByteArray(512, '\x5a')));
+    auto store = SqliteStore::open(m_path);
+    CXW_VERIFY_OK(store);
+    QVERIFY(store.value()->load().value() == m_expected);
+    store.value().reset();
+    QCOMPARE(contentOf(m_path), m_workspace);
+}
+
+void TestOpenFile::brokenJournalRestoresNoBeginning_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<qsizetype>("place");
+    const qsizetype all = std::numeric_limits<qsizetype>::max();
+    QTest::newRow("empty") << qsizetype{0} << qsizetype{-1};
+    QTest::newRow("half a header") << qsizetype{20} << qsizetype{-1};
+    QTest::newRow("header alone") << qsizetype{512} << qsizetype{-1};
+    QTest::newRow("cut off in a page") << qsizetype{600} << qsizetype{-1};
+    QTest::newRow("not a journal") << all << qsizetype{0};
+    QTest::newRow("senseless size of sectors") << all << qsizetype{20};
+    QTest::newRow("senseless size of pages") << all << qsizetype{24};
+    QTest::newRow("another sum") << all << qsizetype{12};
+}
+
+void TestOpenFile::brokenJournalRestoresNoBeginning()
+{
+    QFETCH(qsizetype, size);
+    QFETCH(qsizetype, place);
+    interruptChange();
+    writeContent(m_path, contentOf(m_path).replace(0, 512, QByteArray(512, '\x5a')));
+    const QString path = m_path + QStringLiteral("-journal");
+    QByteArray journal = contentOf(path).left(size);
+    if (place >= 0)
+        journal[place] = static_cast<char>(journal[place] ^ 0x55);
+    writeContent(path, journal);
+    verifyRefused("not a workspace");
+    QCOMPARE(contentOf(path), journal);
 }
 
 void TestOpenFile::foreignFileKeepsItsJournal()
