@@ -161,10 +161,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>Before going back in the history</source>
         <translation>Vor dem Zurückgehen im Verlauf</translation>
     </message>
-    <message>
-        <source>Before the file was brought up to date</source>
-        <translation>Vor der Aktualisierung der Datei</translation>
-    </message>
 </context>
 <context>
     <name>cxw::BackupsDialog</name>
@@ -1678,6 +1674,36 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::FindingEditor</name>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>Konta&amp;ktpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Link an initiative</source>
+        <translation>&amp;Initiative verknüpfen</translation>
+    </message>
+    <message>
+        <source>No initiative yet.</source>
+        <translation>Noch keine Initiative.</translation>
+    </message>
+    <message>
+        <source>Addressed by</source>
+        <translation>Angegangen durch</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FindingPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FindingScale</name>
     <message>
         <source>Hardly noticed</source>
@@ -2665,14 +2691,6 @@ Items</translation>
 <context>
     <name>cxw::NeedEditor</name>
     <message>
-        <source>&amp;Link an initiative</source>
-        <translation>&amp;Initiative verknüpfen</translation>
-    </message>
-    <message>
-        <source>No initiative yet.</source>
-        <translation>Noch keine Initiative.</translation>
-    </message>
-    <message>
         <source>Delivered in cycle %1.</source>
         <translation>Erfüllt in Zyklus %1.</translation>
     </message>
@@ -2681,20 +2699,8 @@ Items</translation>
         <translation>Was Kunden sich &amp;wünschen würden</translation>
     </message>
     <message>
-        <source>&amp;Touchpoint</source>
-        <translation>Konta&amp;ktpunkt</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Addressed by</source>
-        <translation>Angegangen durch</translation>
     </message>
     <message>
         <source>&amp;Remove this need</source>
@@ -2751,10 +2757,6 @@ Items</translation>
     <message>
         <source>Put down what customers would want and nobody gives them yet. A need goes from discovered through reframed and in design to delivered.</source>
         <translation>Notieren Sie, was Kunden sich wünschen würden und ihnen noch niemand bietet. Ein Bedürfnis geht von entdeckt über neu gefasst und in Gestaltung bis erfüllt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3336,20 +3338,8 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
 <context>
     <name>cxw::PainEditor</name>
     <message>
-        <source>&amp;Link an initiative</source>
-        <translation>&amp;Initiative verknüpfen</translation>
-    </message>
-    <message>
-        <source>No initiative yet.</source>
-        <translation>Noch keine Initiative.</translation>
-    </message>
-    <message>
         <source>What &amp;hurts</source>
         <translation>&amp;Was schmerzt</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>Konta&amp;ktpunkt</translation>
     </message>
     <message>
         <source>&amp;Severity</source>
@@ -3362,14 +3352,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>St&amp;atus</source>
         <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Addressed by</source>
-        <translation>Angegangen durch</translation>
     </message>
     <message>
         <source>&amp;Remove this pain point</source>
@@ -3478,10 +3460,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Put down what hurts customers, one after the other: what happens, and at which touchpoint. Severity times frequency says what to mend first.</source>
         <translation>Notieren Sie nacheinander, was Kunden schmerzt: was geschieht und an welchem Kontaktpunkt. Schwere mal Häufigkeit sagt, was zuerst zu beheben ist.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -5928,10 +5906,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>The folder can&apos;t be made.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>One was made just now.</source>
-        <translation>Soeben wurde eine angelegt.</translation>
     </message>
     <message>
         <source>It could not be given its name.</source>

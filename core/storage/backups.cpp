@@ -51,11 +51,7 @@ Result<Backup> Backups::take(const WriteCopy &writeCopy, BackupReason reason) co
 {
     if (!QDir().mkpath(m_folder))
         return notTaken(m_folder, {Storage::tr("The folder can't be made."), {}});
-    const QDateTime at = m_clock.now();
-    const QString path = QDir(m_folder).filePath(backupFileName(m_series, at, reason));
-    // Two within a second are one.
-    if (QFileInfo::exists(path))
-        return notTaken(m_folder, {Storage::tr("One was made just now."), {}});
+    const QString path = freePath(reason);
     if (const auto written = write(writeCopy, path); !written)
         return notTaken(m_folder, written.error());
     prune();
@@ -63,6 +59,15 @@ Result<Backup> Backups::take(const WriteCopy &writeCopy, BackupReason reason) co
     backup.path = path;
     backup.size = QFileInfo(path).size();
     return backup;
+}
+
+/// Names go by the second. A second backup within one takes the next second's name.
+QString Backups::freePath(BackupReason reason) const
+{
+    QString path;
+    for (QDateTime at = m_clock.now(); path.isEmpty() || QFileInfo::exists(path); at = at.addSecs(1))
+        path = QDir(m_folder).filePath(backupFileName(m_series, at, reason));
+    return path;
 }
 
 /// It gets its name only when it is whole, so that no name of a backup ever promises more than there is.

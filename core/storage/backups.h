@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QString freePath(BackupReason reason) const;
     [[nodiscard]] Result<void> write(const WriteCopy &writeCopy, const QString &path) const;
     void prune() const;
 

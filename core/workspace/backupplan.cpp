@@ -34,7 +34,6 @@ constexpr std::array words{
     Word{BackupReason::Asked, "asked"},
     Word{BackupReason::BeforeImport, "before-import"},
     Word{BackupReason::BeforeGoingBack, "before-going-back"},
-    Word{BackupReason::BeforeMigration, "before-migration"},
 };
 
 /// Without a colon, which some systems do not allow in names.
@@ -86,8 +85,6 @@ QString displayName(BackupReason reason)
         return Backups::tr("Before an import");
     case BackupReason::BeforeGoingBack:
         return Backups::tr("Before going back in the history");
-    case BackupReason::BeforeMigration:
-        return Backups::tr("Before the file was brought up to date");
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,6 @@ enum class BackupReason {
     BeforeImport,
     /// Before the workspace went back to an earlier point of its history.
     BeforeGoingBack,
-    BeforeMigration,
 };
 
 /// For people.

@@ -38,7 +38,7 @@ void TestBackupPlan::namesTellWhatTheyAreMadeOf_data()
     QTest::newRow("asked") << QString::fromUtf8("Größe “日本” 1") << BackupReason::Asked;
     QTest::newRow("import") << QStringLiteral("a (3fa9c1d2) 2026-04-21 09.30.00Z asked") << BackupReason::BeforeImport;
     QTest::newRow("going back") << QStringLiteral("x.y") << BackupReason::BeforeGoingBack;
-    QTest::newRow("migration") << QStringLiteral("(") << BackupReason::BeforeMigration;
+    QTest::newRow("half a name") << QStringLiteral("(") << BackupReason::Schedule;
 }
 
 void TestBackupPlan::namesTellWhatTheyAreMadeOf()

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void backupHoldsEverythingAtItsMoment();
     void newestComesFirst();
+    void twoWithinASecondAreBothKept();
     void scheduleFollowsTheLastWholeOne();
     void onlyWhatTheRotationNeedNotKeepGoes();
     void whatIsNotOursStays();
@@ -115,10 +116,20 @@ void TestBackups::newestComesFirst()
     const auto list = backups().list();
     QCOMPARE(list.size(), 3U);
     QVERIFY(list[0].at > list[1].at && list[1].at > list[2].at);
-    // Two within a second would have one name: the first one stays.
-    const FileState before = stateOf(list[0].path);
-    CXW_VERIFY_REFUSED(take(), "just now");
-    QVERIFY(stateOf(list[0].path) == before);
+}
+
+void TestBackups::twoWithinASecondAreBothKept()
+{
+    CXW_VERIFY_OK(take());
+    const QString first = backups().list().front().path;
+    const QByteArray content = contentOf(first);
+    CXW_VERIFY_OK(take());
+    QCOMPARE(contentOf(first), content);
+    const auto list = backups().list(Backups::Look::Thorough);
+    QCOMPARE(list.size(), 2U);
+    QCOMPARE(list[1].path, first);
+    QVERIFY(list[0].at > list[1].at);
+    QVERIFY(list[0].trouble.isEmpty());
 }
 
 void TestBackups::scheduleFollowsTheLastWholeOne()

@@ -32,6 +32,7 @@ struct Original
     /// How many rows each page holds, or a part of them; only of tables, as indexes hold nothing of their own.
     std::map<quint32, qsizetype> rows;
 };
+Q_DECLARE_METATYPE(Original *)
 
 /// Out of a damaged file comes all that the damage did not touch, and the file stays as it is.
 class TestSalvage : public QObject
@@ -551,8 +552,6 @@ void TestSalvage::fullDiskLeavesNothing()
     QVERIFY(!tried().ok());
     QCOMPARE(stateOf(m_path).folder, QStringList{QStringLiteral("plan.cxw")});
 }
-
-Q_DECLARE_METATYPE(Original *)
 
 QTEST_GUILESS_MAIN(TestSalvage)
 #include "tst_salvage.moc"

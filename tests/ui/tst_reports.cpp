@@ -162,7 +162,9 @@ void TestReports::thePdfIsSound()
     const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2);
     for (const QString &font : fonts.mid(2))
-        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("(OpenSans|DejaVuSans)\\S* .*Identity-H +yes +(yes|no) +yes"))), qPrintable(font));
+        QVERIFY2(font.contains(
+                     QRegularExpression(QStringLiteral("(OpenSans|DejaVuSans)\\S* .*Identity-H +yes +(yes|no) +yes"))),
+                 qPrintable(font));
     QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n'), 2);
     const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Title: +Private customers"))));

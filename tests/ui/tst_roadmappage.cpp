@@ -5,12 +5,12 @@
 #include "core/sample/sample.h"
 #include "tests/support/memorystore.h"
 #include "ui/charts/ganttview.h"
-#include "ui/widgets/datefield.h"
 #include "ui/roadmap/initiativeeditor.h"
 #include "ui/roadmap/initiativetable.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/roadmap/targeteditor.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
 
 #include <QLabel>
 #include <QLineEdit>

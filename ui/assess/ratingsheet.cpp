@@ -4,9 +4,9 @@
 #include "ui/assess/ratingsheet.h"
 
 #include "core/workspace/ratingedits.h"
-#include "ui/assess/boundtext.h"
 #include "ui/assess/habitrow.h"
 #include "ui/assess/steppanel.h"
+#include "ui/widgets/boundtext.h"
 #include "ui/widgets/text.h"
 
 #include <QLineEdit>

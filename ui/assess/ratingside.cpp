@@ -4,10 +4,10 @@
 #include "ui/assess/ratingside.h"
 
 #include "core/workspace/ratingedits.h"
-#include "ui/assess/boundtext.h"
 #include "ui/assess/progresslink.h"
 #include "ui/assess/ratingqueue.h"
 #include "ui/charts/radarchart.h"
+#include "ui/widgets/boundtext.h"
 #include "ui/widgets/text.h"
 
 #include <QPlainTextEdit>

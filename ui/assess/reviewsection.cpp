@@ -3,8 +3,8 @@
 
 #include "ui/assess/reviewsection.h"
 
-#include "ui/assess/wrapbutton.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wrapbutton.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

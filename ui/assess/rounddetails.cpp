@@ -5,7 +5,7 @@
 
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
-#include "ui/assess/boundtext.h"
+#include "ui/widgets/boundtext.h"
 #include "ui/widgets/text.h"
 
 #include <QDateEdit>

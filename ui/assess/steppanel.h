@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/assess/ratingsubject.h"
-#include "ui/assess/wrapbutton.h"
+#include "ui/widgets/wrapbutton.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 #include "core/workspace/records.h"
 
-#include "ui/assess/wrapbutton.h"
+#include "ui/widgets/wrapbutton.h"
 
 namespace cxw {
 

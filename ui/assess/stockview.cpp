@@ -4,11 +4,11 @@
 #include "ui/assess/stockview.h"
 
 #include "core/workspace/ratingedits.h"
-#include "ui/assess/boundtext.h"
 #include "ui/assess/readingfont.h"
 #include "ui/assess/stockchoice.h"
 #include "ui/assess/stockkeys.h"
 #include "ui/assess/stocklist.h"
+#include "ui/widgets/boundtext.h"
 #include "ui/widgets/text.h"
 
 #include <QFormLayout>

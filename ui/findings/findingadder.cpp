@@ -82,7 +82,8 @@ void FindingAdder::add()
     begin();
     if (title.isEmpty())
         return;
-    Q_EMIT added(title, m_touchpoint->text().trimmed(), m_severity->value(), m_frequency->value());
+    const NewFinding typed{title, m_touchpoint->text().trimmed(), m_severity->value(), m_frequency->value()};
+    Q_EMIT added(typed);
 }
 
 void FindingAdder::clear()

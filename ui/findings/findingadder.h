@@ -12,6 +12,17 @@ namespace cxw {
 
 class ChoiceField;
 
+/// What was typed of a new finding.
+struct NewFinding
+{
+    /// Without spaces around them.
+    QString title;
+    QString touchpoint;
+    /// 1 to 5
+    int severity = 1;
+    int frequency = 1;
+};
+
 /// A row of fields in which findings are put down one after the other: Enter adds one and begins the next.
 class FindingAdder : public QWidget
 {
@@ -28,8 +39,8 @@ public:
     void clear();
 
 Q_SIGNALS:
-    /// A title and a touchpoint, without spaces around them; severity and frequency 1 to 5.
-    void added(const QString &title, const QString &touchpoint, int severity, int frequency);
+    /// Something with a title.
+    void added(const cxw::NewFinding &typed);
 
 private:
     void add();

@@ -3,22 +3,16 @@
 
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "ui/findings/findingeditor.h"
 
-#include <QWidget>
-
-class QLineEdit;
-class QPlainTextEdit;
 class QLabel;
 
 namespace cxw {
 
-class BoundText;
 class ChoiceField;
-class LinkChooser;
 
 /// Everything about one unmet need, to read and to change.
-class NeedEditor : public QWidget
+class NeedEditor : public FindingEditor
 {
     Q_OBJECT
 
@@ -30,27 +24,14 @@ public:
 
 Q_SIGNALS:
     void changed(const cxw::UnmetNeed &need);
-    void removeWanted(const cxw::FindingId &need);
-    void linkWanted(const cxw::InitiativeId &initiative, const cxw::FindingId &finding, bool addressed);
-    void initiativeWanted(const cxw::InitiativeId &initiative);
 
 private:
-    void addFields();
-    void bindTexts();
-    /// Sends the need with one thing changed.
-    template <typename Value>
-    void change(Value UnmetNeed::*part, Value value);
+    void changeTexts(const FindingTexts &texts) override;
+    void send(const UnmetNeed &after);
 
     UnmetNeed m_need;
-    QLineEdit *m_title;
-    QLineEdit *m_touchpoint;
     QLabel *m_delivered;
     ChoiceField *m_status;
-    QPlainTextEdit *m_note;
-    BoundText *m_titleText;
-    BoundText *m_touchpointText;
-    BoundText *m_noteText;
-    LinkChooser *m_links;
 };
 
 } // namespace cxw

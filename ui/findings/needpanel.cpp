@@ -5,17 +5,7 @@
 
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
-#include "ui/findings/findingadder.h"
-#include "ui/findings/findingslayout.h"
 #include "ui/findings/neededitor.h"
-#include "ui/findings/ruletext.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/text.h"
-
-#include <QAction>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace cxw {
 
@@ -65,112 +55,45 @@ TableRow rowOf(const NeedEntry &entry)
 } // namespace
 
 NeedPanel::NeedPanel(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_rule(ruleLabel(this)),
-      m_adder(
-          new FindingAdder(tr("What would customers want that nobody gives them?"), FindingAdder::Asks::Title, this)),
-      m_stack(new QStackedWidget(this)),
-      m_table(new DataTable(tr("Unmet needs"), this)),
-      m_editor(new NeedEditor(this)),
-      m_hint(paragraph(tr("Select a need to read and change it."), TextStyle::Body, Role::Muted, this))
+    : FindingPanel(session,
+                   {tr("What would customers want that nobody gives them?"), tr("Unmet needs"),
+                    tr("Select a need to read and change it."), QStringLiteral("games-hint"), tr("No unmet needs yet"),
+                    tr("Put down what customers would want and nobody gives them yet. A need goes from discovered "
+                       "through reframed and in design to delivered.")},
+                   FindingAdder::Asks::Title, parent),
+      m_editor(new NeedEditor(this))
 {
-    m_table->setContent(header(), {});
-    m_table->setStretchColumn(0);
-    m_table->setStretchColumn(1);
-    m_table->setSortable(true);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState(
-        QStringLiteral("games-hint"), tr("No unmet needs yet"),
-        tr("Put down what customers would want and nobody gives them yet. A need goes from discovered through reframed "
-           "and in design to delivered.")));
-    findingslayout::arrange(this, m_rule, m_adder, m_stack, makeSide());
-    connectParts();
-}
-
-QWidget *NeedPanel::makeSide()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_editor);
-    layout->addStretch(1);
-    return side;
-}
-
-void NeedPanel::connectParts()
-{
-    const auto &workspace = m_session.document.workspace();
-    connect(m_adder, &FindingAdder::added, this, &NeedPanel::add);
-    connect(m_table, &DataTable::currentKeyChanged, this, &NeedPanel::showSelected);
-    connect(m_editor, &NeedEditor::initiativeWanted, this, &NeedPanel::initiativeWanted);
+    arrange(header(), m_editor);
     connect(m_editor, &NeedEditor::changed, this,
-            [&](const UnmetNeed &need) { Q_EMIT edited(changeNeedEdit(workspace, need)); });
-    connect(m_editor, &NeedEditor::removeWanted, this,
-            [&](const FindingId &need) { Q_EMIT edited(removeNeedEdit(workspace, need)); });
-    connect(m_editor, &NeedEditor::linkWanted, this,
-            [&](const InitiativeId &id, const FindingId &need, bool addressed) {
-                Q_EMIT edited(linkFindingEdit(workspace, id, need, addressed));
-            });
-    auto *removal = new QAction(tr("Remove"), this);
-    removal->setShortcut(QKeySequence::Delete);
-    removal->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(removal);
-    connect(removal, &QAction::triggered, this, [&] {
-        if (const NeedEntry *entry = selected())
-            Q_EMIT edited(removeNeedEdit(workspace, entry->need.id));
-    });
+            [this](const UnmetNeed &need) { Q_EMIT edited(changeNeedEdit(workspace(), need)); });
 }
 
-void NeedPanel::setOverview(const FindingsOverview &overview)
-{
-    m_overview = overview;
-    showRuleStates(m_rule, m_session.document.model(), overview, GateRule::Kind::NeedDelivered);
-    showTable();
-    showSelected();
-}
-
-void NeedPanel::showTable()
+std::vector<TableRow> NeedPanel::rows() const
 {
     std::vector<TableRow> rows;
-    for (const NeedEntry &entry : m_overview.needs)
+    for (const NeedEntry &entry : overview().needs)
         rows.push_back(rowOf(entry));
-    m_table->content().setRows(std::move(rows));
-    m_stack->setCurrentIndex(m_overview.needs.empty() ? 1 : 0);
+    return rows;
 }
 
-void NeedPanel::showSelected()
+Edit NeedPanel::addition(const FindingId &id, const UnitId &unit, const NewFinding &typed) const
 {
-    const NeedEntry *entry = selected();
-    m_editor->setVisible(entry);
-    m_hint->setVisible(!entry && !m_overview.needs.empty());
-    if (!entry)
-        return;
-    const Workspace &workspace = m_session.document.workspace();
-    const Unit *unit = workspace.find<Unit>(entry->need.unit);
-    m_editor->setNeed(entry->need, workspace.initiatives(entry->need.unit, unit ? unit->cycle : 1));
+    return addNeedEdit({id, unit, typed.title, typed.touchpoint, NeedStatus::Discovered, 0, {}});
 }
 
-const NeedEntry *NeedPanel::selected() const
+Edit NeedPanel::removal(const FindingId &finding) const
 {
-    const FindingId id{m_table->currentKey()};
-    const auto found = std::ranges::find(m_overview.needs, id, [](const NeedEntry &entry) { return entry.need.id; });
-    return found == m_overview.needs.end() ? nullptr : &*found;
+    return removeNeedEdit(workspace(), finding);
 }
 
-void NeedPanel::add(const QString &title, const QString &touchpoint)
+bool NeedPanel::show(const FindingId &finding)
 {
-    UnmetNeed need;
-    need.id = FindingId::create();
-    need.unit = m_session.selection.unit();
-    need.title = title;
-    need.touchpoint = touchpoint;
-    Q_EMIT edited(addNeedEdit(need));
-    if (!m_session.document.workspace().find<UnmetNeed>(need.id))
-        return;
-    m_adder->clear();
-    m_table->selectKey(need.id.text);
+    const auto found =
+        std::ranges::find(overview().needs, finding, [](const NeedEntry &entry) { return entry.need.id; });
+    if (found == overview().needs.end())
+        return false;
+    m_editor->setNeed(found->need, initiativesOf(found->need.unit));
+    return true;
 }
 
 } // namespace cxw

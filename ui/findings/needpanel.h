@@ -3,52 +3,28 @@
 
 #pragma once
 
-#include "core/planning/findingsoverview.h"
-#include "core/workspace/edit.h"
-#include "ui/shell/session.h"
-
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
+#include "ui/findings/findingpanel.h"
 
 namespace cxw {
 
-class DataTable;
-class FindingAdder;
 class NeedEditor;
 
-/// The unmet needs of a unit on their way to delivery, and an editor for the one that is selected.
-class NeedPanel : public QWidget
+/// The unmet needs of a unit on their way to delivery.
+class NeedPanel : public FindingPanel
 {
     Q_OBJECT
 
 public:
     explicit NeedPanel(Session &session, QWidget *parent = nullptr);
 
-    /// Shows the present state; keeps the selection.
-    void setOverview(const FindingsOverview &overview);
-
-Q_SIGNALS:
-    void edited(const cxw::Edit &edit);
-    void initiativeWanted(const cxw::InitiativeId &initiative);
-
 private:
-    [[nodiscard]] QWidget *makeSide();
-    void connectParts();
-    void showTable();
-    void showSelected();
-    [[nodiscard]] const NeedEntry *selected() const;
-    void add(const QString &title, const QString &touchpoint);
+    [[nodiscard]] GateRule::Kind rule() const override { return GateRule::Kind::NeedDelivered; }
+    [[nodiscard]] std::vector<TableRow> rows() const override;
+    [[nodiscard]] Edit addition(const FindingId &id, const UnitId &unit, const NewFinding &typed) const override;
+    [[nodiscard]] Edit removal(const FindingId &finding) const override;
+    bool show(const FindingId &finding) override;
 
-    Session &m_session;
-    FindingsOverview m_overview;
-    QLabel *m_rule;
-    FindingAdder *m_adder;
-    QStackedWidget *m_stack;
-    DataTable *m_table;
     NeedEditor *m_editor;
-    QLabel *m_hint;
 };
 
 } // namespace cxw

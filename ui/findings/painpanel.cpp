@@ -5,19 +5,9 @@
 
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
-#include "ui/findings/findingadder.h"
 #include "ui/findings/findingscale.h"
-#include "ui/findings/findingslayout.h"
 #include "ui/findings/paineditor.h"
 #include "ui/findings/paingrid.h"
-#include "ui/findings/ruletext.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/text.h"
-
-#include <QAction>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace cxw {
 
@@ -86,125 +76,58 @@ TableRow rowOf(const PainEntry &entry)
 } // namespace
 
 PainPanel::PainPanel(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_rule(ruleLabel(this)),
-      m_adder(new FindingAdder(tr("What hurts customers?"), FindingAdder::Asks::TitleAndWeight, this)),
-      m_stack(new QStackedWidget(this)),
-      m_table(new DataTable(tr("Pain points"), this)),
+    : FindingPanel(session,
+                   {tr("What hurts customers?"), tr("Pain points"), tr("Select a pain point to read and change it."),
+                    QStringLiteral("flag"), tr("No pain points yet"),
+                    tr("Put down what hurts customers, one after the other: what happens, and at which touchpoint. "
+                       "Severity times frequency says what to mend first.")},
+                   FindingAdder::Asks::TitleAndWeight, parent),
       m_grid(new PainGrid(this)),
-      m_editor(new PainEditor(this)),
-      m_hint(paragraph(tr("Select a pain point to read and change it."), TextStyle::Body, Role::Muted, this))
+      m_editor(new PainEditor(this))
 {
-    m_table->setContent(header(), {});
-    m_table->setStretchColumn(0);
-    m_table->setStretchColumn(1);
-    m_table->setSortable(true);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState(
-        QStringLiteral("flag"), tr("No pain points yet"),
-        tr("Put down what hurts customers, one after the other: what happens, and at which touchpoint. Severity times "
-           "frequency says what to mend first.")));
-    findingslayout::arrange(this, m_rule, m_adder, m_stack, makeSide());
-    connectParts();
-}
-
-QWidget *PainPanel::makeSide()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::large);
-    layout->addWidget(m_grid);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_editor);
-    layout->addStretch(1);
-    return side;
-}
-
-void PainPanel::connectParts()
-{
-    connect(m_adder, &FindingAdder::added, this, &PainPanel::add);
-    connect(m_table, &DataTable::currentKeyChanged, this, &PainPanel::showSelected);
-    connect(m_editor, &PainEditor::initiativeWanted, this, &PainPanel::initiativeWanted);
-    const auto &workspace = m_session.document.workspace();
+    arrange(header(), m_editor, m_grid);
     connect(m_editor, &PainEditor::changed, this,
-            [&](const PainPoint &pain) { Q_EMIT edited(changePainPointEdit(workspace, pain)); });
-    connect(m_editor, &PainEditor::removeWanted, this,
-            [&](const FindingId &pain) { Q_EMIT edited(removePainPointEdit(workspace, pain)); });
-    connect(m_editor, &PainEditor::linkWanted, this,
-            [&](const InitiativeId &id, const FindingId &pain, bool addressed) {
-                Q_EMIT edited(linkFindingEdit(workspace, id, pain, addressed));
-            });
+            [this](const PainPoint &pain) { Q_EMIT edited(changePainPointEdit(workspace(), pain)); });
     connect(m_grid, &PainGrid::cellChosen, this, [this](int severity, int frequency) {
-        const auto found = std::ranges::find_if(m_overview.pains, [&](const PainEntry &entry) {
+        const auto found = std::ranges::find_if(overview().pains, [&](const PainEntry &entry) {
             return entry.pain.severity == severity && entry.pain.frequency == frequency;
         });
-        if (found != m_overview.pains.end())
-            m_table->selectKey(found->pain.id.text);
-    });
-    auto *removal = new QAction(tr("Remove"), this);
-    removal->setShortcut(QKeySequence::Delete);
-    removal->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(removal);
-    connect(removal, &QAction::triggered, this, [&] {
-        if (const PainEntry *entry = selected())
-            Q_EMIT edited(removePainPointEdit(workspace, entry->pain.id));
+        if (found != overview().pains.end())
+            select(found->pain.id);
     });
 }
 
-void PainPanel::setOverview(const FindingsOverview &overview)
-{
-    m_overview = overview;
-    m_grid->setOverview(overview);
-    showRuleStates(m_rule, m_session.document.model(), overview, GateRule::Kind::NoCriticalPain);
-    showTable();
-    showSelected();
-}
-
-void PainPanel::showTable()
+std::vector<TableRow> PainPanel::rows() const
 {
     std::vector<TableRow> rows;
-    for (const PainEntry &entry : m_overview.pains)
+    for (const PainEntry &entry : overview().pains)
         rows.push_back(rowOf(entry));
-    m_table->content().setRows(std::move(rows));
-    m_stack->setCurrentIndex(m_overview.pains.empty() ? 1 : 0);
+    return rows;
 }
 
-void PainPanel::showSelected()
+Edit PainPanel::addition(const FindingId &id, const UnitId &unit, const NewFinding &typed) const
 {
-    const PainEntry *entry = selected();
-    m_editor->setVisible(entry);
-    m_hint->setVisible(!entry && !m_overview.pains.empty());
-    m_grid->mark(entry ? entry->pain.severity : 0, entry ? entry->pain.frequency : 0);
-    if (!entry)
-        return;
-    const Workspace &workspace = m_session.document.workspace();
-    const Unit *unit = workspace.find<Unit>(entry->pain.unit);
-    m_editor->setPain(entry->pain, workspace.initiatives(entry->pain.unit, unit ? unit->cycle : 1));
+    return addPainPointEdit(
+        {id, unit, typed.title, typed.touchpoint, typed.severity, typed.frequency, PainStatus::Open, {}});
 }
 
-const PainEntry *PainPanel::selected() const
+Edit PainPanel::removal(const FindingId &finding) const
 {
-    const FindingId id{m_table->currentKey()};
-    const auto found = std::ranges::find(m_overview.pains, id, [](const PainEntry &entry) { return entry.pain.id; });
-    return found == m_overview.pains.end() ? nullptr : &*found;
+    return removePainPointEdit(workspace(), finding);
 }
 
-void PainPanel::add(const QString &title, const QString &touchpoint, int severity, int frequency)
+bool PainPanel::show(const FindingId &finding)
 {
-    PainPoint pain;
-    pain.id = FindingId::create();
-    pain.unit = m_session.selection.unit();
-    pain.title = title;
-    pain.touchpoint = touchpoint;
-    pain.severity = severity;
-    pain.frequency = frequency;
-    Q_EMIT edited(addPainPointEdit(pain));
-    if (!m_session.document.workspace().find<PainPoint>(pain.id))
-        return;
-    m_adder->clear();
-    m_table->selectKey(pain.id.text);
+    m_grid->setOverview(overview());
+    const auto found =
+        std::ranges::find(overview().pains, finding, [](const PainEntry &entry) { return entry.pain.id; });
+    if (found == overview().pains.end()) {
+        m_grid->mark(0, 0);
+        return false;
+    }
+    m_grid->mark(found->pain.severity, found->pain.frequency);
+    m_editor->setPain(found->pain, initiativesOf(found->pain.unit));
+    return true;
 }
 
 } // namespace cxw

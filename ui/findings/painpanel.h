@@ -3,55 +3,30 @@
 
 #pragma once
 
-#include "core/planning/findingsoverview.h"
-#include "core/workspace/edit.h"
-#include "ui/shell/session.h"
-
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
-class QVBoxLayout;
+#include "ui/findings/findingpanel.h"
 
 namespace cxw {
 
-class DataTable;
-class FindingAdder;
 class PainEditor;
 class PainGrid;
 
-/// The pain points of a unit: what they hold, a table, their picture and an editor for the one that is selected.
-class PainPanel : public QWidget
+/// The pain points of a unit, with their picture by severity and frequency.
+class PainPanel : public FindingPanel
 {
     Q_OBJECT
 
 public:
     explicit PainPanel(Session &session, QWidget *parent = nullptr);
 
-    /// Shows the present state; keeps the selection.
-    void setOverview(const FindingsOverview &overview);
-
-Q_SIGNALS:
-    void edited(const cxw::Edit &edit);
-    void initiativeWanted(const cxw::InitiativeId &initiative);
-
 private:
-    [[nodiscard]] QWidget *makeSide();
-    void connectParts();
-    void showTable();
-    void showSelected();
-    [[nodiscard]] const PainEntry *selected() const;
-    void add(const QString &title, const QString &touchpoint, int severity, int frequency);
+    [[nodiscard]] GateRule::Kind rule() const override { return GateRule::Kind::NoCriticalPain; }
+    [[nodiscard]] std::vector<TableRow> rows() const override;
+    [[nodiscard]] Edit addition(const FindingId &id, const UnitId &unit, const NewFinding &typed) const override;
+    [[nodiscard]] Edit removal(const FindingId &finding) const override;
+    bool show(const FindingId &finding) override;
 
-    Session &m_session;
-    FindingsOverview m_overview;
-    QLabel *m_rule;
-    FindingAdder *m_adder;
-    QStackedWidget *m_stack;
-    DataTable *m_table;
     PainGrid *m_grid;
     PainEditor *m_editor;
-    QLabel *m_hint;
 };
 
 } // namespace cxw

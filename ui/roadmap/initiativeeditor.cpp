@@ -5,11 +5,11 @@
 
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
-#include "ui/assess/boundtext.h"
-#include "ui/widgets/datefield.h"
 #include "ui/roadmap/targeteditor.h"
 #include "ui/style/style.h"
+#include "ui/widgets/boundtext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/linkchooser.h"
 #include "ui/widgets/text.h"

@@ -3,8 +3,8 @@
 
 #include "ui/roadmap/pacelist.h"
 
-#include "ui/assess/wrapbutton.h"
 #include "ui/roadmap/sidetext.h"
+#include "ui/widgets/wrapbutton.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "ui/roadmap/phasedates.h"
 
-#include "ui/widgets/datefield.h"
 #include "ui/style/style.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assess/boundtext.h"
+#include "ui/widgets/boundtext.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
