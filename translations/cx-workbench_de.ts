@@ -488,16 +488,8 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Jede mit ihren eigenen Items</translation>
     </message>
     <message>
-        <source>Empathy</source>
-        <translation>Empathie</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Overall change like for like: %1</source>
-        <translation>Gesamtänderung auf gleicher Basis: %1</translation>
     </message>
     <message>
         <source>The two rounds have no item in common that has a value in both.</source>
@@ -519,6 +511,14 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Overall change like for like</source>
+        <translation>Gesamtänderung auf gleicher Basis</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -605,14 +605,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Reihenfolge der Praktiken</translation>
     </message>
     <message>
-        <source>Enter or double click: how this was computed</source>
-        <translation>Eingabe oder Doppelklick: wie dies berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people. What can&apos;t be compared is listed at the end with the reason. Press Enter on a row to see how its scores were computed.</source>
-        <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie ihre Werte berechnet wurden.</translation>
-    </message>
-    <message>
         <source>No round yet</source>
         <translation>Noch keine Runde</translation>
     </message>
@@ -652,15 +644,18 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Jedes Item mit einem Wert in der einen Runde hat auch einen in der anderen.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>subject, round</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>On own
 items</source>
         <translation>Eigene
 Items</translation>
+    </message>
+    <message>
+        <source>A click on a figure, or Enter: how it was computed</source>
+        <translation>Ein Klick auf eine Zahl, oder Eingabe: wie sie berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people. What can&apos;t be compared is listed at the end with the reason. Click on a figure, or press Enter on a row, to see how it was computed.</source>
+        <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Klicken Sie auf eine Zahl oder drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie sie berechnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -683,10 +678,6 @@ Items</translation>
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
-    </message>
-    <message>
-        <source>Enter or double click: how this was computed</source>
-        <translation>Eingabe oder Doppelklick: wie dies berechnet wurde</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -719,6 +710,10 @@ Items</translation>
     <message>
         <source>Gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>A click on a figure, or Enter: how it was computed</source>
+        <translation>Ein Klick auf eine Zahl, oder Eingabe: wie sie berechnet wurde</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1911,10 @@ Items</translation>
         <source>○ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
         <translation>○ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
     </message>
+    <message>
+        <source>all habits</source>
+        <translation>alle Gewohnheiten</translation>
+    </message>
 </context>
 <context>
     <name>cxw::GateRow</name>
@@ -2667,6 +2666,22 @@ Items</translation>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::MovementView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>subject, round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no difference, because one of the rounds has no value.</source>
+        <translation>Es gibt keinen Unterschied, weil eine der Runden keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>%1 less %2 is %3, by the unrounded values.</source>
+        <translation>%1 weniger %2 ist %3, aus den ungerundeten Werten.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6101,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Something that is not there is named by: %1.</source>
         <translation>Auf etwas, das es nicht gibt, verweist: %1.</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1</source>
+        <translation>SQLite meldet: %1</translation>
     </message>
 </context>
 <context>

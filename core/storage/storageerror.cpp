@@ -68,7 +68,7 @@ Error sqlError(const QSqlError &error, const QString &path)
     const int code = error.nativeErrorCode().toInt();
     const QString special = sentenceForExtended(code);
     const QString sentence = special.isEmpty() ? sentenceFor(code) : special;
-    return {sentence.arg(shownPath(path)), {error.text()}};
+    return {sentence.arg(shownPath(path)), {Storage::tr("SQLite says: %1").arg(error.databaseText())}};
 }
 
 bool isBusy(const Error &error, const QString &path)

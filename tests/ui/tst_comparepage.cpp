@@ -5,9 +5,12 @@
 #include "tests/support/northshore.h"
 #include "ui/charts/radarchart.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparetables.h"
+#include "ui/compare/movementview.h"
 #include "ui/compare/verdictsentence.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/popover.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void cleanup();
     void oneRoundLeadsToTheNext();
     void comparesWithTheRoundBefore();
+    void oneClickSaysWhereAFigureComesFrom_data();
+    void oneClickSaysWhereAFigureComesFrom();
+    void theDifferenceSaysWhereItComesFrom();
     void choosingAnotherRound();
     void sameRoundTwiceSwapsThem();
     void choiceOutlivesAnEdit();
@@ -72,9 +78,9 @@ void ComparePageTest::cleanup()
 
 bool ComparePageTest::says(const QString &part) const
 {
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(labels,
-                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    const auto shows = [&](const auto *widget) { return widget->isVisible() && widget->text().contains(part); };
+    return std::ranges::any_of(m_page->findChildren<QLabel *>(), shows)
+           || std::ranges::any_of(m_page->findChildren<FigureLabel *>(), shows);
 }
 
 DataTable *ComparePageTest::table(const QString &name) const
@@ -132,6 +138,63 @@ void ComparePageTest::comparesWithTheRoundBefore()
     QVERIFY(says(QStringLiteral("111 of 120")));
     const ChartTable radar = m_page->findChild<RadarView *>()->table();
     QCOMPARE(radar.header.mid(1), QStringList({QStringLiteral("2026 spring"), QStringLiteral("2025 autumn")}));
+}
+
+void ComparePageTest::oneClickSaysWhereAFigureComesFrom_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("words");
+    const QString culture = m_model->competencies.back().id.text;
+    QTest::newRow("competency") << QStringLiteral("Competencies") << culture << deltaColumn
+                                << QStringLiteral("1.27 less 1.12 is +0.15");
+    QTest::newRow("competency on its own items")
+        << QStringLiteral("Competencies") << m_model->competencies.front().id.text << rawColumn
+        << QStringLiteral("%1 · 2025 autumn").arg(m_model->competencies.front().name);
+    QTest::newRow("habit") << QStringLiteral("Habits") << m_model->habits.front().id.text << 1
+                           << QStringLiteral("%1 · 2026 spring").arg(m_model->habits.front().name);
+    QTest::newRow("practice") << QStringLiteral("Practices") << m_model->practices.front().id.text << 2
+                              << QStringLiteral("%1 · 2025 autumn").arg(m_model->practices.front().title);
+}
+
+void ComparePageTest::oneClickSaysWhereAFigureComesFrom()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, key);
+    QFETCH(int, column);
+    QFETCH(QString, words);
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
+    DataTable *clicked = this->table(table);
+    QTest::mouseClick(clicked->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      clicked->cellRect(key, column).center());
+    QVERIFY(!m_page->findChild<MovementView *>());
+    QTest::mouseClick(clicked->viewport(), Qt::LeftButton, {}, clicked->cellRect(key, 0).center());
+    QVERIFY(!m_page->findChild<MovementView *>());
+    QTest::mouseClick(clicked->viewport(), Qt::LeftButton, {}, clicked->cellRect(key, column).center());
+    const auto *view = m_page->findChild<MovementView *>();
+    QVERIFY(view);
+    QVERIFY(view->isVisible());
+    QStringList shown;
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        shown << label->text();
+    QVERIFY2(shown.join(u'\n').contains(words), qPrintable(shown.join(u'\n')));
+}
+
+void ComparePageTest::theDifferenceSaysWhereItComesFrom()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 spring"));
+    int explained = 0;
+    for (FigureLabel *figure : m_page->findChildren<FigureLabel *>()) {
+        figure->click();
+        const auto *popover = figure->findChild<Popover *>();
+        QVERIFY2(popover, qPrintable(figure->accessibleName()));
+        if (popover->findChild<MovementView *>() && popover->accessibleDescription().contains(QStringLiteral(" less ")))
+            ++explained;
+        delete popover;
+    }
+    // Like for like, each on its own items, and empathy.
+    QCOMPARE(explained, 3);
 }
 
 void ComparePageTest::choosingAnotherRound()

@@ -5,6 +5,7 @@
 #include "tests/support/memorystore.h"
 #include "tests/support/northshore.h"
 #include "ui/charts/radarchart.h"
+#include "ui/overview/elidedlabel.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/levelchip.h"
 #include "ui/overview/linkbutton.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheRound();
     void unansweredItemsAreCounted();
     void gateIsAChecklistWithTheUnmetFirst();
+    void aClickOnATablesFigureSaysHowItWasComputed();
     void radarHasTheRoundsAndTheTarget();
     void targetsAreAskedForByCompetency();
     void oneClickPutsAStepOnTheRoadmap();
@@ -169,8 +171,33 @@ void OverviewPageTest::gateIsAChecklistWithTheUnmetFirst()
     for (const GateRow *row : rows)
         signs << row->findChild<QLabel *>()->text();
     QCOMPARE(signs.join(QString()), QStringLiteral("○○○○✓✓✓✓"));
+    // Who reads it is told which habits to work at, without a click.
+    const auto name = [&](int row) { return rows[row]->findChild<ElidedLabel *>()->accessibleName(); };
+    QCOMPARE(name(0), m_model->practices[0].title + QStringLiteral(", Rigor"));
+    QVERIFY2(!name(7).contains(u','), qPrintable(name(7)));
     const QString title = m_model->practices[0].title;
     QVERIFY(figure(QStringLiteral("Level of %1: 1, required 2").arg(title)));
+}
+
+void OverviewPageTest::aClickOnATablesFigureSaysHowItWasComputed()
+{
+    Workspace workspace = test::northshoreWorkspace(*m_model);
+    const Round round = test::northshoreRound(workspace, QStringLiteral("2026 autumn"));
+    const CompetencyId design = m_model->competencies[2].id;
+    workspace.apply({{}, {put(CompetencyTarget{round.unit, design, 3.0, QDate(2027, 12, 31)})}});
+    open(workspace, round.name);
+    auto *table = m_page->findChild<DataTable *>();
+    QVERIFY(table);
+    const int gap = table->content().columnCount() - 1;
+    for (const auto &[column, words] :
+         {std::pair(1, QStringLiteral("The result is 1.29.")), std::pair(3, QStringLiteral("Items that apply")),
+          std::pair(gap, QStringLiteral("The gap is +1.71."))}) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->cellRect(design.text, column).center());
+        auto *view = table->findChild<ExplanationView *>();
+        QVERIFY(view);
+        QVERIFY2(view->accessibleDescription().contains(words), qPrintable(view->accessibleDescription()));
+        delete view->window();
+    }
 }
 
 void OverviewPageTest::radarHasTheRoundsAndTheTarget()

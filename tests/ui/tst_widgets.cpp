@@ -76,6 +76,7 @@ private Q_SLOTS:
     void tableSortsByNumber();
     void tableIsCopied();
     void tableGrowsWithItsRows();
+    void tableShowsLongTextsWhole();
     void figureSaysHowItWasComputed();
     void emptyStateActs();
     void scoreBarSpeaks();
@@ -214,6 +215,21 @@ void tst_Widgets::tableGrowsWithItsRows()
     more.push_back(row(QStringLiteral("d"), QStringLiteral("Delta"), 1));
     table.setContent(header(), more);
     QCOMPARE(table.sizeHint().height(), three + style::rowHeight);
+}
+
+void tst_Widgets::tableShowsLongTextsWhole()
+{
+    DataTable table(QStringLiteral("Scores"));
+    table.setWrapsTexts(true);
+    table.setStretchColumn(0);
+    auto two = rows();
+    two.resize(2);
+    two[0].cells[0].text = QStringLiteral("A name that is much too long for so narrow a column as this");
+    table.setContent(header(), two);
+    table.resize(240, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(table.rowHeight(0) >= table.rowHeight(1) + table.fontMetrics().height());
 }
 
 void tst_Widgets::figureSaysHowItWasComputed()

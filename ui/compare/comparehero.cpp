@@ -4,6 +4,7 @@
 #include "ui/compare/comparehero.h"
 
 #include "core/base/display.h"
+#include "ui/compare/movementview.h"
 #include "ui/compare/verdictsentence.h"
 #include "ui/overview/explainer.h"
 #include "ui/widgets/text.h"
@@ -34,7 +35,7 @@ Role roleOf(Verdict verdict)
 
 CompareHero::CompareHero(QWidget *parent)
     : QWidget(parent),
-      m_delta(label({}, TextStyle::Big, Role::Text, this)),
+      m_delta(new FigureLabel(TextStyle::Big, this)),
       m_verdict(label({}, TextStyle::Section, Role::Text, this)),
       m_sentence(paragraph({}, TextStyle::Body, Role::Text, this)),
       m_fromName(label({}, TextStyle::Body, Role::Muted, this)),
@@ -42,8 +43,9 @@ CompareHero::CompareHero(QWidget *parent)
       m_from(new FigureLabel(TextStyle::Body, this)),
       m_to(new FigureLabel(TextStyle::Body, this)),
       m_common(label({}, TextStyle::Body, Role::Text, this)),
-      m_raw(label({}, TextStyle::Body, Role::Text, this)),
-      m_empathy(label({}, TextStyle::Body, Role::Text, this)),
+      m_raw(new FigureLabel(TextStyle::Body, this)),
+      m_empathy(new FigureLabel(TextStyle::Body, this)),
+      m_empathyName(label({}, TextStyle::Body, Role::Muted, this)),
       m_phase(label({}, TextStyle::Body, Role::Text, this))
 {
     auto *top = new QHBoxLayout;
@@ -61,7 +63,7 @@ CompareHero::CompareHero(QWidget *parent)
         {m_toName, m_to},
         {caption(tr("Compared items")), m_common},
         {caption(tr("Each on its own items")), m_raw},
-        {caption(tr("Empathy")), m_empathy},
+        {m_empathyName, m_empathy},
         {caption(tr("Phase")), m_phase},
     };
     int row = 0;
@@ -82,8 +84,8 @@ CompareHero::CompareHero(QWidget *parent)
 void CompareHero::show(const CompareContext &context)
 {
     const JudgedMovement &overall = context.comparison.overall;
-    m_delta->setText(displayDelta(overall.likeForLike.delta()));
-    m_delta->setAccessibleName(tr("Overall change like for like: %1").arg(m_delta->text()));
+    m_delta->setDerived(displayDelta(overall.likeForLike.delta()), tr("Overall change like for like"),
+                        movementViewer(context, tr("Overall"), overall.likeForLike));
     m_verdict->setText(displayName(overall.judgement.verdict));
     setRole(m_verdict, roleOf(overall.judgement.verdict));
     m_sentence->setText(context.comparison.common > 0
@@ -101,14 +103,16 @@ void CompareHero::showFacts(const CompareContext &context)
     m_from->setFigure(overall.from, context.nameOf(context.from),
                       explainer(context.document, context.from.id, overall.from));
     m_to->setFigure(overall.to, context.nameOf(context.to), explainer(context.document, context.to.id, overall.to));
+    m_empathyName->setText(context.model().empathyName);
     m_common->setText(tr("%1 of %2").arg(comparison.common).arg(context.model().practiceItemCount()));
-    const Movement &raw = comparison.overall.raw;
-    m_raw->setText(tr("%1 → %2 (%3)", "from, to, difference")
-                       .arg(displayScore(raw.from.value), displayScore(raw.to.value), displayDelta(raw.delta())));
-    const Movement &empathy = comparison.empathy;
-    m_empathy->setText(
-        tr("%1 → %2 (%3)", "from, to, difference")
-            .arg(displayScore(empathy.from.value), displayScore(empathy.to.value), displayDelta(empathy.delta())));
+    const auto showMovement = [&](FigureLabel *shown, const QString &name, const Movement &movement) {
+        const QString text = tr("%1 → %2 (%3)", "from, to, difference")
+                                 .arg(displayScore(movement.from.value), displayScore(movement.to.value),
+                                      displayDelta(movement.delta()));
+        shown->setDerived(text, name, movementViewer(context, name, movement));
+    };
+    showMovement(m_raw, tr("Each on its own items"), comparison.overall.raw);
+    showMovement(m_empathy, context.model().empathyName, comparison.empathy);
     const auto phaseName = [&](int phase) { return context.model().phases[static_cast<size_t>(phase)].name; };
     m_phase->setText(comparison.phaseFrom == comparison.phaseTo
                          ? tr("%1, as before").arg(phaseName(comparison.phaseTo))

@@ -24,7 +24,7 @@ public:
 private:
     void showFacts(const CompareContext &context);
 
-    QLabel *m_delta;
+    FigureLabel *m_delta;
     QLabel *m_verdict;
     QLabel *m_sentence;
     QLabel *m_fromName;
@@ -32,8 +32,9 @@ private:
     FigureLabel *m_from;
     FigureLabel *m_to;
     QLabel *m_common;
-    QLabel *m_raw;
-    QLabel *m_empathy;
+    FigureLabel *m_raw;
+    FigureLabel *m_empathy;
+    QLabel *m_empathyName;
     QLabel *m_phase;
 };
 

@@ -6,11 +6,10 @@
 #include "ui/charts/radarchart.h"
 #include "ui/compare/comparehero.h"
 #include "ui/compare/deltadelegate.h"
+#include "ui/compare/movementview.h"
 #include "ui/compare/roundchooser.h"
-#include "ui/overview/explainer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/explanationview.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
@@ -65,8 +64,11 @@ ComparePage::MovementTable ComparePage::makeTable(const QString &name)
     made.table->setItemDelegateForColumn(deltaColumn, made.bars);
     made.table->setGrowsWithRows(true);
     made.table->setStretchColumn(0);
-    made.table->setToolTip(tr("Enter or double click: how this was computed"));
-    connect(made.table, &DataTable::rowActivated, this, &ComparePage::explainKey);
+    made.table->setToolTip(tr("A click on a figure, or Enter: how it was computed"));
+    connect(made.table, &DataTable::figureClicked, this,
+            [this, table = made.table](const QString &key, int column) { explainFigure(table, key, column); });
+    connect(made.table, &DataTable::rowActivated, this,
+            [this, table = made.table](const QString &key) { explainFigure(table, key, 0); });
     return made;
 }
 
@@ -127,8 +129,8 @@ QString ComparePage::help() const
 {
     return tr("Compare holds two rounds against each other, like for like: only items with a value in both count, and "
               "every score is made again from them. The verdict says whether the difference is more than chance, from "
-              "the ballots of the people. What can't be compared is listed at the end with the reason. Press Enter on "
-              "a row to see how its scores were computed.");
+              "the ballots of the people. What can't be compared is listed at the end with the reason. Click on a "
+              "figure, or press Enter on a row, to see how it was computed.");
 }
 
 void ComparePage::refresh()
@@ -242,39 +244,27 @@ void ComparePage::showNotComparable(const CompareContext &context)
     m_notComparable->setContent(std::move(table.header), std::move(table.rows));
 }
 
-void ComparePage::explainKey(const QString &key)
-{
-    const auto chosen = context();
-    auto *table = qobject_cast<QWidget *>(sender());
-    if (!chosen || !table)
-        return;
-    const Comparison &comparison = chosen->comparison;
-    if (const auto practice = model().findPractice({key})) {
-        const auto place = static_cast<size_t>(*practice);
-        explain(table, model().practices[place].title, comparison.practices[place]);
-    } else if (const auto competency = model().findCompetency({key})) {
-        const auto place = static_cast<size_t>(*competency);
-        explain(table, model().competencies[place].name, comparison.competencies[place].likeForLike);
-    }
-    for (size_t place = 0; place < model().habits.size(); ++place) {
-        if (model().habits[place].id.text == key)
-            explain(table, model().habits[place].name, comparison.habits[place]);
-    }
-}
-
-void ComparePage::explain(QWidget *anchor, const QString &title, const Movement &movement)
+void ComparePage::explainFigure(DataTable *table, const QString &key, int column)
 {
     const auto chosen = context();
     if (!chosen)
         return;
-    auto *both = new QWidget;
-    auto *layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::page);
-    for (const auto &[round, figure] : {std::pair(chosen->from, movement.from), std::pair(chosen->to, movement.to)})
-        layout->addWidget(new ExplanationView(tr("%1 · %2", "subject, round").arg(title, chosen->nameOf(round)),
-                                              explainer(document(), round.id, figure)(), both));
-    Popover::show(anchor, both);
+    const Comparison &comparison = chosen->comparison;
+    const auto explain = [&](const QString &title, const Movement &movement) {
+        Popover::show(table->viewport(), new MovementView(*chosen, title, movement), table->cellRect(key, column));
+    };
+    if (const auto practice = model().findPractice({key})) {
+        const auto place = static_cast<size_t>(*practice);
+        explain(model().practices[place].title, comparison.practices[place]);
+    } else if (const auto competency = model().findCompetency({key})) {
+        const auto place = static_cast<size_t>(*competency);
+        const JudgedMovement &moved = comparison.competencies[place];
+        explain(model().competencies[place].name, column == rawColumn ? moved.raw : moved.likeForLike);
+    }
+    for (size_t place = 0; place < model().habits.size(); ++place) {
+        if (model().habits[place].id.text == key)
+            explain(model().habits[place].name, comparison.habits[place]);
+    }
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)

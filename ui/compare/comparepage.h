@@ -57,8 +57,8 @@ private:
     void showNotComparable(const CompareContext &context);
     /// The context of the chosen rounds; none where one can't be read.
     [[nodiscard]] std::optional<CompareContext> context() const;
-    void explain(QWidget *anchor, const QString &title, const Movement &movement);
-    void explainKey(const QString &key);
+    /// Shows beside a cell how its figure was computed.
+    void explainFigure(DataTable *table, const QString &key, int column);
     void arrangeForWidth();
 
     RoundId m_from;

@@ -49,9 +49,9 @@ TableRow movementRow(const QString &key, const QString &name, const Movement &mo
 {
     const auto delta = movement.delta();
     return {key,
-            {words(name), TableCell::number(displayScore(movement.from.value), movement.from.value),
-             TableCell::number(displayScore(movement.to.value), movement.to.value),
-             TableCell::number(displayDelta(delta), delta)}};
+            {words(name), TableCell::figure(displayScore(movement.from.value), movement.from.value),
+             TableCell::figure(displayScore(movement.to.value), movement.to.value),
+             TableCell::figure(displayDelta(delta), delta)}};
 }
 
 double size(const Movement &movement)
@@ -78,7 +78,7 @@ CompareTable competencyMovements(const CompareContext &context)
         interval.alignment = numbers;
         TableCell people = words(displayPeople(judgement), Role::Muted);
         people.alignment = numbers;
-        TableCell raw = TableCell::number(displayDelta(moved.raw.delta()), moved.raw.delta());
+        TableCell raw = TableCell::figure(displayDelta(moved.raw.delta()), moved.raw.delta());
         raw.role = Role::Muted;
         for (const TableCell &cell :
              {words(displayName(judgement.verdict)), interval, people, words(displayTest(judgement), Role::Muted), raw})

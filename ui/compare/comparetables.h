@@ -19,6 +19,8 @@ struct CompareTable
 
 /// The column with the difference, in all three tables.
 inline constexpr int deltaColumn = 3;
+/// The column of competencies with the difference that each round makes on its own items.
+inline constexpr int rawColumn = 8;
 
 /// Competencies with from, to, difference like for like, verdict and what it rests on, and the raw difference.
 [[nodiscard]] CompareTable competencyMovements(const CompareContext &context);

@@ -16,6 +16,8 @@ namespace cxw {
 
 namespace {
 
+enum Column { ScoreColumn = 1, CoverageColumn = 3 };
+
 TableCell headed(const QString &text, bool number)
 {
     TableCell cell;
@@ -41,9 +43,9 @@ TableRow rowFor(const OverviewContext &context, size_t place)
     TableRow row;
     row.key = model.competencies[place].id.text;
     row.cells = {words(model.competencies[place].name),
-                 TableCell::number(displayScore(score.score.value), score.score.value),
+                 TableCell::figure(displayScore(score.score.value), score.score.value),
                  words(score.level ? model.stepName(*score.level) : QStringLiteral("–"), Role::Muted),
-                 TableCell::number(displayShare(score.certainty.coverage.value), score.certainty.coverage.value)};
+                 TableCell::figure(displayShare(score.certainty.coverage.value), score.certainty.coverage.value)};
     if (context.comparison) {
         const JudgedMovement &moved = context.comparison->competencies[place];
         const auto delta = moved.likeForLike.delta();
@@ -51,7 +53,7 @@ TableRow rowFor(const OverviewContext &context, size_t place)
         row.cells.push_back(words(displayName(moved.judgement.verdict), Role::Muted));
     }
     row.cells.push_back(TableCell::number(displayScore(target.target), target.target));
-    row.cells.push_back(TableCell::number(displayDelta(target.gap.value), target.gap.value));
+    row.cells.push_back(TableCell::figure(displayDelta(target.gap.value), target.gap.value));
     row.cells.front().toolTip = model.competencies[place].summary;
     return row;
 }
@@ -62,13 +64,14 @@ CompetencyTable::CompetencyTable(QWidget *parent) : QWidget(parent), m_table(new
 {
     m_table->setGrowsWithRows(true);
     m_table->setStretchColumn(0);
-    m_table->setToolTip(tr("Enter or double click: how this was computed"));
+    m_table->setToolTip(tr("A click on a figure, or Enter: how it was computed"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::tiny);
     layout->addWidget(label(tr("Competencies"), TextStyle::Strong, Role::Text, this));
     layout->addWidget(m_table);
-    connect(m_table, &DataTable::rowActivated, this, &CompetencyTable::explainRow);
+    connect(m_table, &DataTable::figureClicked, this, &CompetencyTable::explainFigure);
+    connect(m_table, &DataTable::rowActivated, this, [this](const QString &key) { explainFigure(key, ScoreColumn); });
 }
 
 void CompetencyTable::show(const OverviewContext &context)
@@ -89,16 +92,23 @@ void CompetencyTable::show(const OverviewContext &context)
     m_table->setContent(std::move(header), std::move(rows));
 }
 
-void CompetencyTable::explainRow(const QString &key)
+void CompetencyTable::explainFigure(const QString &key, int column)
 {
     const auto place = m_document ? m_document->model().findCompetency({key}) : std::nullopt;
     const RoundScore *score = place ? m_document->figures().round(m_round) : nullptr;
     if (!score)
         return;
     const auto index = static_cast<size_t>(*place);
-    const Figure figure = score->scores.competencies[index].score;
-    Popover::show(m_table, new ExplanationView(m_document->model().competencies[index].name,
-                                               explainer(*m_document, m_round, figure)()));
+    const CompetencyScore &competency = score->scores.competencies[index];
+    const int gapColumn = m_table->content().columnCount() - 1;
+    const Figure figure = column == CoverageColumn ? competency.certainty.coverage
+                          : column == gapColumn    ? score->targets.competencies[index].gap
+                                                   : competency.score;
+    const QString title =
+        QStringLiteral("%1: %2").arg(m_document->model().competencies[index].name,
+                                     m_table->content().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    Popover::show(m_table->viewport(), new ExplanationView(title, explainer(*m_document, m_round, figure)()),
+                  m_table->cellRect(key, column));
 }
 
 } // namespace cxw

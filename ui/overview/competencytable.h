@@ -24,7 +24,7 @@ public:
     using QWidget::show;
 
 private:
-    void explainRow(const QString &key);
+    void explainFigure(const QString &key, int column);
 
     DataTable *m_table;
     Document *m_document = nullptr;

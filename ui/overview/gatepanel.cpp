@@ -4,11 +4,13 @@
 #include "ui/overview/gatepanel.h"
 
 #include "core/base/display.h"
+#include "core/planning/nextsteps.h"
 #include "ui/overview/explainer.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/phasestrip.h"
 #include "ui/widgets/text.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,10 +19,25 @@ namespace cxw {
 
 namespace {
 
-/// More criteria than these stand in two columns.
-constexpr int longestColumn = 6;
+/// The habits that hold each unmet practice back, by the practice's index.
+QHash<int, QString> weakHabits(const OverviewContext &context)
+{
+    QHash<int, QString> habits;
+    for (const NextStep &step :
+         nextSteps(context.document.workspace(), context.model(), context.round.id, context.score)) {
+        QStringList names;
+        for (const HabitShortfall &habit : step.habits)
+            names << context.model().habits[static_cast<size_t>(habit.habit)].name;
+        if (step.criterion.practice)
+            habits[*step.criterion.practice] = step.habits.size() == context.model().habits.size()
+                                                   ? GatePanel::tr("all habits")
+                                                   : QLocale().createSeparatedList(names);
+    }
+    return habits;
+}
 
-GateLine lineFor(const OverviewContext &context, int phase, const Criterion &criterion)
+GateLine lineFor(const OverviewContext &context, int phase, const Criterion &criterion,
+                 const QHash<int, QString> &weakHabits)
 {
     const MaturityModel &model = context.model();
     GateLine line;
@@ -36,6 +53,7 @@ GateLine lineFor(const OverviewContext &context, int phase, const Criterion &cri
     line.required = criterion.required;
     line.figure = context.score.scores.practices[practice].level;
     line.explain = explainer(context.document, context.round.id, line.figure);
+    line.weakHabits = criterion.met ? QString() : weakHabits.value(*criterion.practice);
     return line;
 }
 
@@ -88,16 +106,23 @@ void GatePanel::showCriteria(const OverviewContext &context, int phase)
     std::ranges::stable_sort(criteria, {}, &Criterion::met);
     while (m_rows.size() < criteria.size())
         m_rows.push_back(new GateRow(this));
+    const QHash<int, QString> habits = weakHabits(context);
     const auto count = static_cast<int>(criteria.size());
-    const int perColumn = count > longestColumn ? (count + 1) / 2 : count;
+    const auto met = static_cast<int>(std::ranges::count(criteria, true, &Criterion::met));
+    const int unmet = count - met;
+    const int metPerColumn = (met + 1) / 2;
     for (int place = 0; place < static_cast<int>(m_rows.size()); ++place) {
         GateRow *row = m_rows[static_cast<size_t>(place)];
         m_grid->removeWidget(row);
         row->setVisible(place < count);
         if (place >= count)
             continue;
-        m_grid->addWidget(row, place % perColumn, place / perColumn, 1, perColumn == count ? 2 : 1);
-        row->setLine(lineFor(context, phase, criteria[static_cast<size_t>(place)]));
+        // What holds the unit has the whole width; what is met takes little room.
+        if (place < unmet)
+            m_grid->addWidget(row, place, 0, 1, 2);
+        else
+            m_grid->addWidget(row, unmet + (place - unmet) % metPerColumn, (place - unmet) / metPerColumn);
+        row->setLine(lineFor(context, phase, criteria[static_cast<size_t>(place)], habits));
     }
 }
 

@@ -38,7 +38,7 @@ void GateRow::setLine(const GateLine &line)
     m_sign->setText(line.met ? QStringLiteral("✓") : QStringLiteral("○"));
     m_sign->setAccessibleName(line.met ? tr("met") : tr("not met"));
     setRole(m_sign, line.met ? Role::Good : Role::Warning);
-    m_name->setTexts(line.name);
+    m_name->setTexts(line.name, line.weakHabits);
     m_name->setToolTip(line.toolTip);
     m_state->setVisible(!line.required);
     m_state->setText(line.met ? tr("met") : tr("not met"));

@@ -17,6 +17,8 @@ struct GateLine
     QString name;
     QString toolTip;
     bool met = false;
+    /// The habits that hold it back; empty where it is met, and for a rule.
+    QString weakHabits;
     /// The level it has and the one it needs; both none for a rule.
     std::optional<int> level;
     std::optional<int> required;
@@ -25,7 +27,7 @@ struct GateLine
     FigureLabel::Explain explain;
 };
 
-/// Shows a GateLine: sign, name, level now → level required.
+/// Shows a GateLine: sign, name, the habits that hold it back, level now → level required.
 class GateRow : public QWidget
 {
     Q_OBJECT

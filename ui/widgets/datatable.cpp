@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -48,6 +49,8 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
     connect(this, &QTableView::activated, this, [this] { Q_EMIT rowActivated(currentKey()); });
+    connect(this, &QTableView::clicked, this, &DataTable::clickFigure);
+    viewport()->setMouseTracking(true);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentKeyChanged(currentKey()); });
 }
@@ -69,6 +72,13 @@ void DataTable::setStretchColumn(int column)
 {
     m_stretched.insert(column);
     stretch();
+}
+
+void DataTable::setWrapsTexts(bool wraps)
+{
+    setWordWrap(wraps);
+    verticalHeader()->setMinimumSectionSize(verticalHeader()->defaultSectionSize());
+    verticalHeader()->setSectionResizeMode(wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
 void DataTable::stretch()
@@ -97,6 +107,12 @@ void DataTable::selectKey(const QString &key)
     const int row = m_content->rowOf(key);
     if (row >= 0)
         setCurrentIndex(m_sorted->mapFromSource(m_content->index(row, 0)));
+}
+
+QRect DataTable::cellRect(const QString &key, int column) const
+{
+    const int row = m_content->rowOf(key);
+    return row < 0 ? QRect() : visualRect(m_sorted->mapFromSource(m_content->index(row, column)));
 }
 
 QString DataTable::asText() const
@@ -129,6 +145,12 @@ QSize DataTable::minimumSizeHint() const
     return m_grows ? QSize(usual.width(), contentHeight()) : usual;
 }
 
+int DataTable::sizeHintForRow(int row) const
+{
+    // Lines of one row stand closer to each other than rows do.
+    return QTableView::sizeHintForRow(row) + (wordWrap() ? style::small : 0);
+}
+
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -141,6 +163,20 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool explained = indexAt(event->pos()).data(SimpleTableModel::ExplainedRole).toBool();
+    viewport()->setCursor(explained ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::clickFigure(const QModelIndex &index)
+{
+    // With a key held down, a click selects.
+    if (index.data(SimpleTableModel::ExplainedRole).toBool() && QApplication::keyboardModifiers() == Qt::NoModifier)
+        Q_EMIT figureClicked(index.data(SimpleTableModel::KeyRole).toString(), index.column());
 }
 
 void DataTable::rememberPlace()

@@ -34,6 +34,8 @@ public:
     /// Lets a column take the room that is left, shared with others of which this was said; the rest get no wider than
     /// they need to be.
     void setStretchColumn(int column);
+    /// Whether a text that is longer than its column goes on in a further line; for tables of some dozen rows.
+    void setWrapsTexts(bool wraps);
     /// Makes the table as high as its rows, for tables that scroll with their page.
     void setGrowsWithRows(bool grows);
 
@@ -42,21 +44,29 @@ public:
     /// Makes the row with this key current and selected.
     void selectKey(const QString &key);
 
+    /// Where a cell stands in the viewport; empty where there is no such row.
+    [[nodiscard]] QRect cellRect(const QString &key, int column) const;
+
     /// The table as tab-separated text with its header: the selected rows, or all without a selection.
     [[nodiscard]] QString asText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int sizeHintForRow(int row) const override;
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void rowActivated(const QString &key);
+    /// A click on a figure that says how it was computed.
+    void figureClicked(const QString &key, int column);
     void currentKeyChanged(const QString &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void clickFigure(const QModelIndex &index);
     void rememberPlace();
     void restorePlace();
     void stretch();

@@ -23,12 +23,17 @@ FigureLabel::FigureLabel(TextStyle textStyle, QWidget *parent) : QAbstractButton
     connect(this, &QAbstractButton::clicked, this, &FigureLabel::openExplanation);
 }
 
-void FigureLabel::setFigure(const Figure &figure, const QString &name, Explain explain)
+void FigureLabel::setFigure(const Figure &figure, const QString &name, const Explain &explain)
 {
-    m_name = name;
-    m_explain = std::move(explain);
-    setText(displayScore(figure.value));
-    setAccessibleName(tr("%1: %2").arg(name, text()));
+    const auto makeView = [this, explain] { return new ExplanationView(accessibleName(), explain()); };
+    setDerived(displayScore(figure.value), name, explain ? MakeView(makeView) : MakeView());
+}
+
+void FigureLabel::setDerived(const QString &text, const QString &name, MakeView makeView)
+{
+    m_makeView = std::move(makeView);
+    setText(text);
+    setAccessibleName(tr("%1: %2").arg(name, text));
     setAccessibleDescription(tr("Press to see how it was computed."));
     updateGeometry();
     update();
@@ -63,8 +68,8 @@ void FigureLabel::keyPressEvent(QKeyEvent *event)
 
 void FigureLabel::openExplanation()
 {
-    if (m_explain)
-        Popover::show(this, new ExplanationView(accessibleName(), m_explain()));
+    if (m_makeView)
+        Popover::show(this, m_makeView());
 }
 
 } // namespace cxw

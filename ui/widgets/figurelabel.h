@@ -20,12 +20,16 @@ class FigureLabel : public QAbstractButton
 public:
     /// Says how the figure was computed.
     using Explain = std::function<Explanation()>;
+    /// Makes what the small window shows.
+    using MakeView = std::function<QWidget *()>;
 
     explicit FigureLabel(TextStyle textStyle = TextStyle::Body, QWidget *parent = nullptr);
 
     /// Shows the figure. `name` says what it is of ("Overall score"); `explain` is asked only when somebody wants to
     /// know.
-    void setFigure(const Figure &figure, const QString &name, Explain explain);
+    void setFigure(const Figure &figure, const QString &name, const Explain &explain);
+    /// Shows a text that was made of figures in the same way.
+    void setDerived(const QString &text, const QString &name, MakeView makeView);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,8 +41,7 @@ protected:
 private:
     void openExplanation();
 
-    QString m_name;
-    Explain m_explain;
+    MakeView m_makeView;
 };
 
 } // namespace cxw

@@ -13,15 +13,17 @@ class Popover : public QFrame
     Q_OBJECT
 
 public:
-    /// Shows `content`, which it takes over, under `anchor`, or above where there is no room, and gives it the focus.
-    static Popover *show(QWidget *anchor, QWidget *content);
+    /// Shows `content`, which it takes over, under a part of `anchor`, or above where there is no room, and gives it
+    /// the focus. Without a part it is the whole of it. A content that wants to be wider than usual says so by its
+    /// minimum width.
+    static Popover *show(QWidget *anchor, QWidget *content, const QRect &part = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Popover(QWidget *anchor, QWidget *content);
-    void placeBeside(const QWidget *anchor);
+    void placeBeside(const QWidget *anchor, const QRect &part);
 };
 
 } // namespace cxw

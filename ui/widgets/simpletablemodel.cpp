@@ -27,6 +27,8 @@ QVariant cellData(const TableCell &cell, int role)
         return cell.accessibleText.isEmpty() ? cell.text : cell.accessibleText;
     case SimpleTableModel::SortRole:
         return cell.sortKey.isValid() ? cell.sortKey : cell.text;
+    case SimpleTableModel::ExplainedRole:
+        return cell.explained;
     default:
         return {};
     }
@@ -39,6 +41,13 @@ TableCell TableCell::number(const QString &text, std::optional<double> value)
     return {.text = text,
             .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .sortKey = value.value_or(std::numeric_limits<double>::lowest())};
+}
+
+TableCell TableCell::figure(const QString &text, std::optional<double> value)
+{
+    TableCell cell = number(text, value);
+    cell.explained = true;
+    return cell;
 }
 
 SimpleTableModel::SimpleTableModel(QObject *parent) : QAbstractTableModel(parent) {}

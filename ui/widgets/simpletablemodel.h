@@ -24,9 +24,13 @@ struct TableCell
     QString toolTip = {};
     /// What a screen reader says; the text where empty.
     QString accessibleText = {};
+    /// Whether it is a figure that says how it was computed when one clicks on it.
+    bool explained = false;
 
     /// A number for people, right-aligned, sorted by its value; nothing sorts lowest.
     [[nodiscard]] static TableCell number(const QString &text, std::optional<double> value);
+    /// Such a number that says how it was computed.
+    [[nodiscard]] static TableCell figure(const QString &text, std::optional<double> value);
 
     bool operator==(const TableCell &) const = default;
 };
@@ -47,7 +51,7 @@ class SimpleTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum DataRole { KeyRole = Qt::UserRole, SortRole };
+    enum DataRole { KeyRole = Qt::UserRole, SortRole, ExplainedRole };
 
     explicit SimpleTableModel(QObject *parent = nullptr);
 
