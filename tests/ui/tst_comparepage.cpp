@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/display.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/northshore.h"
 #include "ui/charts/radarchart.h"
@@ -138,6 +139,12 @@ void ComparePageTest::comparesWithTheRoundBefore()
     QVERIFY(says(QStringLiteral("111 of 120")));
     const ChartTable radar = m_page->findChild<RadarView *>()->table();
     QCOMPARE(radar.header.mid(1), QStringList({QStringLiteral("2026 spring"), QStringLiteral("2025 autumn")}));
+    const auto scoreOf = [&](const char *round, size_t competency) {
+        const Round found = test::northshoreRound(m_document->workspace(), QString::fromLatin1(round));
+        return displayScore(m_document->figures().round(found.id)->scores.competencies[competency].score.value);
+    };
+    for (size_t place = 0; place < m_model->competencies.size(); ++place)
+        QCOMPARE(radar.rows[place].mid(1), QStringList({scoreOf("2026 spring", place), scoreOf("2025 autumn", place)}));
 }
 
 void ComparePageTest::oneClickSaysWhereAFigureComesFrom_data()
@@ -149,9 +156,15 @@ void ComparePageTest::oneClickSaysWhereAFigureComesFrom_data()
     const QString culture = m_model->competencies.back().id.text;
     QTest::newRow("competency") << QStringLiteral("Competencies") << culture << deltaColumn
                                 << QStringLiteral("1.27 less 1.12 is +0.15");
+    QTest::newRow("its score before") << QStringLiteral("Competencies") << culture << deltaColumn
+                                      << QStringLiteral("The result is 1.12.");
+    QTest::newRow("its score after") << QStringLiteral("Competencies") << culture << deltaColumn
+                                     << QStringLiteral("The result is 1.27.");
+    const QString understanding = m_model->competencies.front().id.text;
+    QTest::newRow("competency like for like")
+        << QStringLiteral("Competencies") << understanding << deltaColumn << QStringLiteral("2.42 less 1.40 is +1.01");
     QTest::newRow("competency on its own items")
-        << QStringLiteral("Competencies") << m_model->competencies.front().id.text << rawColumn
-        << QStringLiteral("%1 · 2025 autumn").arg(m_model->competencies.front().name);
+        << QStringLiteral("Competencies") << understanding << rawColumn << QStringLiteral("2.34 less 1.40 is +0.94");
     QTest::newRow("habit") << QStringLiteral("Habits") << m_model->habits.front().id.text << 1
                            << QStringLiteral("%1 · 2026 spring").arg(m_model->habits.front().name);
     QTest::newRow("practice") << QStringLiteral("Practices") << m_model->practices.front().id.text << 2
@@ -195,6 +208,14 @@ void ComparePageTest::theDifferenceSaysWhereItComesFrom()
     }
     // Like for like, each on its own items, and empathy.
     QCOMPARE(explained, 3);
+    const Movement &empathy =
+        m_document->figures()
+            .comparison(test::northshoreRound(m_document->workspace(), QStringLiteral("2025 autumn")).id,
+                        test::northshoreRound(m_document->workspace(), QStringLiteral("2026 spring")).id)
+            ->empathy;
+    QVERIFY(says(
+        QStringLiteral("%1 → %2 (%3)")
+            .arg(displayScore(empathy.from.value), displayScore(empathy.to.value), displayDelta(empathy.delta()))));
 }
 
 void ComparePageTest::choosingAnotherRound()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void criticalPainHoldsTheGate();
     void editorChangesAndUndoTakesBack();
     void typedTextIsKeptWhenAnotherIsSelected();
+    void nothingIsWithoutAName();
+    void linkLeadsToTheInitiativeAndBack();
     void removingTakesTheLinkOutOfInitiatives();
     void deliveredNeedRecordsTheCycle();
     void gridLeadsToThePainPoint();
@@ -109,7 +111,8 @@ void TestFindingsPage::makeUnit()
 
 PainPoint TestFindingsPage::addPain(const char *title, int severity, int frequency, PainStatus status)
 {
-    const PainPoint pain{{text(title)}, m_unit, text(title), text("Counter"), severity, frequency, status, {}};
+    const PainPoint pain{{text(title)}, m_unit,    text(title), text("Counter of ") + text(title),
+                         severity,      frequency, status,      {}};
     put(pain);
     return pain;
 }
@@ -212,9 +215,49 @@ void TestFindingsPage::typedTextIsKeptWhenAnotherIsSelected()
     title->selectAll();
     QTest::keyClicks(title, text("Renamed"));
     table("Pain points")->selectKey(text("two"));
-    QCOMPARE(m_document->workspace().find<PainPoint>(FindingId{text("one")})->title, text("Renamed"));
+    const auto *one = m_document->workspace().find<PainPoint>(FindingId{text("one")});
+    QCOMPARE(one->title, text("Renamed"));
+    QCOMPARE(one->touchpoint, text("Counter of one"));
     QCOMPARE(m_document->workspace().find<PainPoint>(FindingId{text("two")})->title, text("two"));
     QCOMPARE(title->text(), text("two"));
+}
+
+void TestFindingsPage::nothingIsWithoutAName()
+{
+    makeUnit();
+    addPain("one", 4, 4);
+    table("Pain points")->selectKey(text("one"));
+    auto *title = child<QLineEdit>("What hurts");
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_Backspace);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(only().title, text("one"));
+    QCOMPARE(title->text(), text("one"));
+}
+
+void TestFindingsPage::linkLeadsToTheInitiativeAndBack()
+{
+    makeUnit();
+    const PainPoint pain = addPain("pain", 4, 5);
+    addPain("worse", 5, 5);
+    put(UnmetNeed{{text("need")}, m_unit, text("One date"), {}, NeedStatus::InDesign, 0, {}});
+    table("Pain points")->selectKey(pain.id.text);
+    QSignalSpy places(m_page.get(), &Page::goTo);
+    Q_EMIT child<LinkChooser>("Addressed by")->followed(text("work"));
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places[0][0].value<Place>(), Place::Roadmap);
+    QCOMPARE(m_selection->takeWantedInitiative(), InitiativeId{text("work")});
+    QVERIFY(m_selection->takeWantedInitiative().isNull());
+
+    m_page->hide();
+    m_selection->want(FindingId{text("need")});
+    m_page->show();
+    QCOMPARE(table("Unmet needs")->currentKey(), text("need"));
+    m_page->hide();
+    m_selection->want(FindingId{text("worse")});
+    m_page->show();
+    QCOMPARE(table("Pain points")->currentKey(), text("worse"));
 }
 
 void TestFindingsPage::removingTakesTheLinkOutOfInitiatives()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/display.h"
 #include "core/planning/suggestions.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/northshore.h"
 #include "ui/charts/radarchart.h"
 #include "ui/overview/elidedlabel.h"
+#include "ui/overview/figurepanel.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/levelchip.h"
 #include "ui/overview/linkbutton.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace cxw;
 
@@ -39,7 +42,10 @@ private Q_SLOTS:
     void gateIsAChecklistWithTheUnmetFirst();
     void aClickOnATablesFigureSaysHowItWasComputed();
     void radarHasTheRoundsAndTheTarget();
+    void panelsHaveEachHabitAndGroupInOrder();
+    void widestGapComesFirst();
     void targetsAreAskedForByCompetency();
+    void targetsAreSetInOneEdit();
     void oneClickPutsAStepOnTheRoadmap();
     void figureSaysHowItWasComputed();
     void narrowWindowStacksItsParts();
@@ -48,6 +54,8 @@ private:
     void open(Workspace workspace, const QString &round = {});
     [[nodiscard]] FigureLabel *figure(const QString &spoken) const;
     [[nodiscard]] bool says(const QString &part) const;
+    /// What a screen reader says of the figures in a panel, from the top.
+    [[nodiscard]] QStringList spokenLines(const FigurePanel *panel) const;
     template <typename W>
     [[nodiscard]] std::vector<W *> visible() const;
 
@@ -107,6 +115,16 @@ bool OverviewPageTest::says(const QString &part) const
 {
     const auto labels = visible<QLabel>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(part); });
+}
+
+QStringList OverviewPageTest::spokenLines(const FigurePanel *panel) const
+{
+    QStringList lines;
+    for (const FigureRow *row : visible<FigureRow>()) {
+        if (panel->isAncestorOf(row))
+            lines << row->findChild<FigureLabel *>()->accessibleName();
+    }
+    return lines;
 }
 
 void OverviewPageTest::withoutRoundItLeadsToOne()
@@ -217,6 +235,41 @@ void OverviewPageTest::radarHasTheRoundsAndTheTarget()
     QVERIFY(figure(QStringLiteral("%1: 1.71").arg(m_model->competencies[2].name)));
 }
 
+void OverviewPageTest::panelsHaveEachHabitAndGroupInOrder()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    const Scores &scores = m_document->figures().round(m_selection->round())->scores;
+    QStringList habits;
+    for (size_t habit = 0; habit < m_model->habits.size(); ++habit)
+        habits << QStringLiteral("%1: %2").arg(m_model->habits[habit].name, displayScore(scores.habits[habit].value));
+    QStringList groups;
+    for (size_t group = 0; group < m_model->empathyGroups.size(); ++group)
+        groups << QStringLiteral("%1: %2").arg(m_model->empathyGroups[group].name,
+                                               displayScore(scores.empathyGroups[group].value));
+    const auto panels = visible<FigurePanel>();
+    QCOMPARE(panels.size(), 4);
+    QCOMPARE(spokenLines(panels[0]), habits);
+    QCOMPARE(spokenLines(panels[1]), groups);
+}
+
+void OverviewPageTest::widestGapComesFirst()
+{
+    Workspace workspace = test::northshoreWorkspace(*m_model);
+    const Round round = test::northshoreRound(workspace, QStringLiteral("2026 autumn"));
+    const QDate end(2027, 12, 31);
+    workspace.apply({{},
+                     {put(CompetencyTarget{round.unit, m_model->competencies[0].id, 2.5, end}),
+                      put(CompetencyTarget{round.unit, m_model->competencies[2].id, 3.0, end}),
+                      put(CompetencyTarget{round.unit, m_model->competencies[5].id, 1.0, end})}});
+    open(workspace, round.name);
+    const double first = *m_document->figures().round(round.id)->targets.competencies[0].gap.value;
+    QVERIFY(first > 0 && first < 1.7);
+    // What has passed its target is no gap.
+    QCOMPARE(spokenLines(visible<FigurePanel>()[3]),
+             QStringList({QStringLiteral("%1: 1.71").arg(m_model->competencies[2].name),
+                          QStringLiteral("%1: %2").arg(m_model->competencies[0].name, displayScore(first))}));
+}
+
 void OverviewPageTest::targetsAreAskedForByCompetency()
 {
     open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
@@ -235,6 +288,29 @@ void OverviewPageTest::targetsAreAskedForByCompetency()
     dates[1]->setDate(QDate(2027, 6, 30));
     const CompetencyTarget wanted{m_selection->unit(), m_model->competencies[1].id, 2.75, QDate(2027, 6, 30)};
     QVERIFY(dialog.targets() == std::vector{wanted});
+}
+
+void OverviewPageTest::targetsAreSetInOneEdit()
+{
+    open(test::northshoreWorkspace(*m_model), QStringLiteral("2026 autumn"));
+    const auto all = [this] { return m_document->workspace().all<CompetencyTarget>().size(); };
+    const size_t before = all();
+    const auto links = visible<LinkButton>();
+    const auto set = std::ranges::find(links, QStringLiteral("Set targets…"), &LinkButton::text);
+    QVERIFY(set != links.end());
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<TargetsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        for (QDoubleSpinBox *score : dialog->findChildren<QDoubleSpinBox *>())
+            score->setValue(2.5);
+        for (DateField *date : dialog->findChildren<DateField *>())
+            date->setDate(QDate(2027, 6, 30));
+        dialog->accept();
+    });
+    QTest::mouseClick(*set, Qt::LeftButton);
+    QCOMPARE(all(), before + m_model->competencies.size());
+    QVERIFY(m_document->undo());
+    QCOMPARE(all(), before);
 }
 
 void OverviewPageTest::oneClickPutsAStepOnTheRoadmap()

@@ -11,6 +11,7 @@
 #include "ui/roadmap/targeteditor.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/linkchooser.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -42,12 +43,15 @@ private Q_SLOTS:
     void sampleShowsInChartAndTable();
     void acceptPutsTheSuggestionOnTheRoadmap();
     void addOpensTheEditor();
+    void newInitiativeStandsInThePresentPhaseAndCycle();
+    void linkOpensTheInitiative();
     void editorWritesWhatIsChosen();
     void removeIsUndoable();
     void escapeClosesTheEditor();
     void paceSentenceLeadsToTheInitiative();
     void phaseDatesAreWritten();
     void suggestedDatesFillAllPhases();
+    void suggestedDatesBeginWithThePresentPhase();
     void projectionShowsTheEndOfAPhase();
     void datesAreUnderstood_data();
     void datesAreUnderstood();
@@ -178,6 +182,39 @@ void TestRoadmapPage::addOpensTheEditor()
     QVERIFY(m_document->undoLabel()->startsWith(text("Rename")));
 }
 
+void TestRoadmapPage::newInitiativeStandsInThePresentPhaseAndCycle()
+{
+    loadSample();
+    Unit unit = *m_document->workspace().find<Unit>(m_selection->unit());
+    unit.cycle = 2;
+    QVERIFY(m_document->apply({text("test"), {put(unit)}}));
+    button(text("Add initiative"))->click();
+    const auto added = m_document->workspace().initiatives(unit.id, 2);
+    QCOMPARE(added.size(), size_t(1));
+    const int present = m_document->figures().round(m_selection->round())->phase.current;
+    QVERIFY(present > 0);
+    QCOMPARE(added.front().phase, m_document->model().phases[static_cast<size_t>(present)].id);
+}
+
+void TestRoadmapPage::linkOpensTheInitiative()
+{
+    loadSample();
+    const auto all = initiatives();
+    const auto linked = std::ranges::find_if(all, [](const Initiative &one) { return !one.addresses.empty(); });
+    QVERIFY(linked != all.end());
+    m_page->hide();
+    m_selection->want(linked->id);
+    m_page->show();
+    QVERIFY(editor()->isVisible());
+    QCOMPARE(child<QLineEdit>(text("Title"))->text(), linked->title);
+
+    QSignalSpy places(m_page.get(), &Page::goTo);
+    Q_EMIT child<LinkChooser>(text("Findings addressed"))->followed(linked->addresses.front().text);
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places[0][0].value<Place>(), Place::Findings);
+    QCOMPARE(m_selection->takeWantedFinding(), linked->addresses.front());
+}
+
 void TestRoadmapPage::editorWritesWhatIsChosen()
 {
     makeUnit();
@@ -267,6 +304,23 @@ void TestRoadmapPage::suggestedDatesFillAllPhases()
     button(text("Suggest dates"))->click();
     QCOMPARE(m_document->workspace().all<PhasePlan>().size(), m_document->model().phases.size());
     QVERIFY(!button(text("Suggest dates")));
+}
+
+void TestRoadmapPage::suggestedDatesBeginWithThePresentPhase()
+{
+    loadSample();
+    std::vector<Change> without;
+    for (const auto &[key, plan] : m_document->workspace().all<PhasePlan>())
+        without.push_back(cxw::remove(plan));
+    QVERIFY(m_document->apply({text("test"), without}));
+    button(text("Suggest dates"))->click();
+    const auto &phases = m_document->model().phases;
+    const int present = m_document->figures().round(m_selection->round())->phase.current;
+    QCOMPARE(m_document->workspace().all<PhasePlan>().size(), phases.size() - static_cast<size_t>(present));
+    const auto *plan =
+        m_document->workspace().find<PhasePlan>(m_selection->unit(), 1, phases[static_cast<size_t>(present)].id);
+    QVERIFY(plan);
+    QCOMPARE(plan->start, QDate(2026, 11, 4));
 }
 
 void TestRoadmapPage::projectionShowsTheEndOfAPhase()

@@ -79,9 +79,8 @@ void AssessPage::refresh()
     view(m_step).refresh();
 }
 
-void AssessPage::showEvent(QShowEvent *event)
+void AssessPage::arrive()
 {
-    Page::showEvent(event);
     // After the window has chosen a focus of its own, which would be the first step in the row.
     QTimer::singleShot(0, this, &AssessPage::takeFocusFromStepper);
 }

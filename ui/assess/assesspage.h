@@ -44,7 +44,7 @@ public:
     void goToStock(int practice);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void arrive() override;
 
 private:
     void makeViews();

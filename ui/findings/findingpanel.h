@@ -28,6 +28,7 @@ class FindingPanel : public QWidget
 public:
     /// Shows the present state; keeps the selection.
     void setOverview(const FindingsOverview &overview);
+    void select(const FindingId &finding);
 
 Q_SIGNALS:
     void edited(const cxw::Edit &edit);
@@ -49,7 +50,6 @@ protected:
 
     /// Lays the panel out: its table's columns, and at its side the editor and what is above that.
     void arrange(std::vector<TableCell> header, FindingEditor *editor, QWidget *above = nullptr);
-    void select(const FindingId &finding);
 
     [[nodiscard]] const Workspace &workspace() const { return m_session.document.workspace(); }
     [[nodiscard]] const FindingsOverview &overview() const { return m_overview; }

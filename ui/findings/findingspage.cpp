@@ -55,7 +55,10 @@ FindingsPage::FindingsPage(Session &session, QWidget *parent)
     const auto write = [this](const Edit &edit) { apply(edit); };
     connect(m_pains, &PainPanel::edited, this, write);
     connect(m_needs, &NeedPanel::edited, this, write);
-    const auto toRoadmap = [this] { Q_EMIT goTo(Place::Roadmap); };
+    const auto toRoadmap = [this](const InitiativeId &initiative) {
+        selection().want(initiative);
+        Q_EMIT goTo(Place::Roadmap);
+    };
     connect(m_pains, &PainPanel::initiativeWanted, this, toRoadmap);
     connect(m_needs, &NeedPanel::initiativeWanted, this, toRoadmap);
 }
@@ -80,6 +83,19 @@ void FindingsPage::refresh()
     m_tabs->setTabText(Needs, tr("&Unmet needs (%1)").arg(overview.needs.size()));
     m_pains->setOverview(overview);
     m_needs->setOverview(overview);
+}
+
+void FindingsPage::arrive()
+{
+    const FindingId wanted = selection().takeWantedFinding();
+    if (wanted.isNull())
+        return;
+    const bool isPain = workspace().find<PainPoint>(wanted);
+    m_tabs->setCurrentIndex(isPain ? Pains : Needs);
+    if (isPain)
+        m_pains->select(wanted);
+    else
+        m_needs->select(wanted);
 }
 
 } // namespace cxw

@@ -25,6 +25,7 @@ public:
 
 protected:
     void refresh() override;
+    void arrive() override;
 
 private:
     QTabBar *m_tabs;

@@ -19,8 +19,8 @@ namespace cxw {
 
 namespace {
 
-/// The habits that hold each unmet practice back, by the practice's index.
-QHash<int, QString> weakHabits(const OverviewContext &context)
+/// The habits that hold each unmet practice of a phase's gate back, by the practice's index.
+QHash<int, QString> weakHabits(const OverviewContext &context, int phase)
 {
     QHash<int, QString> habits;
     for (const NextStep &step :
@@ -28,7 +28,7 @@ QHash<int, QString> weakHabits(const OverviewContext &context)
         QStringList names;
         for (const HabitShortfall &habit : step.habits)
             names << context.model().habits[static_cast<size_t>(habit.habit)].name;
-        if (step.criterion.practice)
+        if (step.phase == phase && step.criterion.practice)
             habits[*step.criterion.practice] = step.habits.size() == context.model().habits.size()
                                                    ? GatePanel::tr("all habits")
                                                    : QLocale().createSeparatedList(names);
@@ -53,7 +53,7 @@ GateLine lineFor(const OverviewContext &context, int phase, const Criterion &cri
     line.required = criterion.required;
     line.figure = context.score.scores.practices[practice].level;
     line.explain = explainer(context.document, context.round.id, line.figure);
-    line.weakHabits = criterion.met ? QString() : weakHabits.value(*criterion.practice);
+    line.weakHabits = weakHabits.value(*criterion.practice);
     return line;
 }
 
@@ -106,7 +106,7 @@ void GatePanel::showCriteria(const OverviewContext &context, int phase)
     std::ranges::stable_sort(criteria, {}, &Criterion::met);
     while (m_rows.size() < criteria.size())
         m_rows.push_back(new GateRow(this));
-    const QHash<int, QString> habits = weakHabits(context);
+    const QHash<int, QString> habits = weakHabits(context, phase);
     const auto count = static_cast<int>(criteria.size());
     const auto met = static_cast<int>(std::ranges::count(criteria, true, &Criterion::met));
     const int unmet = count - met;

@@ -170,7 +170,7 @@ void InitiativeEditor::connectFields()
     connect(m_dependsOn, &LinkChooser::followed, this, [this](const QString &id) { Q_EMIT otherWanted({id}); });
     connect(m_addresses, &LinkChooser::toggled, this,
             [this](const QString &id, bool linked) { link(&Initiative::addresses, FindingId{id}, linked); });
-    connect(m_addresses, &LinkChooser::followed, this, &InitiativeEditor::findingsWanted);
+    connect(m_addresses, &LinkChooser::followed, this, [this](const QString &id) { Q_EMIT findingWanted({id}); });
 }
 
 void InitiativeEditor::setInitiative(const Workspace &workspace, Initiative initiative, const ItemValues *present)

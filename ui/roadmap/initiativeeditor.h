@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// The person wants to see another initiative.
     void otherWanted(const cxw::InitiativeId &initiative);
     /// The person wants to see the findings.
-    void findingsWanted();
+    void findingWanted(const cxw::FindingId &finding);
     void closeWanted();
 
 protected:

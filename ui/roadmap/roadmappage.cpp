@@ -123,11 +123,13 @@ void RoadmapPage::connectSide()
         if (apply(addInitiativeEdit(initiative)))
             m_plan->select(initiative.id);
     });
-    const auto toFindings = [this] { Q_EMIT goTo(Place::Findings); };
-    connect(m_side->suggestions(), &SuggestionList::findingsWanted, this, toFindings);
+    connect(m_side->suggestions(), &SuggestionList::findingsWanted, this, [this] { Q_EMIT goTo(Place::Findings); });
     connect(m_side->suggestions(), &SuggestionList::roundWanted, this, [this] { Q_EMIT goTo(Place::Assess); });
     connect(m_side->pace(), &PaceList::initiativeWanted, this, &RoadmapPage::open);
-    connect(m_side->editor(), &InitiativeEditor::findingsWanted, this, toFindings);
+    connect(m_side->editor(), &InitiativeEditor::findingWanted, this, [this](const FindingId &finding) {
+        selection().want(finding);
+        Q_EMIT goTo(Place::Findings);
+    });
 }
 
 void RoadmapPage::connectEditor()
@@ -177,6 +179,13 @@ void RoadmapPage::refresh()
     m_plan->setRoadmap(model(), plan, ganttOf(workspace(), model(), selection().unit(), today));
     if (m_side->showsEditor())
         showEditor();
+}
+
+void RoadmapPage::arrive()
+{
+    const InitiativeId wanted = selection().takeWantedInitiative();
+    if (workspace().find<Initiative>(wanted))
+        open(wanted);
 }
 
 void RoadmapPage::showAdvice(const Roadmap &plan)

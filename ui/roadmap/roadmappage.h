@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void arrive() override;
 
 private:
     void arrange();

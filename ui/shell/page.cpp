@@ -26,6 +26,7 @@ void Page::showEvent(QShowEvent *event)
         m_stale = false;
         refresh();
     }
+    arrive();
 }
 
 void Page::refreshOrRemember()

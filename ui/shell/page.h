@@ -34,6 +34,9 @@ protected:
     /// Shows the present state anew. Must keep the keyboard focus and the scroll position.
     virtual void refresh() = 0;
 
+    /// The person comes to the page, which is up to date.
+    virtual void arrive() {}
+
     /// Writes an edit; trouble() says so when it could not be. True when it was.
     bool apply(const Edit &edit);
 
