@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/document/document.h"
-#include "core/model/modelreader.h"
 #include "core/workspace/recordjson.h"
 #include "core/workspace/setupedits.h"
-#include "tests/support/memorystore.h"
-#include "ui/assess/assesspage.h"
+#include "tests/ui/assesssupport.h"
 #include "ui/assess/raterchooser.h"
 #include "ui/shell/importdialog.h"
-#include "ui/style/style.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,14 +21,14 @@
 using namespace cxw;
 
 /// A round with anonymous ballots, as a facilitator sets it up.
-class TestAnonymousRound : public QObject
+class TestAnonymousRound : public QObject, protected AssessSupport
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeModel(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
 
     void isChosenWhenTheRoundIsSetUp();
     void whatItMeansIsSaid();
@@ -44,97 +40,12 @@ private Q_SLOTS:
     void anImportedSheetLeavesNoName();
 
 private:
-    [[nodiscard]] const Workspace &workspace() const { return m_document->workspace(); }
-    [[nodiscard]] RoundId round() const { return m_selection->round(); }
-    [[nodiscard]] QStringList seats() const;
     /// Starts a round through the form.
     void startByForm(const QString &name, bool anonymous);
     void startNamed();
-    template <typename W>
-    [[nodiscard]] W *shown() const;
-    template <typename W>
-    [[nodiscard]] W *shown(const QString &textStart) const;
-    [[nodiscard]] QList<QLineEdit *> fields() const;
     /// All that the store holds and remembers, as text.
     [[nodiscard]] QByteArray written() const;
-
-    std::shared_ptr<const MaturityModel> m_model;
-    std::shared_ptr<MemoryStore::Content> m_content;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<AssessPage> m_page;
 };
-
-void TestAnonymousRound::initTestCase()
-{
-    style::applyTo(*qobject_cast<QApplication *>(QApplication::instance()), Scheme::Light);
-    auto model = builtInModel(QLocale::c());
-    QVERIFY(model.ok());
-    m_model = std::make_shared<const MaturityModel>(std::move(model).value());
-}
-
-void TestAnonymousRound::init()
-{
-    m_content = std::make_shared<MemoryStore::Content>();
-    m_content->workspace.apply(
-        {{}, {put(Organization{OrganizationId::create(), QStringLiteral("Org"), m_model->id, m_model->version})}});
-    auto document = Document::open(std::make_unique<MemoryStore>(m_content), m_model, Clock(), QStringLiteral("Greta"));
-    QVERIFY(document.ok());
-    m_document = std::move(document).value();
-    m_selection = std::make_unique<Selection>(*m_document);
-    m_session = std::make_unique<Session>(Session{*m_document, *m_selection});
-    m_page = std::make_unique<AssessPage>(*m_session);
-    m_page->resize(1180, 670);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestAnonymousRound::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-    m_selection.reset();
-    m_document.reset();
-}
-
-QStringList TestAnonymousRound::seats() const
-{
-    QStringList names;
-    for (const Participant &seat : workspace().participants(round()))
-        names.append(workspace().nameOf(seat));
-    return names;
-}
-
-template <typename W>
-W *TestAnonymousRound::shown() const
-{
-    for (W *widget : m_page->findChildren<W *>()) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-template <typename W>
-W *TestAnonymousRound::shown(const QString &textStart) const
-{
-    for (W *widget : m_page->findChildren<W *>()) {
-        if (widget->isVisible() && widget->text().remove(u'&').startsWith(textStart))
-            return widget;
-    }
-    return nullptr;
-}
-
-QList<QLineEdit *> TestAnonymousRound::fields() const
-{
-    QList<QLineEdit *> visible;
-    for (QLineEdit *field : m_page->findChildren<QLineEdit *>()) {
-        if (field->isVisible())
-            visible.append(field);
-    }
-    return visible;
-}
 
 QByteArray TestAnonymousRound::written() const
 {
