@@ -10,7 +10,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <ranges>
 
 namespace cxw {
 
@@ -25,15 +24,15 @@ struct NamelessText
 QStringList namesIn(const Workspace &workspace)
 {
     QStringList names;
-    for (const Person &person : workspace.all<Person>() | std::views::values)
+    for (const auto &[key, person] : workspace.all<Person>())
         names.append(person.name);
-    for (const Participant &seat : workspace.all<Participant>() | std::views::values)
+    for (const auto &[key, seat] : workspace.all<Participant>())
         names.append(seat.label);
-    for (const Round &round : workspace.all<Round>() | std::views::values)
+    for (const auto &[key, round] : workspace.all<Round>())
         names.append(round.facilitator);
-    for (const Stock &stock : workspace.all<Stock>() | std::views::values)
+    for (const auto &[key, stock] : workspace.all<Stock>())
         names.append(stock.owner);
-    for (const Initiative &initiative : workspace.all<Initiative>() | std::views::values)
+    for (const auto &[key, initiative] : workspace.all<Initiative>())
         names.append(initiative.owner);
     return names;
 }
@@ -87,7 +86,7 @@ private:
     std::vector<R> drawn()
     {
         std::vector<R> list;
-        for (const R &record : m_workspace.all<R>() | std::views::values)
+        for (const auto &[key, record] : m_workspace.all<R>())
             list.push_back(record);
         std::ranges::shuffle(list, m_lot);
         return list;
@@ -127,7 +126,7 @@ void NamelessCopy::putPlaces()
             unit.name = NamelessText::tr("Unit %1").arg(number);
         add(unit);
     }
-    for (Round round : m_workspace.all<Round>() | std::views::values) {
+    for (auto [key, round] : m_workspace.all<Round>()) {
         round.id = fresh(round.id);
         round.unit = fresh(round.unit);
         round.facilitator.clear();
@@ -138,7 +137,7 @@ void NamelessCopy::putPlaces()
 void NamelessCopy::putPeople()
 {
     QSet<PersonId> seated;
-    for (const Participant &seat : m_workspace.all<Participant>() | std::views::values) {
+    for (const auto &[key, seat] : m_workspace.all<Participant>()) {
         if (seat.person)
             seated.insert(*seat.person);
     }
@@ -164,21 +163,21 @@ void NamelessCopy::putSeats()
 
 void NamelessCopy::putAnswers()
 {
-    for (const Stock &stock : m_workspace.all<Stock>() | std::views::values)
+    for (const auto &[key, stock] : m_workspace.all<Stock>())
         add(Stock{fresh(stock.round), stock.practice, stock.state, {}, {}});
-    for (const AgreedValue &agreed : m_workspace.all<AgreedValue>() | std::views::values)
+    for (const auto &[key, agreed] : m_workspace.all<AgreedValue>())
         add(AgreedValue{fresh(agreed.round), agreed.item, agreed.value, {}});
-    for (const Ballot &ballot : m_workspace.all<Ballot>() | std::views::values)
+    for (const auto &[key, ballot] : m_workspace.all<Ballot>())
         add(Ballot{fresh(ballot.participant), ballot.item, ballot.value});
 }
 
 void NamelessCopy::putPlans()
 {
-    for (CompetencyTarget target : m_workspace.all<CompetencyTarget>() | std::views::values) {
+    for (auto [key, target] : m_workspace.all<CompetencyTarget>()) {
         target.unit = fresh(target.unit);
         add(target);
     }
-    for (PhasePlan plan : m_workspace.all<PhasePlan>() | std::views::values) {
+    for (auto [key, plan] : m_workspace.all<PhasePlan>()) {
         plan.unit = fresh(plan.unit);
         add(plan);
     }
@@ -195,13 +194,15 @@ void NamelessCopy::putFindings()
         finding.note.clear();
         add(finding);
     };
-    std::ranges::for_each(m_workspace.all<PainPoint>() | std::views::values, putNameless);
-    std::ranges::for_each(m_workspace.all<UnmetNeed>() | std::views::values, putNameless);
+    for (const auto &[key, pain] : m_workspace.all<PainPoint>())
+        putNameless(pain);
+    for (const auto &[key, need] : m_workspace.all<UnmetNeed>())
+        putNameless(need);
 }
 
 void NamelessCopy::putInitiatives()
 {
-    for (Initiative initiative : m_workspace.all<Initiative>() | std::views::values) {
+    for (auto [key, initiative] : m_workspace.all<Initiative>()) {
         initiative.id = fresh(initiative.id);
         initiative.unit = fresh(initiative.unit);
         initiative.title = m_withoutNames(initiative.title);

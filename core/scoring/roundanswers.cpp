@@ -4,7 +4,6 @@
 #include "core/scoring/roundanswers.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace cxw {
 
@@ -52,12 +51,12 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
         if (std::ranges::find(answers.notInModel, item) == answers.notInModel.end())
             answers.notInModel.push_back(item);
     };
-    for (const Stock &stock : workspace.all<Stock>() | std::views::values) {
+    for (const auto &[key, stock] : workspace.all<Stock>()) {
         const auto practice = model.findPractice(stock.practice);
         if (stock.round == round && practice)
             answers.stock[static_cast<size_t>(*practice)] = stock.state;
     }
-    for (const AgreedValue &agreed : workspace.all<AgreedValue>() | std::views::values) {
+    for (const auto &[key, agreed] : workspace.all<AgreedValue>()) {
         if (agreed.round != round)
             continue;
         if (const auto item = model.findItem(agreed.item))

@@ -87,9 +87,9 @@ std::vector<int> countLevels(const MaturityModel &model, const Competency &compe
                              const std::vector<PracticeScore> &practices)
 {
     std::vector<int> counts(model.scale.size(), 0);
-    for (int offset = 0; offset < competency.practiceCount; ++offset) {
-        const auto &practice = practices[static_cast<size_t>(competency.firstPractice + offset)];
-        if (const auto level = practice.level.whole())
+    const int end = competency.firstPractice + competency.practiceCount;
+    for (int practice = competency.firstPractice; practice < end; ++practice) {
+        if (const auto level = practices[static_cast<size_t>(practice)].level.whole())
             ++counts[static_cast<size_t>(*level)];
     }
     return counts;

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void undoShowsWhatWasBefore();
     void lockedRoundsAreReadOnly();
     void reviewLeadsToThePlace();
+    void reviewNamesWhatIsDisputed();
+    void reviewLocksTheRound();
+    void removingForgetsOnlyWhoIsNowhereElse();
+    void aNameCanBeCorrected();
     void goesOnWhereItWasLeft();
     void anotherPageGoesOnAtWhatIsOpen();
     void refusalIsTold();
@@ -246,6 +250,80 @@ void TestAssessPage::reviewLeadsToThePlace()
     QCOMPARE(m_page->step(), AssessStep::Rating);
     press(Qt::Key_1);
     QCOMPARE(agreed(4, 0), 1);
+}
+
+void TestAssessPage::reviewNamesWhatIsDisputed()
+{
+    startRound({QStringLiteral("Anna"), QStringLiteral("Ben")});
+    for (int practice = 0; practice < model().practiceCount(); ++practice) {
+        for (int habit = 0; habit < static_cast<int>(model().habits.size()); ++habit) {
+            vote(0, practice, habit, 2);
+            vote(1, practice, habit, practice == 3 && habit == 1 ? 4 : 2);
+        }
+    }
+    m_page->goToStep(AssessStep::Review);
+    // With everything answered and all else of one mind, only this is left to name the practice.
+    QTRY_VERIFY(button(model().practices[3].title));
+    button(model().practices[3].title)->click();
+    QCOMPARE(m_page->step(), AssessStep::Rating);
+    press(Qt::Key_3);
+    QCOMPARE(agreed(3, 1), 3);
+}
+
+void TestAssessPage::reviewLocksTheRound()
+{
+    startRound({});
+    m_page->goToStep(AssessStep::Review);
+    QVERIFY(button(QStringLiteral("Lock the round"))->isEnabled());
+    m_content->readOnly = true;
+    m_page->goToStep(AssessStep::Review);
+    QVERIFY(!button(QStringLiteral("Lock the round"))->isEnabled());
+    m_content->readOnly = false;
+    m_page->goToStep(AssessStep::Review);
+    button(QStringLiteral("Lock the round"))->click();
+    QVERIFY(workspace().find<Round>(round())->locked);
+    QVERIFY(!button(QStringLiteral("Lock the round")));
+}
+
+void TestAssessPage::removingForgetsOnlyWhoIsNowhereElse()
+{
+    startRound({QStringLiteral("Anna")});
+    const Round first = *workspace().find<Round>(round());
+    const StartedRound next =
+        startRoundEdit(workspace(),
+                       {first.unit, {}, QStringLiteral("2027 spring"), QDate(2027, 4, 1), {}, std::nullopt});
+    QVERIFY(m_document->apply(next.edit).ok());
+    m_selection->selectRound(next.round);
+    QVERIFY(m_document->apply(seatEdit(workspace(), next.round, workspace().people().front().id)).ok());
+    QVERIFY(m_document->apply(addParticipantEdit(workspace(), next.round, QStringLiteral("Ben"), {})).ok());
+    m_page->goToStep(AssessStep::People);
+    auto *table = shown<QTableView>();
+    const auto removeRow = [&](const QString &name) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == name)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        QTest::keyClick(table, Qt::Key_Delete);
+    };
+    removeRow(QStringLiteral("Anna"));
+    removeRow(QStringLiteral("Ben"));
+    QVERIFY(seats().isEmpty());
+    QCOMPARE(workspace().people().size(), 1U);
+    QCOMPARE(workspace().people().front().name, QStringLiteral("Anna"));
+    QCOMPARE(workspace().participants(first.id).size(), 1U);
+}
+
+void TestAssessPage::aNameCanBeCorrected()
+{
+    startRound({QStringLiteral("Ana")});
+    m_page->goToStep(AssessStep::People);
+    auto *people = shown<QTableView>()->model();
+    // The view writes once the cell's editor is gone.
+    QVERIFY(people->setData(people->index(0, 0), QStringLiteral("Anna")));
+    QTRY_COMPARE(workspace().people().front().name, QStringLiteral("Anna"));
+    QVERIFY(people->setData(people->index(0, 1), QStringLiteral("Head of claims")));
+    QTRY_COMPARE(workspace().people().front().role, QStringLiteral("Head of claims"));
+    QCOMPARE(seats(), QStringList{QStringLiteral("Anna")});
 }
 
 void TestAssessPage::goesOnWhereItWasLeft()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void manyBallotsAreToldByPerson();
     void idsAreNeverShown();
     void goingBackTellsWhatItTakesBackAndDoesIt();
+    void withoutABackupNothingGoesBack();
     void goingBackCanBeLeft();
     void aLockedRoundIsNamedInsteadOfChanged();
     void thePresentAndReadOnlyHaveNoWayBack();
@@ -385,6 +386,20 @@ void TestHistoryPage::goingBackTellsWhatItTakesBackAndDoesIt()
     QCOMPARE(trouble.count(), 0);
     QVERIFY(m_document->undo());
     QVERIFY(m_document->workspace() == later);
+}
+
+void TestHistoryPage::withoutABackupNothingGoesBack()
+{
+    apply(edit("Start", {put(unit), put(autumn)}));
+    apply(edit("Pain", {put(pain)}));
+    const Workspace later = m_document->workspace();
+    m_session->secure = [](BackupReason) { return Result<void>(Error{text("The disk is full."), {}}); };
+    showPage();
+    select(1);
+    button("Go back to here…")->click();
+    button("Go back")->click();
+    QVERIFY(m_document->workspace() == later);
+    QCOMPARE(labels().size(), 2);
 }
 
 void TestHistoryPage::goingBackCanBeLeft()

@@ -13,6 +13,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/style/style.h"
 
+#include <QComboBox>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -322,7 +323,15 @@ void TestReports::thePageExportsWhatItShows()
     page.exportTo(path);
     QCOMPARE(trouble.count(), 0);
     QCOMPARE(notice.count(), 1);
-    QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
+    const auto says = [&](const char *line) {
+        return outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QString::fromLatin1(line)));
+    };
+    QVERIFY(says("Pages: +1\n"));
+    QVERIFY(says("Page size: .*A4"));
+    auto *paper = page.findChild<QComboBox *>();
+    paper->setCurrentIndex(paper->findText(QStringLiteral("Letter")));
+    page.exportTo(path);
+    QVERIFY(says("Page size: .*letter"));
 }
 
 void TestReports::thePageSaysWhenAFileCannotBeWritten()

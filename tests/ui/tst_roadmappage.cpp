@@ -46,6 +46,9 @@ private Q_SLOTS:
     void newInitiativeStandsInThePresentPhaseAndCycle();
     void linkOpensTheInitiative();
     void editorWritesWhatIsChosen();
+    void nothingIsWithoutAName();
+    void typedTextStaysWithItsInitiative();
+    void noInitiativeWaitsForItself();
     void removeIsUndoable();
     void escapeClosesTheEditor();
     void paceSentenceLeadsToTheInitiative();
@@ -241,6 +244,67 @@ void TestRoadmapPage::editorWritesWhatIsChosen()
     QCOMPARE(initiatives().front().targets.front().value, 3);
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->accessibleName(), name); // and on it goes
+}
+
+void TestRoadmapPage::nothingIsWithoutAName()
+{
+    loadSample();
+    const Initiative first = initiatives().front();
+    m_page->open(first.id);
+    auto *title = child<QLineEdit>(text("Title"));
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_Backspace);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(title->text(), first.title);
+    QVERIFY(*m_document->workspace().find<Initiative>(first.id) == first);
+}
+
+void TestRoadmapPage::typedTextStaysWithItsInitiative()
+{
+    loadSample();
+    Initiative first = initiatives().front();
+    const Initiative second = initiatives().back();
+    m_page->open(first.id);
+    auto *title = child<QLineEdit>(text("Title"));
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, text("Renamed"));
+    m_page->open(second.id);
+    first.title = text("Renamed");
+    QVERIFY(*m_document->workspace().find<Initiative>(first.id) == first);
+    QVERIFY(*m_document->workspace().find<Initiative>(second.id) == second);
+    QCOMPARE(title->text(), second.title);
+}
+
+void TestRoadmapPage::noInitiativeWaitsForItself()
+{
+    loadSample();
+    const auto all = initiatives();
+    const auto waiting = std::ranges::find_if(all, [](const Initiative &one) { return !one.dependsOn.empty(); });
+    QVERIFY(waiting != all.end());
+    m_page->open(waiting->dependsOn.front());
+    auto *links = child<LinkChooser>(text("Waits for"));
+    const auto choice = [&](const InitiativeId &id) {
+        const auto found = std::ranges::find(links->choices(), id.text, &LinkChoice::id);
+        return found == links->choices().end() ? nullptr : &*found;
+    };
+    QVERIFY(!choice(waiting->dependsOn.front()));
+    QVERIFY(choice(waiting->id));
+    QVERIFY(!choice(waiting->id)->obstacle.isEmpty()); // that would be a circle
+    // What is free can be linked and unlinked.
+    const auto free = std::ranges::find_if(links->choices(),
+                                           [](const LinkChoice &one) { return !one.linked && one.obstacle.isEmpty(); });
+    QVERIFY(free != links->choices().end());
+    const InitiativeId other{free->id};
+    const auto waitsForOther = [&] {
+        const auto &list = m_document->workspace().find<Initiative>(waiting->dependsOn.front())->dependsOn;
+        return std::ranges::find(list, other) != list.end();
+    };
+    Q_EMIT links->toggled(other.text, true);
+    QVERIFY(waitsForOther());
+    Q_EMIT links->toggled(other.text, false);
+    QVERIFY(!waitsForOther());
 }
 
 void TestRoadmapPage::removeIsUndoable()

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPainter>
 
-#include <ranges>
 
 namespace cxw {
 
@@ -97,8 +96,9 @@ void Header::refreshUnits()
 void Header::refreshRounds()
 {
     std::vector<ChoiceButton::Choice> choices;
-    const auto rounds = m_session->document.workspace().rounds(m_session->selection.unit());
-    for (const Round &round : rounds | std::views::reverse) {
+    auto rounds = m_session->document.workspace().rounds(m_session->selection.unit());
+    std::ranges::reverse(rounds);
+    for (const Round &round : rounds) {
         const QString date = displayDate(round.date);
         choices.push_back({round.id.text, round.name, round.locked ? tr("%1, locked").arg(date) : date});
     }

@@ -32,6 +32,7 @@ public:
     LinkChooser(const QString &buttonText, const QString &nothing, QWidget *parent = nullptr);
 
     void setChoices(const std::vector<LinkChoice> &choices);
+    [[nodiscard]] const std::vector<LinkChoice> &choices() const { return m_choices; }
 
 Q_SIGNALS:
     /// The person has linked or unlinked something.
