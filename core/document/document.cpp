@@ -118,7 +118,7 @@ Result<void> Document::readBallotsFor(const Edit &edit)
 {
     for (const Change &change : edit.changes) {
         for (const RoundId &round : roundsOf(change)) {
-            if (const auto read = readBallots(round); !read)
+            if (auto read = readBallots(round); !read)
                 return read;
         }
     }
@@ -166,13 +166,13 @@ Result<Edit> Document::perform(const Edit &edit)
 
 Result<void> Document::apply(const Edit &edit)
 {
-    if (const auto read = readBallotsFor(edit); !read)
+    if (auto read = readBallotsFor(edit); !read)
         return read;
     if (changesNothing(edit))
         return {};
-    if (const auto unlocked = checkLocks(edit); !unlocked)
+    if (auto unlocked = checkLocks(edit); !unlocked)
         return unlocked;
-    if (const auto nameless = checkAnonymity(m_workspace, edit); !nameless)
+    if (auto nameless = checkAnonymity(m_workspace, edit); !nameless)
         return nameless;
     auto inverse = perform(edit);
     if (!inverse)

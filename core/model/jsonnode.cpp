@@ -82,7 +82,7 @@ QString JsonNode::text() const
 {
     if (!isA(QJsonValue::String))
         return {};
-    const QString content = m_value.toString();
+    QString content = m_value.toString();
     if (content.trimmed().isEmpty())
         report(JsonText::tr("is empty"));
     return content;
@@ -99,7 +99,7 @@ QString JsonNode::word(const QStringList &allowed) const
 {
     if (!isA(QJsonValue::String))
         return {};
-    const QString content = m_value.toString();
+    QString content = m_value.toString();
     if (!allowed.contains(content))
         report(JsonText::tr("is “%1”, which is none of: %2").arg(content, allowed.join(QStringLiteral(", "))));
     return content;

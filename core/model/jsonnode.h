@@ -56,7 +56,7 @@ private:
     JsonNode(QJsonValue value, QString path, QStringList *problems);
 
     /// Whether there is a value of this type; notes it when there is not.
-    bool isA(QJsonValue::Type type) const;
+    [[nodiscard]] bool isA(QJsonValue::Type type) const;
 
     QJsonValue m_value;
     QString m_path;

@@ -128,7 +128,7 @@ Result<QByteArray> seal(const QByteArray &content, const QString &password, cons
         return noPassword();
     if (content.size() > PackageHeader::largestContent)
         return Error{Sealing::tr("A package holds up to %1 MB, and this is more. Nothing was written.")
-                         .arg(PackageHeader::largestContent / (1024 * 1024)),
+                         .arg(PackageHeader::largestContent / (1024LL * 1024)),
                      {}};
     PackageHeader header{cost, QByteArray(PackageHeader::saltSize, '\0'), QByteArray(PackageHeader::nonceSize, '\0'),
                          content.size()};

@@ -201,7 +201,7 @@ private:
     }
 
     /// The table that most rows of the page fit into; null where there is none.
-    const TableLayout *layoutFor(const RawPage &page) const
+    [[nodiscard]] const TableLayout *layoutFor(const RawPage &page) const
     {
         for (const TableLayout &layout : tableLayouts()) {
             const auto table = m_found.tables.constFind(layout.name);

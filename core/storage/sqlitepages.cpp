@@ -17,7 +17,7 @@ constexpr qsizetype headerSize = 100;
 constexpr quint32 smallestPage = 512;
 constexpr quint32 largestPage = 65536;
 /// No row of ours is longer, and none has more columns.
-constexpr quint64 longestRow = 16 * 1024 * 1024;
+constexpr quint64 longestRow = 16ULL * 1024 * 1024;
 constexpr qsizetype mostColumns = 64;
 
 template <typename T>

@@ -46,7 +46,7 @@ struct Note
 QString userName()
 {
     for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
             return name;
     }

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void sampleIsKept();
     void undoNamesWhatItUndoes();
     void headerFollowsTheSelection();
+    void aRoundIsSelectedWithItsUnit();
     void readOnlyIsSaid();
     void brokenFileLeavesWhatIsOpen();
     void troubleStaysWithItsDetails();
@@ -227,6 +228,25 @@ void tst_Shell::headerFollowsTheSelection()
     QCOMPARE(session.document.workspace().find<Round>(session.selection.round())->name, QStringLiteral("Spring"));
     QCOMPARE(choices[1]->text(), QStringLiteral("Spring"));
     QVERIFY(shownTexts(*header).contains(QStringLiteral("locked")));
+}
+
+void tst_Shell::aRoundIsSelectedWithItsUnit()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->desk().session();
+    QVERIFY(session.document.apply(unitWithRounds()));
+    const UnitId retail = session.selection.unit();
+    const Unit other{UnitId::create(), QStringLiteral("Wholesale"), 1, 1};
+    const Round round{RoundId::create(), other.id, QStringLiteral("Summer"), QDate(2026, 7, 1), {}, false, false};
+    QVERIFY(session.document.apply({QStringLiteral("Another unit"), {put(other), put(round)}}));
+    QCOMPARE(session.selection.unit(), retail);
+    session.selection.selectRound(round.id);
+    QCOMPARE(session.selection.unit(), other.id);
+    QCOMPARE(session.selection.round(), round.id);
+    const auto choices = window->findChild<Header *>()->findChildren<ChoiceButton *>();
+    QCOMPARE(choices[0]->text(), QStringLiteral("Wholesale"));
 }
 
 void tst_Shell::readOnlyIsSaid()
