@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/explanationview.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void tableIsCopied();
     void tableGrowsWithItsRows();
     void tableShowsLongTextsWhole();
+    void columnIsNeverNarrowerThanItsContent();
     void figureSaysHowItWasComputed();
     void emptyStateActs();
     void scoreBarSpeaks();
@@ -230,6 +232,26 @@ void tst_Widgets::tableShowsLongTextsWhole()
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     QTRY_VERIFY(table.rowHeight(0) >= table.rowHeight(1) + table.fontMetrics().height());
+}
+
+void tst_Widgets::columnIsNeverNarrowerThanItsContent()
+{
+    QWidget window;
+    auto *content = new QWidget;
+    auto *line = new QVBoxLayout(content);
+    auto *field = new QWidget;
+    field->setMinimumSize(200, 900);
+    line->addWidget(field);
+    auto *column = new ColumnScroll(content);
+    auto *outer = new QHBoxLayout(&window);
+    outer->addWidget(column);
+    window.resize(100, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto whole = [&] { return column->viewport()->width() >= content->minimumSizeHint().width(); };
+    QVERIFY(whole());
+    field->setMinimumWidth(500);
+    QTRY_VERIFY(content->minimumSizeHint().width() > 500 && whole());
 }
 
 void tst_Widgets::figureSaysHowItWasComputed()

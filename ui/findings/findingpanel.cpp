@@ -7,12 +7,12 @@
 #include "ui/findings/findingeditor.h"
 #include "ui/findings/ruletext.h"
 #include "ui/style/style.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,22 +21,6 @@ namespace cxw {
 namespace {
 
 constexpr int sideWidth = 310;
-
-/// A column that scrolls by itself.
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(sideWidth);
-    area->setMaximumWidth(sideWidth * 5 / 4);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -71,7 +55,7 @@ void FindingPanel::arrange(std::vector<TableCell> header, FindingEditor *editor,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::section);
     layout->addLayout(left, 1);
-    layout->addWidget(scrolling(makeSide(above), this));
+    layout->addWidget(new ColumnScroll(makeSide(above), this));
 
     connect(m_adder, &FindingAdder::added, this, &FindingPanel::add);
     connect(m_table, &DataTable::currentKeyChanged, this, &FindingPanel::showSelected);
@@ -87,6 +71,7 @@ void FindingPanel::arrange(std::vector<TableCell> header, FindingEditor *editor,
 QWidget *FindingPanel::makeSide(QWidget *above)
 {
     auto *side = new QWidget(this);
+    side->setMinimumWidth(sideWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, style::small, 0);
     layout->setSpacing(style::large);

@@ -29,7 +29,8 @@ PainEditor::PainEditor(QWidget *parent)
     }
     for (const auto status : {PainStatus::Open, PainStatus::InRepair, PainStatus::Resolved, PainStatus::Accepted})
         m_status->addChoice(displayName(status), static_cast<int>(status));
-    form().addPair(tr("&Severity"), m_severity, tr("&Frequency"), m_frequency);
+    form().add(tr("&Severity"), m_severity);
+    form().add(tr("&Frequency"), m_frequency);
     form().add(tr("St&atus"), m_status);
     finishForm(noteHeight, tr("&Remove this pain point"));
 

@@ -63,7 +63,6 @@ void RoadmapPage::arrange()
     splitter->setStretchFactor(0, 1);
     splitter->setHandleWidth(style::section);
     splitter->setChildrenCollapsible(false);
-    m_side->setMinimumWidth(sideWidth * 3 / 4);
     splitter->setSizes({2 * sideWidth, sideWidth});
 
     auto *whole = new QWidget(this);

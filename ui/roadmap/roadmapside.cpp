@@ -8,8 +8,8 @@
 #include "ui/roadmap/projectionpanel.h"
 #include "ui/roadmap/suggestionlist.h"
 #include "ui/style/style.h"
+#include "ui/widgets/columnscroll.h"
 
-#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -20,18 +20,10 @@ namespace {
 enum Tab { Suggestions, Pace, Projections };
 enum Layer { Lists, Editor };
 
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
+ColumnScroll *scrolling(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
     content->setContentsMargins(0, 0, style::small, 0);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    return new ColumnScroll(content, parent);
 }
 
 } // namespace

@@ -114,7 +114,7 @@ void TargetEditor::addRow(int row, const ItemTarget &target, int item)
     const bool practice = m_model.isPracticeItem(item);
     const QString full = m_model.itemName(item);
     const QString name = practice ? m_model.habits[static_cast<size_t>(m_model.habitOf(item))].name : full;
-    grid->addWidget(label(name, TextStyle::Body, Role::Muted), row, 0);
+    grid->addWidget(sideText(name, TextStyle::Body, Role::Muted), row, 0);
     QLabel *now =
         label(tr("%1 →", "present value, to a target").arg(displayScore(m_present[static_cast<size_t>(item)])),
               TextStyle::Body, Role::Muted);

@@ -68,8 +68,10 @@ QSize DateField::sizeHint() const
 
 QSize DateField::minimumSizeHint() const
 {
-    const QString longest = displayDate(QDate(2026, 12, 28));
-    return {fontMetrics().horizontalAdvance(longest) + style::medium, QLineEdit::sizeHint().height()};
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(displayDate(QDate(2026, month, 28))));
+    return {widest + style::medium, QLineEdit::sizeHint().height()};
 }
 
 void DateField::resizeEvent(QResizeEvent *event)
