@@ -135,7 +135,7 @@ std::vector<size_t> backupsToPrune(const std::vector<QDateTime> &moments, const 
     const QDate today = now.toUTC().date();
     keepLastOfEach(
         moments, order, today.addDays(1 - rotation.days), [](const QDate &day) { return day; }, kept);
-    keepLastOfEach(moments, order, weekOf(today).addDays(7 * (1 - rotation.weeks)), weekOf, kept);
+    keepLastOfEach(moments, order, weekOf(today).addDays(qint64{7} * (1 - rotation.weeks)), weekOf, kept);
     std::erase_if(order, [&](size_t place) { return kept.contains(place); });
     std::ranges::sort(order);
     return order;

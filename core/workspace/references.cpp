@@ -17,7 +17,7 @@ class References
 public:
     explicit References(const Workspace &workspace) : m_workspace(workspace) {}
 
-    bool hold(const auto &record) const
+    [[nodiscard]] bool hold(const auto &record) const
     {
         if constexpr (requires { record.unit; }) {
             if (!has<Unit>(record.unit))
@@ -39,12 +39,12 @@ public:
 
 private:
     template <typename R>
-    bool has(const auto &id) const
+    [[nodiscard]] bool has(const auto &id) const
     {
         return m_workspace.find<R>(id) != nullptr;
     }
 
-    bool hasFinding(const FindingId &id) const { return has<PainPoint>(id) || has<UnmetNeed>(id); }
+    [[nodiscard]] bool hasFinding(const FindingId &id) const { return has<PainPoint>(id) || has<UnmetNeed>(id); }
 
     const Workspace &m_workspace;
 };
