@@ -3,6 +3,7 @@
 
 #include "app/cxwworkspace.h"
 
+#include "core/base/account.h"
 #include "core/model/modelreader.h"
 #include "core/storage/sqlitestore.h"
 #include "core/workspace/roundedits.h"
@@ -51,12 +52,8 @@ QString namesOf(const auto &records)
 
 QString userName()
 {
-    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("cxw");
+    const QString name = accountName();
+    return name.isEmpty() ? QStringLiteral("cxw") : name;
 }
 
 Result<std::shared_ptr<const MaturityModel>> loadModel()

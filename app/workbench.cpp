@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 
 #include "app/workspacefiles.h"
+#include "core/base/account.h"
 #include "core/model/modelreader.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,13 +21,6 @@ namespace {
 QString folder(QStandardPaths::StandardLocation location)
 {
     return QStandardPaths::writableLocation(location);
-}
-
-/// The name that the history carries: the account's.
-QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems, 
       m_stockLines(static_cast<size_t>(model.practiceCount())),
       m_agreedLines(static_cast<size_t>(model.itemCount()))
 {
-    m_names.reserve(static_cast<size_t>(model.practiceCount() + model.itemCount()));
+    m_names.reserve(m_stockLines.size() + m_agreedLines.size());
     for (int practice = 0; practice < model.practiceCount(); ++practice) {
         m_names.push_back(model.practices[static_cast<size_t>(practice)].id.text);
         m_practices.insert(m_names.back(), practice);

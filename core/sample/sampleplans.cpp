@@ -132,7 +132,7 @@ void PlanReading::takeInitiatives(const JsonNode &unit)
 
 PhaseId PlanReading::phaseIn(const JsonNode &node) const
 {
-    const PhaseId phase{textIn(node, "phase")};
+    PhaseId phase{textIn(node, "phase")};
     if (!m_model.findPhase(phase))
         reportUnknown(node.member(QStringLiteral("phase")), phase.text);
     return phase;

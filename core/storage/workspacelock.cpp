@@ -3,6 +3,7 @@
 
 #include "core/storage/workspacelock.h"
 
+#include "core/base/account.h"
 #include "core/base/display.h"
 #include "core/storage/processes.h"
 #include "core/storage/storageerror.h"
@@ -43,19 +44,9 @@ struct Note
     QString token;
 };
 
-QString userName()
-{
-    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
-        QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
 Note ownNote()
 {
-    return {userName(),
+    return {accountName(),
             QSysInfo::machineHostName(),
             processSystem(),
             QCoreApplication::applicationPid(),

@@ -31,7 +31,8 @@ public:
     /// Whether the round takes answers.
     [[nodiscard]] bool isEditable() const;
 
-    bool apply(const Edit &edit) const { return m_apply(edit); }
+    /// Writes an edit; the page says so where it could not be. True where it was.
+    bool apply(const Edit &edit) { return m_apply(edit); }
 
 private:
     Document &m_document;

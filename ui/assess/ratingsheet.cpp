@@ -28,7 +28,7 @@ QStringList stepNames(const MaturityModel &model)
 
 } // namespace
 
-RatingSheet::RatingSheet(const AssessContext &context, const RatingSubject &first, QWidget *parent)
+RatingSheet::RatingSheet(AssessContext &context, const RatingSubject &first, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_subject(first),

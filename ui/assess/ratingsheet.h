@@ -23,7 +23,7 @@ class RatingSheet : public QWidget
 
 public:
     /// With as many rows as the subject has, which has to be the same for all.
-    RatingSheet(const AssessContext &context, const RatingSubject &first, QWidget *parent);
+    RatingSheet(AssessContext &context, const RatingSubject &first, QWidget *parent);
 
     /// Shows a subject and makes one of its rows current.
     void setSubject(const RatingSubject &subject, int row);
@@ -47,7 +47,7 @@ private:
     void makeReason(QVBoxLayout *layout);
     void bindReason();
 
-    const AssessContext &m_context;
+    AssessContext &m_context;
     RatingSubject m_subject;
     std::optional<ParticipantId> m_participant;
     int m_row = 0;

@@ -5,6 +5,8 @@
 
 #include "ui/care/backupkeeper.h"
 
+class QDialog;
+
 namespace cxw {
 
 class Desk;
@@ -42,7 +44,7 @@ Q_SIGNALS:
     void goOnWanted(const QString &path);
 
 private:
-    [[nodiscard]] bool accepted(class QDialog &dialog) const;
+    [[nodiscard]] bool accepted(QDialog &dialog) const;
     [[nodiscard]] QString chooseCopy(const QString &title, const QString &name) const;
     void restoreFrom(const BackupPlace &place);
     void showDamaged(const QString &path, const FileCheck &check);

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QStackedLayout;
+class QLabel;
 
 namespace cxw {
 
@@ -43,7 +44,7 @@ private:
     QString m_salvaged;
     Wish m_wish = Wish::Nothing;
     QStackedLayout *m_pages;
-    class QLabel *m_trouble;
+    QLabel *m_trouble;
 };
 
 } // namespace cxw

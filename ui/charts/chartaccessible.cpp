@@ -21,28 +21,31 @@ class ChartCell : public QAccessibleInterface, public QAccessibleTableCellInterf
 public:
     ChartCell(ChartView *view, int row, int column) : m_view(view), m_row(row), m_column(column) {}
 
-    bool isValid() const override { return m_view; }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] bool isValid() const override { return m_view; }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
-    QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
-    QAccessible::State state() const override;
-    QString text(QAccessible::Text kind) const override;
-    QAccessible::Role role() const override;
+    [[nodiscard]] QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
+    [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    [[nodiscard]] QAccessible::Role role() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
-    int columnExtent() const override { return 1; }
-    int rowExtent() const override { return 1; }
-    int columnIndex() const override { return m_column; }
-    int rowIndex() const override { return m_row; }
-    bool isSelected() const override { return false; }
-    QList<QAccessibleInterface *> columnHeaderCells() const override;
-    QList<QAccessibleInterface *> rowHeaderCells() const override;
-    QAccessibleInterface *table() const override { return parent(); }
+    [[nodiscard]] int columnExtent() const override { return 1; }
+    [[nodiscard]] int rowExtent() const override { return 1; }
+    [[nodiscard]] int columnIndex() const override { return m_column; }
+    [[nodiscard]] int rowIndex() const override { return m_row; }
+    [[nodiscard]] bool isSelected() const override { return false; }
+    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override;
+    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override;
+    [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
 private:
     [[nodiscard]] ChartAccessible *chart() const;

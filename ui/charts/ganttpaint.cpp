@@ -48,7 +48,8 @@ public:
             return;
         m_painter.setFont(font);
         m_painter.setPen(ink);
-        const int place = flags ? flags : Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+        const int place =
+            flags ? flags : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine;
         m_painter.drawText(text.area, place | Qt::AlignAbsolute, text.text);
     }
 

@@ -43,9 +43,9 @@ void FigurePanel::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-void FigurePanel::setTotal(const Figure &figure, const QString &name, FigureLabel::Explain explain)
+void FigurePanel::setTotal(const Figure &figure, const QString &name, const FigureLabel::Explain &explain)
 {
-    m_total->setFigure(figure, name, std::move(explain));
+    m_total->setFigure(figure, name, explain);
     m_total->show();
 }
 

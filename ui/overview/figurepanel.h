@@ -22,7 +22,7 @@ public:
 
     void setTitle(const QString &title);
     /// The figure beside the heading.
-    void setTotal(const Figure &figure, const QString &name, FigureLabel::Explain explain);
+    void setTotal(const Figure &figure, const QString &name, const FigureLabel::Explain &explain);
     /// Shows these lines, or the text when there are none.
     void setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty = {});
     /// Something that can be done about the figures, under them.

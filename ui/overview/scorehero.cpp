@@ -34,9 +34,9 @@ Role roleOf(Verdict verdict)
 }
 
 /// Shows a share as whole per cent instead of a score.
-void showShare(FigureLabel *label, const Figure &share, const QString &name, FigureLabel::Explain explain)
+void showShare(FigureLabel *label, const Figure &share, const QString &name, const FigureLabel::Explain &explain)
 {
-    label->setFigure(share, name, std::move(explain));
+    label->setFigure(share, name, explain);
     label->setText(displayShare(share.value));
     label->setAccessibleName(ScoreHero::tr("%1: %2").arg(name, label->text()));
 }

@@ -48,7 +48,7 @@ public:
         return drawn;
     }
 
-    QIconEngine *clone() const override { return new SchemeIconEngine(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new SchemeIconEngine(*this); }
 
 private:
     [[nodiscard]] const QIcon &drawing(QIcon::Mode mode, QIcon::State state) const
