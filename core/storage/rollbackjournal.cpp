@@ -15,12 +15,11 @@ namespace {
 
 constexpr qsizetype headerSize = 28;
 constexpr qsizetype numberSize = 4;
-/// The journal runs to its end without saying how many pages it holds.
-constexpr quint32 allThereAre = 0xffffffff;
 
 /// What stands before a run of pages.
 struct Header
 {
+    /// More than can be there where the run goes on to the journal's end.
     quint32 pages = 0;
     quint32 nonce = 0;
     quint32 sectorSize = 0;
@@ -106,7 +105,7 @@ std::optional<QByteArray> firstPageInJournal(const QString &path)
     while (const auto header = headerAt(file, place)) {
         const qint64 pages = place + header->sectorSize;
         const qint64 room = std::max<qint64>(0, file.size() - pages) / header->recordSize();
-        const qint64 count = header->pages == allThereAre ? room : std::min<qint64>(header->pages, room);
+        const qint64 count = std::min<qint64>(header->pages, room);
         if (!readRun(file, pages, count, *header, firstPage) || firstPage)
             return firstPage;
         // The next run begins with a new sector.
