@@ -9,6 +9,7 @@ build_packages=(
     cmake
     ninja-build
     ccache
+    lld
     qt6-base-dev
     qt6-charts-dev
     libqt6opengl6-dev # qt6-charts-dev does not configure without it
