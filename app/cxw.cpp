@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cxwverbs.h"
+#include "core/base/bidi.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -57,9 +58,9 @@ int main(int argc, char *argv[])
     const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));
     print(stdout, outcome.output);
     for (const QString &line : outcome.error.details)
-        print(stderr, QStringLiteral("%1\n").arg(line));
+        print(stderr, cxw::withoutIsolates(line) + u'\n');
     if (!outcome.error.sentence.isEmpty())
-        print(stderr, QStringLiteral("%1\n").arg(outcome.error.sentence));
+        print(stderr, cxw::withoutIsolates(outcome.error.sentence) + u'\n');
     // A full disk behind a redirection shows only here.
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
     if (!written) {

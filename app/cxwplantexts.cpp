@@ -3,6 +3,7 @@
 
 #include "app/cxwtable.h"
 #include "app/cxwtexts.h"
+#include "core/base/bidi.h"
 #include "core/base/display.h"
 #include "core/workspace/recordtext.h"
 
@@ -60,7 +61,8 @@ QString checksText(const std::vector<PaceFinding> &findings)
 {
     QString text;
     for (const PaceFinding &finding : findings)
-        text += QStringLiteral("%1: %2 %3\n").arg(displayName(finding.rule), finding.sentence, finding.remedy);
+        text += withoutIsolates(
+            QStringLiteral("%1: %2 %3\n").arg(displayName(finding.rule), finding.sentence, finding.remedy));
     return text;
 }
 

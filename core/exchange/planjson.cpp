@@ -3,6 +3,7 @@
 
 #include "core/exchange/planjson.h"
 
+#include "core/base/bidi.h"
 #include "core/exchange/jsonvalues.h"
 #include "core/workspace/recordtext.h"
 
@@ -110,8 +111,8 @@ QJsonObject checkJson(const MaturityModel &model, const PaceFinding &finding)
             {QStringLiteral("initiatives"), idsJson(finding.initiatives)},
             {QStringLiteral("phase"), phase},
             {QStringLiteral("practices"), practices},
-            {QStringLiteral("sentence"), finding.sentence},
-            {QStringLiteral("remedy"), finding.remedy}};
+            {QStringLiteral("sentence"), withoutIsolates(finding.sentence)},
+            {QStringLiteral("remedy"), withoutIsolates(finding.remedy)}};
 }
 
 QJsonObject projectionJson(const MaturityModel &model, const PhaseProjection &phase)

@@ -3,6 +3,8 @@
 
 #include "core/planning/pacefinding.h"
 
+#include "core/base/bidi.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,7 +67,7 @@ QString toText(PaceSeverity severity)
 QString titleInSentence(const QString &title)
 {
     const QString trimmed = title.trimmed();
-    return Text::tr("“%1”").arg(trimmed.isEmpty() ? Text::tr("Untitled") : trimmed);
+    return Text::tr("“%1”").arg(trimmed.isEmpty() ? Text::tr("Untitled") : isolated(trimmed));
 }
 
 } // namespace cxw

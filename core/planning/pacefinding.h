@@ -25,7 +25,7 @@ struct PaceFinding
     std::optional<int> phase;
     /// Indexes of the practices concerned, in model order.
     std::vector<int> practices;
-    /// What is the matter, in a full sentence with the names in it.
+    /// What is the matter, in a full sentence with the names in it, isolated where they run from right to left.
     QString sentence;
     /// What to do about it, in a full sentence.
     QString remedy;

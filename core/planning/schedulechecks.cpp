@@ -3,6 +3,7 @@
 
 #include "core/planning/schedulechecks.h"
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
 #include "core/planning/phaseplans.h"
 
@@ -184,16 +185,17 @@ std::vector<PaceFinding> ownerLoadFindings(const Roadmap &roadmap)
         const int count = static_cast<int>(peak.initiatives.size());
         if (count <= mostPerOwner)
             continue;
-        findings.push_back({PaceRule::OwnerLoad,
-                            idsOf(peak.initiatives),
-                            std::nullopt,
-                            {},
-                            Text::tr("%1 answers for %n initiatives at once from %2 to %3: %4.", nullptr, count)
-                                .arg(owner, displayDate(peak.from), displayDate(peak.to), titlesOf(peak.initiatives)),
-                            Text::tr("Hand some to another owner or start them later, so that %1 has no more than "
-                                     "%n at once.",
-                                     nullptr, mostPerOwner)
-                                .arg(owner)});
+        findings.push_back(
+            {PaceRule::OwnerLoad,
+             idsOf(peak.initiatives),
+             std::nullopt,
+             {},
+             Text::tr("%1 answers for %n initiatives at once from %2 to %3: %4.", nullptr, count)
+                 .arg(isolated(owner), displayDate(peak.from), displayDate(peak.to), titlesOf(peak.initiatives)),
+             Text::tr("Hand some to another owner or start them later, so that %1 has no more than "
+                      "%n at once.",
+                      nullptr, mostPerOwner)
+                 .arg(isolated(owner))});
     }
     return findings;
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
+#include "core/base/timespan.h"
 
 #include <QLocale>
 #include <QTest>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void shares();
     void nothingIsADash();
     void followsTheLanguage();
+    void onlyTextFromRightToLeftIsIsolated_data();
+    void onlyTextFromRightToLeftIsIsolated();
+    void aSpanSaysInWordsWhichEndIsMissing();
 };
 
 void TestDisplay::scores_data()
@@ -120,6 +125,39 @@ void TestDisplay::followsTheLanguage()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(displayScore(3.625), QStringLiteral("3,63"));
     QCOMPARE(displayDelta(-0.2), QStringLiteral("\u22120,20"));
+}
+
+void TestDisplay::onlyTextFromRightToLeftIsIsolated_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isolates");
+    QTest::newRow("Latin") << QStringLiteral("2026 spring") << false;
+    QTest::newRow("Japanese") << QStringLiteral("\u9867\u5ba2") << false;
+    QTest::newRow("emoji") << QStringLiteral("\U0001F600") << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("Hebrew") << QStringLiteral("\u05e1\u05d1\u05d1 2026") << true;
+    QTest::newRow("Arabic among Latin") << QStringLiteral("Retail \u0645") << true;
+    QTest::newRow("a script beyond U+FFFF") << QStringLiteral("\U00010840") << true;
+    QTest::newRow("a mark that turns Latin round") << QStringLiteral("\u202eabc") << true;
+}
+
+void TestDisplay::onlyTextFromRightToLeftIsIsolated()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isolates);
+    QCOMPARE(isolated(text), isolates ? u'\u2068' + text + u'\u2069' : text);
+    QCOMPARE(withoutIsolates(isolated(text)), text);
+}
+
+void TestDisplay::aSpanSaysInWordsWhichEndIsMissing()
+{
+    const QDate start(2027, 5, 3);
+    const QDate end(2028, 2, 28);
+    QCOMPARE(displaySpan(start, end), QStringLiteral("3 May 2027 \u2013 28 Feb 2028"));
+    QCOMPARE(displaySpan(start, {}), QStringLiteral("from 3 May 2027"));
+    QCOMPARE(displaySpan({}, end), QStringLiteral("until 28 Feb 2028"));
+    QCOMPARE(displaySpan({}, {}), QStringLiteral("no dates yet"));
+    QCOMPARE(displayMonthSpan({}, end), QStringLiteral("until Feb 2028"));
 }
 
 QTEST_GUILESS_MAIN(TestDisplay)
