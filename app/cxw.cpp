@@ -3,6 +3,7 @@
 
 #include "app/cxwverbs.h"
 #include "core/base/bidi.h"
+#include "core/base/printable.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -14,10 +15,11 @@
 
 namespace {
 
-/// Everything goes out as UTF-8, whatever the terminal says of itself.
+/// Everything goes out as UTF-8, whatever the terminal says of itself, and nothing that could steer the terminal. In
+/// JSON, where such characters stand within strings alone, their numbers mean the same.
 void print(FILE *stream, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = cxw::printable(text, cxw::LineBreaks::Kept).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 

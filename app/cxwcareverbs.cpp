@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cxwworkspace.h"
+#include "core/base/printable.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/salvage.h"
 
@@ -40,7 +41,8 @@ Result<RoundCheck> checkAnswers(Document &document)
             const RoundScore *score = document.figures().round(round.id);
             if (!score)
                 return unreadableRound(round);
-            checkRound(document.model(), QStringLiteral("%1 · %2").arg(unit.name, round.name), *score, check);
+            checkRound(document.model(), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)), *score,
+                       check);
         }
     }
     return check;

@@ -3,6 +3,7 @@
 
 #include "app/cxwtexts.h"
 #include "app/cxwworkspace.h"
+#include "core/base/names.h"
 #include "core/exchange/infojson.h"
 #include "core/exchange/roundimport.h"
 #include "core/sample/sample.h"
@@ -106,9 +107,11 @@ Outcome importInto(Document &document, const Request &request, QDate date)
 Outcome runNew(const Request &request)
 {
     return makeFile(request, [&request](const MaturityModel &model) -> Result<Edit> {
-        const QString name = request.option(QStringLiteral("organization")).trimmed();
+        const auto name = cleanName(request.option(QStringLiteral("organization")));
+        if (!name)
+            return name.error();
         return Edit{FileVerbs::tr("New workspace"),
-                    {put(Organization{OrganizationId::create(), name, model.id, model.version})}};
+                    {put(Organization{OrganizationId::create(), name.value(), model.id, model.version})}};
     });
 }
 

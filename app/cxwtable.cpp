@@ -3,9 +3,18 @@
 
 #include "app/cxwtable.h"
 
+#include "core/base/printable.h"
+
 #include <algorithm>
 
 namespace cxw {
+
+void TextTable::addRow(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = printable(cell);
+    m_rows.push_back(std::move(cells));
+}
 
 QString TextTable::text() const
 {

@@ -22,7 +22,8 @@ public:
 
     explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
 
-    void addRow(const QStringList &cells) { m_rows.push_back(cells); }
+    /// Each cell on one line, whatever it holds.
+    void addRow(QStringList cells);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     /// The lines, each with a line end.
     [[nodiscard]] QString text() const;

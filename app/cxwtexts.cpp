@@ -5,6 +5,7 @@
 
 #include "app/cxwtable.h"
 #include "core/base/display.h"
+#include "core/base/printable.h"
 #include "core/workspace/recordtext.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &
                           QLocale().toString(workspace.participants(round.id).size()),
                           QLocale().toString(counts.value(round.id).ballots)});
     }
-    const QString title = workspace.organization().name + u'\n';
+    const QString title = printable(workspace.organization().name) + u'\n';
     if (table.isEmpty())
         return title + TextForm::tr("There is no unit yet.") + u'\n';
     return title + u'\n' + table.text();
@@ -211,13 +212,14 @@ QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &
 
 QString scoresText(const MaturityModel &model, const Unit &unit, const Round &round, const RoundScore &score)
 {
-    const QStringList parts{QStringLiteral("%1 · %2 · %3\n").arg(unit.name, round.name, displayDate(round.date)),
-                            competencyTable(model, score),
-                            practiceTable(model, score),
-                            habitTable(model, score.scores),
-                            empathyTable(model, score.scores),
-                            gateTable(model, score.phase),
-                            agreementText(model, score)};
+    const QStringList parts{
+        QStringLiteral("%1 · %2 · %3\n").arg(printable(unit.name), printable(round.name), displayDate(round.date)),
+        competencyTable(model, score),
+        practiceTable(model, score),
+        habitTable(model, score.scores),
+        empathyTable(model, score.scores),
+        gateTable(model, score.phase),
+        agreementText(model, score)};
     return parts.join(u'\n');
 }
 
@@ -226,7 +228,7 @@ QString compareText(const Workspace &workspace, const MaturityModel &model, cons
 {
     const auto named = [&workspace](const Round &round) {
         const Unit *unit = workspace.find<Unit>(round.unit);
-        return QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name);
+        return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
     const auto phaseName = [&model](int phase) { return model.phases[static_cast<size_t>(phase)].name; };
     const QStringList parts{

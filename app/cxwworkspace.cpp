@@ -4,6 +4,7 @@
 #include "app/cxwworkspace.h"
 
 #include "core/base/account.h"
+#include "core/base/printable.h"
 #include "core/model/modelreader.h"
 #include "core/storage/sqlitestore.h"
 #include "core/workspace/roundedits.h"
@@ -44,7 +45,7 @@ QString namesOf(const auto &records)
 {
     QStringList names;
     for (const auto &record : records)
-        names.append(QStringLiteral("“%1”").arg(record.name));
+        names.append(QStringLiteral("“%1”").arg(printable(record.name)));
     return names.join(QStringLiteral(", "));
 }
 
@@ -104,10 +105,11 @@ Found<Unit> unitFor(const Document &document, const Request &request, const QStr
     if (const Unit *unit = unitNamed(document.workspace(), name))
         return *unit;
     if (units.empty())
-        return Outcome(
-            Error{LookupText::tr("There is no unit “%1”: the workspace has none yet. Import a round first.").arg(name),
-                  {}});
-    return Outcome(Error{LookupText::tr("There is no unit “%1”. There is: %2.").arg(name, namesOf(units)), {}});
+        return Outcome(Error{LookupText::tr("There is no unit “%1”: the workspace has none yet. Import a round first.")
+                                 .arg(printable(name)),
+                             {}});
+    return Outcome(
+        Error{LookupText::tr("There is no unit “%1”. There is: %2.").arg(printable(name), namesOf(units)), {}});
 }
 
 Found<Round> roundFor(const Document &document, const Unit &unit, const QString &name)
@@ -116,19 +118,20 @@ Found<Round> roundFor(const Document &document, const Unit &unit, const QString 
         return *round;
     const auto rounds = document.workspace().rounds(unit.id);
     if (rounds.empty())
-        return Outcome(Error{
-            LookupText::tr("The unit “%1” has no round “%2”: it has none yet. Import one first.").arg(unit.name, name),
-            {}});
-    return Outcome(
-        Error{LookupText::tr("The unit “%1” has no round “%2”. It has: %3.").arg(unit.name, name, namesOf(rounds)),
-              {}});
+        return Outcome(Error{LookupText::tr("The unit “%1” has no round “%2”: it has none yet. Import one first.")
+                                 .arg(printable(unit.name), printable(name)),
+                             {}});
+    return Outcome(Error{LookupText::tr("The unit “%1” has no round “%2”. It has: %3.")
+                             .arg(printable(unit.name), printable(name), namesOf(rounds)),
+                         {}});
 }
 
 Found<Round> latestRound(const Document &document, const Unit &unit)
 {
     const auto rounds = document.workspace().rounds(unit.id);
     if (rounds.empty())
-        return Outcome(Error{LookupText::tr("The unit “%1” has no round yet. Import one first.").arg(unit.name), {}});
+        return Outcome(
+            Error{LookupText::tr("The unit “%1” has no round yet. Import one first.").arg(printable(unit.name)), {}});
     return rounds.back();
 }
 
@@ -154,7 +157,7 @@ Error unreadableRound(const Round &round)
 {
     return {LookupText::tr(
                 "The ballots of the round “%1” can't be read. Nothing was changed. Run cxw check on the file.")
-                .arg(round.name),
+                .arg(printable(round.name)),
             {}};
 }
 

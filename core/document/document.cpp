@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 
 #include "core/workspace/anonymity.h"
+#include "core/workspace/namechecks.h"
 
 #include <algorithm>
 #include <utility>
@@ -174,6 +175,8 @@ Result<void> Document::apply(const Edit &edit)
         return unlocked;
     if (auto nameless = checkAnonymity(m_workspace, edit); !nameless)
         return nameless;
+    if (auto named = checkNames(m_workspace, edit); !named)
+        return named;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();

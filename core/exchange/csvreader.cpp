@@ -3,10 +3,11 @@
 
 #include "core/exchange/csvreader.h"
 
+#include "core/exchange/sheethead.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace cxw {
 
@@ -15,27 +16,6 @@ namespace {
 bool isLineEnd(QChar each)
 {
     return each == u'\n' || each == u'\r';
-}
-
-/// How many times a separator stands in a line outside quotes.
-int countSeparators(QStringView line, QChar separator)
-{
-    bool quoted = false;
-    int count = 0;
-    for (const QChar each : line) {
-        quoted = quoted != (each == u'"');
-        count += !quoted && each == separator ? 1 : 0;
-    }
-    return count;
-}
-
-/// The separator that stands most often in the first line; the comma where none does.
-QChar separatorOf(QStringView text)
-{
-    const QStringView header = text.first(std::ranges::find_if(text, isLineEnd) - text.begin());
-    constexpr std::array separators{u',', u';', u'\t'};
-    return *std::ranges::max_element(separators, {},
-                                     [header](char16_t separator) { return countSeparators(header, separator); });
 }
 
 /// How many bytes at the front of a line are whole characters of UTF-8.
@@ -57,11 +37,11 @@ qsizetype validLength(QByteArrayView line)
 
 } // namespace
 
-std::optional<CsvPlace> firstBadByte(QByteArrayView bytes)
+std::optional<CsvPlace> firstBadByte(QByteArrayView bytes, const QStringList &columns)
 {
     if (QUtf8StringView(bytes).isValidUtf8())
         return std::nullopt;
-    const QChar separator = separatorOf(QString::fromUtf8(bytes));
+    const QChar separator = sheetHead(QString::fromUtf8(bytes), columns).separator;
     int number = 1;
     for (qsizetype start = 0; start < bytes.size(); ++number) {
         const QByteArrayView rest = bytes.sliced(start);
@@ -77,11 +57,14 @@ std::optional<CsvPlace> firstBadByte(QByteArrayView bytes)
     return CsvPlace{number, 1};
 }
 
-CsvReader::CsvReader(QByteArrayView utf8) : m_text(QStringDecoder(QStringDecoder::Utf8)(utf8))
+CsvReader::CsvReader(QByteArrayView utf8, const QStringList &columns)
+    : m_text(QStringDecoder(QStringDecoder::Utf8)(utf8))
 {
-    m_at = m_text.data();
-    m_end = m_at + m_text.size();
-    m_separator = separatorOf(m_text);
+    const SheetHead head = sheetHead(m_text, columns);
+    m_at = m_text.data() + head.start;
+    m_end = m_text.data() + m_text.size();
+    m_separator = head.separator;
+    m_line = head.line;
 }
 
 bool CsvReader::next(CsvRow &row)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -38,18 +38,19 @@ struct CsvRow
     std::vector<CsvCell> cells;
 };
 
-/// The place of the first byte that is no UTF-8; none where all is well.
-[[nodiscard]] std::optional<CsvPlace> firstBadByte(QByteArrayView bytes);
+/// The place of the first byte that is no UTF-8; none where all is well. Columns tell the separator: see sheetHead().
+[[nodiscard]] std::optional<CsvPlace> firstBadByte(QByteArrayView bytes, const QStringList &columns = {});
 
 /// Reads comma-separated values as RFC 4180 has them, row by row, in time linear to the text.
 ///
-/// The separator is the one of comma, semicolon and tab that the first line holds most. Lines end with LF, CR LF or
+/// It begins with the header and parts cells by the separator that sheetHead() finds. Lines end with LF, CR LF or
 /// CR; a byte order mark is passed over. Where quotes are broken, the reader notes the place, takes the cell as it is
 /// written, and reads on.
 class CsvReader
 {
 public:
-    explicit CsvReader(QByteArrayView utf8);
+    /// `columns` are names that the header can hold.
+    explicit CsvReader(QByteArrayView utf8, const QStringList &columns = {});
 
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;

@@ -8,7 +8,8 @@
 namespace cxw {
 
 /// Takes names that are known out of texts that are kept: each becomes "…". A name counts where it stands as a word
-/// or several, in any case. It finds names as they were written down as names, not nicknames and not first names alone.
+/// or several, in any spelling that is the same name: see nameKey(). It finds names as they were written down as names,
+/// not nicknames and not first names alone.
 class NameScrub
 {
 public:
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] QString operator()(const QString &text) const;
 
 private:
-    /// The longest first, so that "Ann Lee" goes before "Ann".
+    /// Folded, the longest first, so that "Ann Lee" goes before "Ann".
     QStringList m_names;
 };
 

@@ -3,8 +3,10 @@
 
 #include "core/exchange/roundimport.h"
 
+#include "core/base/names.h"
 #include "core/exchange/anonymoussheet.h"
 #include "core/workspace/roundedits.h"
+#include "core/workspace/setupedits.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -18,12 +20,20 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(cxw::ImportText)
 };
 
+/// Names that are not there yet have to be such as can be given.
+std::optional<Error> troubleWithNames(const Workspace &workspace, const ImportPlace &place, const Unit *unit,
+                                      const Round *existing)
+{
+    auto trouble = unit ? std::nullopt : unitNameTrouble(workspace, place.unit, {});
+    if (!trouble && !existing)
+        trouble = roundNameTrouble(workspace, unit ? unit->id : UnitId(), place.round, {});
+    if (!trouble)
+        return std::nullopt;
+    return Error{ImportText::tr("Nothing was imported. %1").arg(*trouble), {}};
+}
+
 std::optional<Error> troubleWith(const ImportPlace &place, const Round *existing)
 {
-    if (place.unit.trimmed().isEmpty())
-        return Error{ImportText::tr("Nothing was imported, because the unit has no name. Give it one."), {}};
-    if (place.round.trimmed().isEmpty())
-        return Error{ImportText::tr("Nothing was imported, because the round has no name. Give it one."), {}};
     if (!place.date.isValid())
         return Error{ImportText::tr("Nothing was imported, because the round has no date. Give it one."), {}};
     if (existing && !place.replace)
@@ -46,15 +56,15 @@ std::optional<Error> troubleWith(const ImportPlace &place, const Round *existing
 Unit newUnit(const Workspace &workspace, const QString &name)
 {
     const auto units = workspace.units();
-    return {UnitId::create(), name.trimmed(), units.empty() ? 0 : units.back().position + 1, 1};
+    return {UnitId::create(), tidyName(name), units.empty() ? 0 : units.back().position + 1, 1};
 }
 
-/// The round as it will be: the one that is there under its new name and date, or a new one. Whether it is anonymous
-/// is settled for as long as it is there.
+/// The round as it will be: the one that is there with its new date, or a new one. Whether it is anonymous is settled
+/// for as long as it is there.
 Round roundFor(const ImportPlace &place, const UnitId &unit, const Round *existing)
 {
-    Round round = existing ? *existing : Round{RoundId::create(), unit, {}, {}, {}, false, place.anonymous};
-    round.name = place.round.trimmed();
+    Round round =
+        existing ? *existing : Round{RoundId::create(), unit, tidyName(place.round), {}, {}, false, place.anonymous};
     round.date = place.date;
     return round;
 }
@@ -63,16 +73,13 @@ Round roundFor(const ImportPlace &place, const UnitId &unit, const Round *existi
 std::vector<ParticipantId> putSeats(const Workspace &workspace, const QStringList &names, const RoundId &round,
                                     std::vector<Change> &changes)
 {
-    QHash<QString, PersonId> known;
-    for (const auto &[key, person] : workspace.all<Person>())
-        known.insert(person.name.trimmed(), person.id);
+    const PeopleByName people(workspace);
     std::vector<ParticipantId> seats;
     for (const QString &name : names) {
-        PersonId person = known.value(name);
-        if (person.isNull()) {
-            person = PersonId::create();
+        const Person *known = people.find(name);
+        const PersonId person = known ? known->id : PersonId::create();
+        if (!known)
             changes.push_back(put(Person{person, name, {}}));
-        }
         seats.push_back(ParticipantId::create());
         changes.push_back(put(Participant{seats.back(), round, person, {}}));
     }
@@ -126,9 +133,11 @@ Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, 
 {
     const Unit *unit = unitNamed(workspace, place.unit);
     const Round *existing = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
+    if (auto trouble = troubleWithNames(workspace, place, unit, existing))
+        return std::move(*trouble);
     if (auto trouble = troubleWith(place, existing))
         return std::move(*trouble);
-    Edit edit{ImportText::tr("Import round “%1”").arg(place.round.trimmed()), {}};
+    Edit edit{ImportText::tr("Import round “%1”").arg(tidyName(place.round)), {}};
     if (existing)
         edit.changes = removeAnswers(workspace, existing->id);
     const Unit unitRecord = unit ? *unit : newUnit(workspace, place.unit);

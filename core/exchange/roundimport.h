@@ -23,11 +23,11 @@ struct ImportPlace
 };
 
 /// The one edit that brings a sheet in as a round: unit and people where they are new, the round, its participants and
-/// all that they answered. People are the same when their names are equal letter for letter.
+/// all that they answered. People are known by their names: see core/base/names.h.
 ///
-/// An Error when a name or the date is missing, when the round is there and not to be replaced, or when it is locked;
-/// also when a round with names would become anonymous: its names would stay in the history.
-/// A replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, the owners and the
+/// An Error when a new name can't be given or the date is missing, when the round is there and not to be replaced, or
+/// when it is locked; also when a round with names would become anonymous: its names would stay in the history. A
+/// replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, the owners and the
 /// notes of its practices.
 [[nodiscard]] Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                                       const ImportPlace &place);

@@ -21,13 +21,14 @@ struct RoundSheetText
 Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model, SheetCells cells)
 {
     SheetProblems problems;
-    if (const auto place = firstBadByte(csv)) {
-        problems.add(*place,
+    const QStringList columns = SheetReading::columns();
+    if (const auto place = firstBadByte(csv, columns)) {
+        problems.add(*place, SheetTrouble::Encoding,
                      RoundSheetText::tr("This is not UTF-8. Save the sheet as “CSV UTF-8” and import it again."));
         return problems.error();
     }
-    CsvReader reader(csv);
-    SheetReading reading(model, problems, cells);
+    CsvReader reader(csv, columns);
+    SheetReading reading(model, problems, cells, reader.separator());
     CsvRow row;
     bool hasHeader = false;
     size_t broken = 0;
@@ -41,11 +42,11 @@ Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &mo
         hasHeader = true;
     }
     if (!hasHeader)
-        problems.add({1, 1},
-                     RoundSheetText::tr("The sheet is empty. Its first line must name the columns item, participant "
+        problems.add({1, 1}, SheetTrouble::Header,
+                     RoundSheetText::tr("The sheet is empty. Its header must name the columns item, participant "
                                         "and value, and may name note."));
     else if (!reading.tookAnything())
-        problems.add({1, 1},
+        problems.add({1, 1}, SheetTrouble::Header,
                      RoundSheetText::tr("There is nothing below the header. Each answer needs a line of its own."));
     if (!problems.isEmpty())
         return problems.error();

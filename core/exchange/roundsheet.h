@@ -12,7 +12,11 @@ namespace cxw {
 /// What a round sheet says: the answers of one round, in the order of its lines.
 ///
 /// A round sheet is a table in UTF-8 with a header line that names the columns `item`, `participant` and `value` and,
-/// if wanted, `note`, in any order; other columns are passed over, and so are empty lines.
+/// if wanted, `note`, in any order; other columns are passed over, and so are empty lines. What may stand above the
+/// header, and how cells are parted, is said at sheetHead().
+/// Participants are the same when their names are: see nameKey(). A step may be written with a point and zeros, `2.0`,
+/// and where semicolons part the cells with a comma, `2,0`. Names are such as can be given, see cleanName(); notes hold
+/// no control characters but tabs and line ends.
 /// - A practice as item, no participant: its stock-taking as value (absent, pockets, widespread, not-applicable,
 ///   unknown), and where it exists as note.
 /// - `practice/habit` or `empathy.group/facet` as item, with a participant: a ballot, a step of the scale, or nothing
@@ -51,7 +55,7 @@ struct RoundSheet
         bool operator==(const AgreedLine &) const = default;
     };
 
-    /// Names without blanks around them, in order of appearance.
+    /// Names as they are kept, each in its first spelling, in order of appearance.
     QStringList participants;
     std::vector<StockLine> stock;
     std::vector<BallotLine> ballots;
@@ -64,9 +68,10 @@ struct RoundSheet
 /// when ballots are anonymous.
 enum class SheetCells { Quoted, Hidden };
 
-/// The sheet's content, all or nothing. An Error has a line `LINE:COLUMN: message` for every cell that is wrong, in
-/// order, with what was found and what is allowed. LINE is the line of the file on which the cell begins, from 1, which
-/// is the header; COLUMN is the number of the cell within its row, from 1.
+/// The sheet's content, all or nothing. An Error has lines `LINE:COLUMN: message` in order, with what was found and
+/// what is allowed: one for every cell that is wrong, where cells with one cause share a line (see SheetProblems). LINE
+/// is the line of the file on which the cell begins, from 1, which is the header; COLUMN is the number of the cell
+/// within its row, from 1.
 [[nodiscard]] Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &model,
                                                 SheetCells cells = SheetCells::Quoted);
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/sheetreading.h"
 
+#include "core/base/names.h"
+#include "core/base/printable.h"
 #include "core/workspace/recordtext.h"
 
 #include <QCoreApplication>
@@ -25,9 +27,15 @@ constexpr size_t requiredColumns = columnNames.size() - 1;
 
 } // namespace
 
-SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells)
+QStringList SheetReading::columns()
+{
+    return {columnNames.begin(), columnNames.end()};
+}
+
+SheetReading::SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells, QChar separator)
     : m_model(model),
       m_quotes(cells == SheetCells::Quoted),
+      m_separator(separator),
       m_problems(problems),
       m_stockLines(static_cast<size_t>(model.practiceCount())),
       m_agreedLines(static_cast<size_t>(model.itemCount()))
@@ -52,7 +60,7 @@ bool SheetReading::takeHeader(const CsvRow &row)
                 continue;
             if (m_columns[column])
                 m_problems.add(
-                    {row.line, static_cast<int>(place) + 1},
+                    {row.line, static_cast<int>(place) + 1}, SheetTrouble::Header,
                     SheetText::tr("The column “%1” is there twice. Keep one of the two.").arg(columnNames[column]));
             else
                 m_columns[column] = place;
@@ -64,8 +72,8 @@ bool SheetReading::takeHeader(const CsvRow &row)
             missing.append(columnNames[column]);
     }
     if (!missing.isEmpty())
-        m_problems.add({row.line, 1},
-                       SheetText::tr("%n column(s) are missing: %1. The first line must name the columns item, "
+        m_problems.add({row.line, 1}, SheetTrouble::Header,
+                       SheetText::tr("%n column(s) are missing: %1. The header must name the columns item, "
                                      "participant and value, and may name note.",
                                      nullptr, static_cast<int>(missing.size()))
                            .arg(missing.join(QStringLiteral(", "))));
@@ -80,6 +88,7 @@ void SheetReading::takeRow(const CsvRow &row)
     m_tookAnything = true;
     if (!hasAllCells(row))
         return;
+    checkNote(row);
     const QStringView name = cell(row, ItemColumn);
     if (!name.contains(u'/')) {
         takeStock(row);
@@ -112,16 +121,16 @@ QString SheetReading::shown(QStringView text) const
     return m_quotes ? shortened(text) : QString(QChar(0x2026));
 }
 
-void SheetReading::report(const CsvRow &row, Column column, const QString &message)
+void SheetReading::report(const CsvRow &row, Column column, SheetTrouble kind, const QString &message)
 {
-    m_problems.add(placeOf(row, column), message);
+    m_problems.add(placeOf(row, column), kind, message);
 }
 
 bool SheetReading::hasAllCells(const CsvRow &row)
 {
     for (size_t place = m_headerCells; place < row.cells.size(); ++place) {
         if (!row.cells[place].text.trimmed().isEmpty()) {
-            m_problems.add({row.cells[place].line, static_cast<int>(place) + 1},
+            m_problems.add({row.cells[place].line, static_cast<int>(place) + 1}, SheetTrouble::Cells,
                            SheetText::tr("“%1” stands beyond the last column. A text that holds the separator must "
                                          "stand in quotes.")
                                .arg(shown(row.cells[place].text)));
@@ -131,7 +140,7 @@ bool SheetReading::hasAllCells(const CsvRow &row)
     for (size_t column = 0; column < requiredColumns; ++column) {
         if (*m_columns[column] < row.cells.size())
             continue;
-        m_problems.add({row.cells.back().line, static_cast<int>(row.cells.size())},
+        m_problems.add({row.cells.back().line, static_cast<int>(row.cells.size())}, SheetTrouble::Cells,
                        SheetText::tr("The line ends before the column “%1”. It must have as many cells as the header.")
                            .arg(columnNames[column]));
         return false;
@@ -149,14 +158,14 @@ void SheetReading::takeStock(const CsvRow &row)
     takeOnce(row, m_stockLines, *found);
     const QStringView participant = cell(row, ParticipantColumn);
     if (!participant.isEmpty())
-        report(row, ParticipantColumn,
+        report(row, ParticipantColumn, SheetTrouble::Stock,
                SheetText::tr("Found “%1”, but stock is taken by the whole room: leave the participant empty here.")
                    .arg(shown(participant)));
     const QStringView value = cell(row, ValueColumn);
     if (const auto state = fromText<StockState>(value))
         sheet.stock.push_back({*found, *state, cell(row, NoteColumn).toString()});
     else
-        report(row, ValueColumn,
+        report(row, ValueColumn, SheetTrouble::Stock,
                SheetText::tr("Found “%1”, but stock-taking of a practice is one of: %2. Take the line out if no stock "
                              "was taken.")
                    .arg(shown(value), allTexts<StockState>().join(QStringLiteral(", "))));
@@ -164,13 +173,13 @@ void SheetReading::takeStock(const CsvRow &row)
 
 void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
 {
-    const int participant = participantIndex(cell(row, ParticipantColumn));
+    const int participant = participantIndex(row);
     if (item)
         takeOnce(row, m_ballotLines[static_cast<size_t>(participant)], *item);
     const QStringView value = cell(row, ValueColumn);
     const auto step = stepIn(value);
     if (!step && !value.isEmpty() && value != u'?')
-        report(row, ValueColumn,
+        report(row, ValueColumn, SheetTrouble::Ballot,
                SheetText::tr("Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't "
                              "know”.")
                    .arg(shown(value))
@@ -188,12 +197,12 @@ void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
     const auto step = stepIn(value);
     const bool nothing = value.isEmpty() || value == u'?';
     if (nothing && !reason.isEmpty())
-        report(row, ValueColumn,
+        report(row, ValueColumn, SheetTrouble::Agreed,
                SheetText::tr("There is a reason, but no agreed value. Give a whole number from 0 to %1, or take the "
                              "reason out.")
                    .arg(m_model.highestStep()));
     else if (!nothing && !step)
-        report(row, ValueColumn,
+        report(row, ValueColumn, SheetTrouble::Agreed,
                SheetText::tr("Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 "
                              "to %2.")
                    .arg(shown(value))
@@ -202,23 +211,61 @@ void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
         sheet.agreed.push_back({*item, *step, reason.toString()});
 }
 
-std::optional<int> SheetReading::stepIn(QStringView text) const
+void SheetReading::checkNote(const CsvRow &row)
 {
-    if (text.size() != 1 || text.front() < u'0' || text.front().unicode() > u'0' + m_model.highestStep())
-        return std::nullopt;
-    return text.front().unicode() - u'0';
+    for (const QChar each : cell(row, NoteColumn)) {
+        const bool allowed = each == u'\t' || each == u'\n' || each == u'\r';
+        if (allowed || each.category() != QChar::Other_Control)
+            continue;
+        report(row, NoteColumn, SheetTrouble::Text,
+               SheetText::tr("There is a character in the text that nobody can see (%1). Take it out.")
+                   .arg(printable(each)));
+        return;
+    }
 }
 
-int SheetReading::participantIndex(QStringView name)
+std::optional<int> SheetReading::stepIn(QStringView text) const
 {
-    const auto found = m_participants.constFind(name);
-    if (found != m_participants.constEnd())
-        return *found;
-    const auto index = static_cast<int>(sheet.participants.size());
-    m_participants.insert(name, index);
-    sheet.participants.append(name.toString());
-    m_ballotLines.emplace_back(static_cast<size_t>(m_model.itemCount()));
-    return index;
+    const auto isDigit = [](QChar each) { return each >= u'0' && each <= u'9'; };
+    const bool decimalComma = m_separator == u';';
+    const auto point = std::ranges::find_if(text, [decimalComma](QChar each) {
+        return each == u'.' || (decimalComma && each == u',');
+    });
+    const QStringView whole = text.first(point - text.begin());
+    const QStringView zeros = point == text.end() ? QStringView(u"0") : text.sliced(whole.size() + 1);
+    const bool written = !whole.isEmpty() && std::ranges::all_of(whole, isDigit)
+                         && !(whole.size() > 1 && whole.front() == u'0') && !zeros.isEmpty()
+                         && std::ranges::all_of(zeros, [](QChar each) { return each == u'0'; });
+    bool fits = false;
+    const int step = written ? whole.toInt(&fits) : 0;
+    return fits && step <= m_model.highestStep() ? std::optional(step) : std::nullopt;
+}
+
+int SheetReading::participantIndex(const CsvRow &row)
+{
+    const QStringView name = cell(row, ParticipantColumn);
+    auto spelling = m_spellings.constFind(name);
+    if (spelling == m_spellings.constEnd())
+        spelling = m_spellings.insert(name, newSpelling(name));
+    if (!spelling->trouble.isEmpty())
+        report(row, ParticipantColumn, SheetTrouble::Participant, spelling->trouble);
+    return spelling->participant;
+}
+
+SheetReading::Spelling SheetReading::newSpelling(QStringView name)
+{
+    const QString written = name.toString();
+    const auto clean = cleanName(written);
+    const QString key = nameKey(written);
+    const auto known = m_participants.constFind(key);
+    const auto next = static_cast<int>(sheet.participants.size());
+    const int participant = known == m_participants.constEnd() ? next : *known;
+    if (participant == next) {
+        m_participants.insert(key, next);
+        sheet.participants.append(tidyName(written));
+        m_ballotLines.emplace_back(static_cast<size_t>(m_model.itemCount()));
+    }
+    return {participant, clean ? QString() : clean.error().sentence};
 }
 
 void SheetReading::takeOnce(const CsvRow &row, FirstLines &lines, int index)
@@ -228,7 +275,7 @@ void SheetReading::takeOnce(const CsvRow &row, FirstLines &lines, int index)
     if (first == 0)
         first = place.line;
     else
-        m_problems.add(place,
+        m_problems.add(place, SheetTrouble::Twice,
                        SheetText::tr("This answer was given in line %1 already. Keep one of the two.").arg(first));
 }
 
@@ -236,7 +283,7 @@ void SheetReading::reportUnknownItem(const CsvRow &row)
 {
     const QString habit = m_model.itemId(0).text;
     const QString empathy = m_model.itemId(m_model.practiceItemCount()).text;
-    report(row, ItemColumn,
+    report(row, ItemColumn, SheetTrouble::Item,
            SheetText::tr("Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a "
                          "habit such as %3, or one of empathy such as %4.")
                .arg(shown(cell(row, ItemColumn)), m_names.front(), habit, empathy));

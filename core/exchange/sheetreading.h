@@ -17,7 +17,11 @@ namespace cxw {
 class SheetReading
 {
 public:
-    SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells);
+    /// `separator` parts the sheet's cells: where it is no comma, a comma may stand in numbers.
+    SheetReading(const MaturityModel &model, SheetProblems &problems, SheetCells cells, QChar separator);
+
+    /// The columns that a sheet may have.
+    [[nodiscard]] static QStringList columns();
 
     /// Finds the columns; false when the sheet can't be read without them.
     bool takeHeader(const CsvRow &row);
@@ -33,23 +37,34 @@ private:
     /// Line on which each thing was first said; 0 for not yet.
     using FirstLines = std::vector<int>;
 
+    /// One way in which a participant is written.
+    struct Spelling
+    {
+        int participant = 0;
+        /// Why nobody can be named so; empty where somebody can.
+        QString trouble;
+    };
+
     [[nodiscard]] QStringView cell(const CsvRow &row, Column column) const;
     [[nodiscard]] CsvPlace placeOf(const CsvRow &row, Column column) const;
     /// What a message quotes of a cell.
     [[nodiscard]] QString shown(QStringView text) const;
-    void report(const CsvRow &row, Column column, const QString &message);
+    void report(const CsvRow &row, Column column, SheetTrouble kind, const QString &message);
     [[nodiscard]] bool hasAllCells(const CsvRow &row);
     void takeStock(const CsvRow &row);
     void takeBallot(const CsvRow &row, std::optional<int> item);
     void takeAgreed(const CsvRow &row, std::optional<int> item);
+    void checkNote(const CsvRow &row);
     [[nodiscard]] std::optional<int> stepIn(QStringView text) const;
-    [[nodiscard]] int participantIndex(QStringView name);
+    [[nodiscard]] int participantIndex(const CsvRow &row);
+    [[nodiscard]] Spelling newSpelling(QStringView name);
     /// Notes it when the thing was said before.
     void takeOnce(const CsvRow &row, FirstLines &lines, int index);
     void reportUnknownItem(const CsvRow &row);
 
     const MaturityModel &m_model;
     bool m_quotes;
+    QChar m_separator;
     SheetProblems &m_problems;
     std::array<std::optional<size_t>, ColumnCount> m_columns;
     size_t m_headerCells = 0;
@@ -58,7 +73,9 @@ private:
     std::vector<QString> m_names;
     QHash<QStringView, int> m_practices;
     QHash<QStringView, int> m_items;
-    QHash<QStringView, int> m_participants;
+    QHash<QStringView, Spelling> m_spellings;
+    /// Participants by what the spellings of a name have in common.
+    QHash<QString, int> m_participants;
     FirstLines m_stockLines;
     FirstLines m_agreedLines;
     std::vector<FirstLines> m_ballotLines;

@@ -4,6 +4,7 @@
 #include "core/planning/pacefinding.h"
 
 #include "core/base/bidi.h"
+#include "core/base/printable.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ QString toText(PaceSeverity severity)
 
 QString titleInSentence(const QString &title)
 {
-    const QString trimmed = title.trimmed();
+    const QString trimmed = printable(title.trimmed());
     return Text::tr("“%1”").arg(trimmed.isEmpty() ? Text::tr("Untitled") : isolated(trimmed));
 }
 

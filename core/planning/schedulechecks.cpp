@@ -5,6 +5,8 @@
 
 #include "core/base/bidi.h"
 #include "core/base/display.h"
+#include "core/base/names.h"
+#include "core/base/printable.h"
 #include "core/planning/phaseplans.h"
 
 #include <QCoreApplication>
@@ -175,12 +177,13 @@ std::vector<PaceFinding> ownerLoadFindings(const Roadmap &roadmap)
 {
     std::map<QString, Group> owners;
     for (const Initiative *initiative : notDropped(roadmap)) {
-        const QString owner = initiative->owner.trimmed();
-        if (!owner.isEmpty())
-            owners[owner].push_back(initiative);
+        const QString key = nameKey(initiative->owner);
+        if (!key.isEmpty())
+            owners[key].push_back(initiative);
     }
     std::vector<PaceFinding> findings;
-    for (const auto &[owner, initiatives] : owners) {
+    for (const auto &[key, initiatives] : owners) {
+        const QString owner = printable(initiatives.front()->owner.trimmed());
         const Peak peak = peakOf(initiatives);
         const int count = static_cast<int>(peak.initiatives.size());
         if (count <= mostPerOwner)

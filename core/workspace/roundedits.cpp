@@ -3,6 +3,8 @@
 
 #include "core/workspace/roundedits.h"
 
+#include "core/base/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,17 +18,15 @@ struct RoundEdits
     Q_DECLARE_TR_FUNCTIONS(cxw::RoundEdits)
 };
 
-/// The name as it stands, else the only one that differs in nothing but case.
+/// The record that is written so, else the only one whose name is the same.
 template <typename R>
 const R *named(const std::vector<R> &records, const Workspace &workspace, const QString &name)
 {
-    const QString wanted = name.trimmed();
-    const auto fits = [&](Qt::CaseSensitivity sensitivity) {
-        return [&wanted, sensitivity](const R &record) { return wanted.compare(record.name, sensitivity) == 0; };
-    };
-    auto place = std::ranges::find_if(records, fits(Qt::CaseSensitive));
-    if (place == records.end() && std::ranges::count_if(records, fits(Qt::CaseInsensitive)) == 1)
-        place = std::ranges::find_if(records, fits(Qt::CaseInsensitive));
+    const QString key = nameKey(name);
+    const auto isSame = [&key](const R &record) { return nameKey(record.name) == key; };
+    auto place = std::ranges::find(records, name, &R::name);
+    if (place == records.end() && std::ranges::count_if(records, isSame) == 1)
+        place = std::ranges::find_if(records, isSame);
     return place == records.end() ? nullptr : workspace.find<R>(place->id);
 }
 

@@ -10,7 +10,8 @@ namespace cxw {
 
 // What whole rounds are found and moved by.
 
-/// The unit of this name, or null. Blanks around a name and its case do not matter where only one name fits.
+/// The unit of this name, or null. Where the names of several units are the same, it has to be written letter by
+/// letter.
 [[nodiscard]] const Unit *unitNamed(const Workspace &workspace, const QString &name);
 /// The unit's round of this name, or null, by the same rule.
 [[nodiscard]] const Round *roundNamed(const Workspace &workspace, const UnitId &unit, const QString &name);

@@ -3,7 +3,10 @@
 
 #include "core/workspace/setupedits.h"
 
+#include "core/base/names.h"
+
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,15 +19,39 @@ struct SetupEdits
     Q_DECLARE_TR_FUNCTIONS(cxw::SetupEdits)
 };
 
-bool sameName(const QString &left, const QString &right)
+/// What is wrong with a name before anybody else's is looked at.
+std::optional<QString> troubleWithin(const QString &name, const QString &whereNone)
 {
-    return QString::compare(left.trimmed(), right.trimmed(), Qt::CaseInsensitive) == 0;
+    const auto clean = cleanName(name);
+    if (!clean)
+        return clean.error().sentence;
+    return clean.value().isEmpty() ? std::optional(whereNone) : std::nullopt;
+}
+
+/// Puts a seat for each person of these names who has none, and a person where the name is new.
+void seatByName(const Workspace &workspace, const RoundId &round, const QStringList &names, const QString &role,
+                Edit &edit)
+{
+    const PeopleByName people(workspace);
+    QSet<QString> seen;
+    for (const QString &name : names) {
+        if (seen.contains(nameKey(name)))
+            continue;
+        seen.insert(nameKey(name));
+        const Person *known = people.find(name);
+        Person person = known ? *known : Person{PersonId::create(), name, {}};
+        if (!role.isEmpty())
+            person.role = role;
+        edit.changes.push_back(put(person));
+        if (!seatOf(workspace, round, person.id))
+            edit.changes.push_back(put(Participant{ParticipantId::create(), round, person.id, {}}));
+    }
 }
 
 Unit newUnit(const Workspace &workspace, const QString &name)
 {
     const auto units = workspace.units();
-    return {UnitId::create(), name.trimmed(), units.empty() ? 0 : units.back().position + 1, 1};
+    return {UnitId::create(), tidyName(name), units.empty() ? 0 : units.back().position + 1, 1};
 }
 
 void removeSeat(const Workspace &workspace, const Participant &seat, Edit &edit)
@@ -75,7 +102,7 @@ bool isAnonymous(const Workspace &workspace, const RoundId &round)
 
 StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
 {
-    const QString name = start.name.trimmed();
+    const QString name = tidyName(start.name);
     StartedRound started{{SetupEdits::tr("Start round “%1”").arg(name), {}}, RoundId::create()};
     UnitId unit = start.unit.value_or(UnitId());
     if (!start.unit) {
@@ -83,7 +110,7 @@ StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
         unit = made.id;
         started.edit.changes.push_back(put(made));
     }
-    const Round round{started.round, unit, name, start.date, start.facilitator.trimmed(), false, start.anonymous};
+    const Round round{started.round, unit, name, start.date, tidyName(start.facilitator), false, start.anonymous};
     started.edit.changes.push_back(put(round));
     if (const Round *before = start.peopleFrom ? workspace.find<Round>(*start.peopleFrom) : nullptr)
         seatAgain(workspace, *before, round, started.edit);
@@ -93,8 +120,8 @@ StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
 std::optional<QString> roundNameTrouble(const Workspace &workspace, const UnitId &unit, const QString &name,
                                         const RoundId &self)
 {
-    if (name.trimmed().isEmpty())
-        return SetupEdits::tr("Give the round a name.");
+    if (auto wrong = troubleWithin(name, SetupEdits::tr("Give the round a name.")))
+        return wrong;
     const bool taken = std::ranges::any_of(workspace.rounds(unit), [&](const Round &round) {
         return round.id != self && sameName(round.name, name);
     });
@@ -105,14 +132,43 @@ std::optional<QString> roundNameTrouble(const Workspace &workspace, const UnitId
 
 std::optional<QString> unitNameTrouble(const Workspace &workspace, const QString &name, const UnitId &self)
 {
-    if (name.trimmed().isEmpty())
-        return SetupEdits::tr("Give the unit a name.");
+    if (auto wrong = troubleWithin(name, SetupEdits::tr("Give the unit a name.")))
+        return wrong;
     const bool taken = std::ranges::any_of(workspace.units(), [&](const Unit &unit) {
         return unit.id != self && sameName(unit.name, name);
     });
     if (taken)
         return SetupEdits::tr("There already is a unit “%1”. Choose another name.").arg(name.trimmed());
     return std::nullopt;
+}
+
+std::optional<QString> personNameTrouble(const Workspace &workspace, const QString &name, const PersonId &self)
+{
+    if (auto wrong = troubleWithin(name, SetupEdits::tr("Give the person a name.")))
+        return wrong;
+    const bool taken = std::ranges::any_of(workspace.people(), [&](const Person &person) {
+        return person.id != self && sameName(person.name, name);
+    });
+    if (taken)
+        return SetupEdits::tr("There already is a person “%1”. Tell the two apart, for example by an initial.")
+            .arg(name.trimmed());
+    return std::nullopt;
+}
+
+PeopleByName::PeopleByName(const Workspace &workspace)
+{
+    for (const auto &[key, person] : workspace.all<Person>()) {
+        m_written.insert(person.name, &person);
+        const QString same = nameKey(person.name);
+        if (!m_same.contains(same))
+            m_same.insert(same, &person);
+    }
+}
+
+const Person *PeopleByName::find(const QString &name) const
+{
+    const Person *written = m_written.value(name);
+    return written ? written : m_same.value(nameKey(name));
 }
 
 Edit describeRoundEdit(const Round &round)
@@ -141,15 +197,27 @@ Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const 
 {
     if (isAnonymous(workspace, round))
         return addVoterEdit(workspace, round);
-    Edit edit{SetupEdits::tr("Add %1").arg(name.trimmed()), {}};
-    const auto people = workspace.people();
-    const auto known = std::ranges::find_if(people, [&](const Person &person) { return sameName(person.name, name); });
-    Person person = known != people.end() ? *known : Person{PersonId::create(), name.trimmed(), {}};
-    if (!role.trimmed().isEmpty())
-        person.role = role.trimmed();
-    edit.changes.push_back(put(person));
-    if (!seatOf(workspace, round, person.id))
-        edit.changes.push_back(put(Participant{ParticipantId::create(), round, person.id, {}}));
+    Edit edit{SetupEdits::tr("Add %1").arg(tidyName(name)), {}};
+    seatByName(workspace, round, {tidyName(name)}, role.trimmed(), edit);
+    return edit;
+}
+
+Result<Edit> addPeopleEdit(const Workspace &workspace, const RoundId &round, const QStringList &names,
+                           const QString &role)
+{
+    QStringList clean;
+    for (const QString &name : names) {
+        const auto each = cleanName(name);
+        if (!each)
+            return each.error();
+        if (!each.value().isEmpty())
+            clean.append(each.value());
+    }
+    if (clean.size() == 1)
+        return addParticipantEdit(workspace, round, clean.front(), role);
+    Edit edit{SetupEdits::tr("Add %n people", nullptr, static_cast<int>(clean.size())), {}};
+    if (!isAnonymous(workspace, round))
+        seatByName(workspace, round, clean, role.trimmed(), edit);
     return edit;
 }
 

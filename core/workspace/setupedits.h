@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/workspace/edit.h"
 #include "core/workspace/workspace.h"
+
+#include <QHash>
 
 namespace cxw {
 
@@ -44,6 +47,24 @@ struct StartedRound
 [[nodiscard]] std::optional<QString> unitNameTrouble(const Workspace &workspace, const QString &name,
                                                      const UnitId &self);
 
+/// The same for the name of a person who is known.
+[[nodiscard]] std::optional<QString> personNameTrouble(const Workspace &workspace, const QString &name,
+                                                       const PersonId &self);
+
+/// The people of a workspace by their names, for as long as the workspace stays as it is.
+class PeopleByName
+{
+public:
+    explicit PeopleByName(const Workspace &workspace);
+
+    /// The person of this name, or null; among several whose names are the same, the one who is written so.
+    [[nodiscard]] const Person *find(const QString &name) const;
+
+private:
+    QHash<QString, const Person *> m_written;
+    QHash<QString, const Person *> m_same;
+};
+
 /// The round with other words about it: name, date or facilitator.
 [[nodiscard]] Edit describeRoundEdit(const Round &round);
 [[nodiscard]] Edit renameUnitEdit(const Unit &unit);
@@ -52,11 +73,16 @@ struct StartedRound
 [[nodiscard]] Edit lockRoundEdit(Round round);
 [[nodiscard]] Edit reopenRoundEdit(Round round);
 
-/// Seats somebody by name: the person known under that name (in any case), else a new one. A role that is given
+/// Seats somebody by name: the person known under that name, else a new one. A role that is given
 /// is kept. Changes nothing where the person sits there already. In an anonymous round this is addVoterEdit(), and
 /// neither the name nor the role goes anywhere.
 [[nodiscard]] Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name,
                                       const QString &role);
+
+/// Seats all of these in one edit, as addParticipantEdit() does each; empty names are passed over, and a role that is
+/// given is everybody's. An Error with a sentence where one of the names can't be given: see cleanName().
+[[nodiscard]] Result<Edit> addPeopleEdit(const Workspace &workspace, const RoundId &round, const QStringList &names,
+                                         const QString &role);
 
 /// What stands in place of a name in an anonymous round: "Voter 1".
 [[nodiscard]] QString voterLabel(int number);

@@ -368,6 +368,10 @@ void TestWithoutNames::namesAreTakenOutOfTexts_data()
     row("", "");
     row("Ann", "…");
     row("x.y*", "…");
+    row("Ann\u00a0 LEE, then ann\tlee", "…, then …");
+    row("STRAUSS and strauß, not Straussens", "… and …, not Straussens");
+    row("Ωμέγας and ΩΜΈΓΑΣ", "… and …");
+    row("𐐀b and 𐐨b; 🙂", "… and …; 🙂");
     row("xzy*", "xzy*");
 }
 
@@ -375,7 +379,8 @@ void TestWithoutNames::namesAreTakenOutOfTexts()
 {
     QFETCH(const QString, before);
     QFETCH(const QString, after);
-    const NameScrub scrub({text("Ann"), text(" Ann Lee "), text("Zoë"), text("A"), QString(), text("x.y*")});
+    const NameScrub scrub({text("Ann"), text(" Ann Lee "), text("Zoë"), text("A"), QString(), text("x.y*"),
+                           text("Strauß"), text("Ωμέγας"), text("𐐀b")});
     QCOMPARE(scrub(before), after);
 }
 

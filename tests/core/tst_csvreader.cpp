@@ -51,6 +51,9 @@ void TestCsvReader::cellsAreRead_data()
     row("no last line end", "a,b\nc,d", two);
     row("CR LF", "a,b\r\nc,d\r\n", two);
     row("CR", "a,b\rc,d\r", two);
+    row("lines without text above", "\n;;\na,b\nc,d", {QStringLiteral("3:a|3:b"), QStringLiteral("4:c|4:d")});
+    row("separator told", "sep=,\ra,b\rc,d", {QStringLiteral("2:a|2:b"), QStringLiteral("3:c|3:d")});
+    row("separator told twice", "sep=;\nsep=;\n", {QStringLiteral("2:sep=|2:")});
     row("byte order mark",
         "\xEF\xBB\xBF"
         "a,b\nc,d",

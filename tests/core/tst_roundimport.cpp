@@ -3,6 +3,7 @@
 
 #include "core/exchange/roundimport.h"
 #include "core/workspace/roundedits.h"
+#include "core/workspace/setupedits.h"
 #include "tests/support/smallmodel.h"
 
 #include <QTest>
@@ -25,7 +26,9 @@ private Q_SLOTS:
     void whatIsMissingIsSaid();
     void aLockedRoundIsNotReplaced();
     void aRoundIsRemovedWhole();
-    void namesAreFoundInAnyCaseWhileOneFits();
+    void amongPeopleOfOneNameTheSpellingDecides();
+    void theFirstSpellingOfUnitAndRoundStays();
+    void namesAreFoundInAnySpellingWhileOneFits();
 
 private:
     [[nodiscard]] RoundSheet sheetOf(const char *lines) const
@@ -88,7 +91,7 @@ void TestRoundImport::peopleAreKnownByTheirNames()
 {
     const PersonId ana{text("ana-id")};
     m_bench.add(Person{ana, text(" Ana "), text("Head")});
-    m_bench.workspace.apply(imported("first.a/who,Ana,3,\nfirst.a/who,ana,1,\n").value());
+    m_bench.workspace.apply(imported("first.a/who,ana,3,\nfirst.a/who,Ben,1,\n").value());
     QCOMPARE(m_bench.workspace.people().size(), size_t(2));
     const auto seats = m_bench.workspace.participants(spring()->id);
     QCOMPARE(std::ranges::count(seats, std::optional(ana), &Participant::person), 1);
@@ -145,7 +148,12 @@ void TestRoundImport::whatIsMissingIsSaid_data()
     QTest::addColumn<QString>("word");
     const QDate day(2026, 4, 21);
     QTest::newRow("unit") << QStringLiteral(" ") << QStringLiteral("Spring") << day << QStringLiteral("unit");
-    QTest::newRow("round") << QStringLiteral("Unit") << QString() << day << QStringLiteral("round has no name");
+    QTest::newRow("round") << QStringLiteral("Unit") << QString() << day << QStringLiteral("round a name");
+    QTest::newRow("unit in two lines") << QStringLiteral("A\nB") << QStringLiteral("Spring") << day
+                                       << QStringLiteral("line break");
+    QTest::newRow("escape in a round") << QStringLiteral("Unit") << QStringLiteral("A\x1b") << day
+                                       << QStringLiteral("\\u001b");
+    QTest::newRow("long round") << QStringLiteral("Unit") << QString(121, u'x') << day << QStringLiteral("121");
     QTest::newRow("date") << QStringLiteral("Unit") << QStringLiteral("Spring") << QDate() << QStringLiteral("date");
 }
 
@@ -187,7 +195,31 @@ void TestRoundImport::aRoundIsRemovedWhole()
     QVERIFY(removeRoundEdit(m_bench.workspace, {text("nothing")}).changes.empty());
 }
 
-void TestRoundImport::namesAreFoundInAnyCaseWhileOneFits()
+void TestRoundImport::amongPeopleOfOneNameTheSpellingDecides()
+{
+    // As files of an earlier version may hold them.
+    m_bench.add(Person{{text("1")}, text("ana"), {}});
+    m_bench.add(Person{{text("2")}, text("Ana"), {}});
+    const PeopleByName people(m_bench.workspace);
+    QCOMPARE(people.find(text("Ana"))->id.text, text("2"));
+    QCOMPARE(people.find(text("ana"))->id.text, text("1"));
+    QVERIFY(people.find(text("ANA")));
+    QVERIFY(!people.find(text("An a")));
+}
+
+void TestRoundImport::theFirstSpellingOfUnitAndRoundStays()
+{
+    m_bench.workspace.apply(imported("first.a/who,Ana,3,\n").value());
+    const ImportPlace place{text(" UNIT"), text("sPRING "), QDate(2026, 5, 1), true};
+    m_bench.workspace.apply(
+        importEdit(m_bench.workspace, m_bench.model, sheetOf("first.a/who,Ben,1,\n"), place).value());
+    QCOMPARE(m_bench.workspace.units().size(), size_t(1));
+    QCOMPARE(m_bench.workspace.rounds(m_bench.unit).size(), size_t(1));
+    QCOMPARE(spring()->name, text("Spring"));
+    QCOMPARE(spring()->date, QDate(2026, 5, 1));
+}
+
+void TestRoundImport::namesAreFoundInAnySpellingWhileOneFits()
 {
     const RoundId lower = m_bench.addRound("spring");
     QCOMPARE(roundNamed(m_bench.workspace, m_bench.unit, text(" SPRING "))->id, lower);

@@ -23,7 +23,11 @@ private Q_SLOTS:
     void badCellsAreListed();
     void messagesSayWhatWasFoundAndWhatIsAllowed_data();
     void messagesSayWhatWasFoundAndWhatIsAllowed();
-    void brokenQuotesOnEveryLineAreAllListed();
+    void cellsWithOneCauseShareAMessage();
+    void manyWordsOfOneCauseAreToldByTheFirst();
+    void brokenQuotesOnEveryLineAreRead();
+    void linesEndsAndTabsMayStandInNotes();
+    void aParticipantKeepsTheFirstSpelling();
 
 private:
     const MaturityModel m_model = smallModel();
@@ -62,6 +66,21 @@ void TestRoundSheet::formsOfTheSameSheet_data()
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFitem,participant,value\nfirst.a/who,Ana,2\n");
     QTest::newRow("other order, further column")
         << QByteArray("value,mood,note,participant,item\n2,good,,Ana,first.a/who\n");
+    QTest::newRow("separator told") << QByteArray("sep=;\r\nitem;participant;value\r\nfirst.a/who;Ana;2\r\n");
+    QTest::newRow("separator told in quotes, saved again")
+        << QByteArray("\xEF\xBB\xBF\"sep=,\",,\nitem,participant,value\nfirst.a/who,Ana,2\n");
+    QTest::newRow("another separator told") << QByteArray("\nSEP=,\nitem\tparticipant\tvalue\nfirst.a/who\tAna\t2\n");
+    QTest::newRow("empty lines above") << QByteArray("\r\n  \r\n\r\nitem,participant,value\nfirst.a/who,Ana,2\n");
+    QTest::newRow("lines of separators above")
+        << QByteArray(";;;\n,,,\n\t\n\"\",\"\"\nitem,participant,value\nfirst.a/who,Ana,2\n");
+    QTest::newRow("commas in the header")
+        << QByteArray("item;participant;value;\"why, where, when\";who, what, how, all\nfirst.a/who;Ana;2;;\n");
+    QTest::newRow("a line end in the header")
+        << QByteArray("\"one, two, three,\nfour\";item;participant;value\n;first.a/who;Ana;2\n");
+    QTest::newRow("tabs with commas and semicolons")
+        << QByteArray("item\tparticipant\tvalue\ta,b,c,d\te;f;g;h\nfirst.a/who\tAna\t2\n");
+    QTest::newRow("step with a zero") << QByteArray("item,participant,value\nfirst.a/who,Ana,2.0\n");
+    QTest::newRow("step with a comma and zeros") << QByteArray("item;participant;value\nfirst.a/who;Ana;2,00\n");
     QTest::newRow("all in quotes") << QByteArray("\"item\",\"participant\",\"value\"\n\"first.a/who\",\"Ana\",\"2\"\n");
     QTest::newRow("header in capitals, blanks") << QByteArray("Item, Participant ,VALUE\n first.a/who , Ana , 2 \n");
     QTest::newRow("empty lines and empty cells at the end")
@@ -93,6 +112,11 @@ void TestRoundSheet::badCellsAreListed_data()
     row("value of 7", header + good + "first.a/when,Ana,7,\n", "3:3");
     row("value of 2.5", header + "first.a/when,Ana,2.5,\n", "2:3");
     row("value of -1", header + "first.a/when,Ana,-1,\n", "2:3");
+    row("value of 2.", header + "first.a/when,Ana,2.,\n", "2:3");
+    row("value of 02", header + "first.a/when,Ana,02,\n", "2:3");
+    row("value of .0", header + "first.a/when,Ana,.0,\n", "2:3");
+    row("comma in a number among commas", header + "first.a/when,Ana,\"2,0\",\n", "2:3");
+    row("semicolons and 2,5", "item;participant;value\nfirst.a/who;Ana;2,5\n", "2:3");
     row("value of 10", header + "first.a/when,Ana,10,\n", "2:3");
     row("word for a value", header + "first.a/when,Ana,absent,\n", "2:3");
     row("agreed value of 5", header + "first.a/when,,5,\n", "2:3");
@@ -109,6 +133,26 @@ void TestRoundSheet::badCellsAreListed_data()
     row("participant on stock", header + "first.a,Ana,absent,\n", "2:2");
     row("ballot twice", header + good + "first.a/when,Ana,1,\n" + good, "4:1");
     row("same name with blanks", header + good + "first.a/who, Ana ,1,\n", "3:1");
+    row("same name composed or not", header + "first.a/who,Bj\xC3\xB6rn,1,\nfirst.a/who,Bjo\xCC\x88rn,1,\n", "3:1");
+    row("same name in capitals", header + "first.a/who,Gro\xC3\x9F,1,\nfirst.a/who,GROSS,1,\n", "3:1");
+    row("same name with a no-break space", header + "first.a/who,Ana L,1,\nfirst.a/who,Ana\xC2\xA0L,1,\n", "3:1");
+    row("escape in a name", header + "first.a/who,A\x1B[31mna,1,\n", "2:2");
+    row("line break in a name", header + good + "first.a/who,\"A\nB\",1,\n", "3:2");
+    row("NUL in a name", header + QByteArray("first.a/who,A\0B,1,\n", 19), "2:2");
+    row("override in a name",
+        header
+            + "first.a/who,A\xE2\x80\xAE"
+              "B,1,\n",
+        "2:2");
+    row("long name", header + "first.a/who," + QByteArray(121, 'x') + ",1,\n", "2:2");
+    row("escape in a reason", header + "first.a/who,,1,so \x1B[31m said\n", "2:4");
+    row("bell in where", header + "first.a,,pockets,North\x07\n", "2:4");
+    row("escape in a ballot's note", header + "first.a/who,Ana,1,\x1B\n", "2:4");
+    row("escape in an item and a value", header + "first.a\x1B/who,Ana,\x1B,\n", "2:1 2:3");
+    row("line of the file after lines above", "sep=,\n,,,\n\nitem,participant,value\nfirst.a/who,Ana,7\n", "5:3");
+    row("nothing but lines above", "sep=;\n\n;;;\n", "1:1");
+    row("one cause", header + "first.a/who,Ana,7,\nfirst.a/when,Ana,7,\nfirst.a/how,Ben,7,\nfirst.a/how,Ana,8,\n",
+        "2:3 5:3");
     row("agreed twice", header + "first.a/who,,1,\nfirst.a/who,,1,\n", "3:1");
     row("stock twice", header + "first.a,,absent,\nfirst.a,,pockets,\n", "3:1");
     row("no value column", "item,participant,note\nfirst.a/who,Ana,2\n", "1:1");
@@ -174,7 +218,52 @@ void TestRoundSheet::messagesSayWhatWasFoundAndWhatIsAllowed()
     QVERIFY(message.size() < 400);
 }
 
-void TestRoundSheet::brokenQuotesOnEveryLineAreAllListed()
+void TestRoundSheet::cellsWithOneCauseShareAMessage()
+{
+    QByteArray csv = "item,participant,value\n";
+    for (int line = 2; line < 340; ++line)
+        csv += "first.a/who,P" + QByteArray::number(line) + ",2.5\n";
+    const auto read = readRoundSheet(csv, m_model);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().details,
+             QStringList{QStringLiteral("2:3: Found “2.5”, but a ballot is a whole number from 0 to 4, or ? or nothing "
+                                        "for “don't know”. Further cells like this: 337 (3:3, 4:3, 5:3, 6:3, 7:3, "
+                                        "\u2026).")});
+    QVERIFY(read.error().sentence.contains(text("338")));
+}
+
+void TestRoundSheet::manyWordsOfOneCauseAreToldByTheFirst()
+{
+    QByteArray csv = "item,participant,value\n";
+    for (int line = 2; line < 340; ++line)
+        csv += "first.a/who,P" + QByteArray::number(line) + "," + QByteArray::number(line * 1000) + "\n";
+    csv += "first.z/who,Ana,1\n";
+    const auto read = readRoundSheet(csv, m_model);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().details.size(), 9);
+    QVERIFY(read.error().details[6].startsWith(QStringLiteral("8:3: Found “8000”")));
+    QVERIFY(read.error().details[7].endsWith(QStringLiteral("like this: 330 (10:3, 11:3, 12:3, 13:3, 14:3, \u2026).")));
+    QVERIFY(read.error().details[8].startsWith(text("340:1: ")));
+}
+
+void TestRoundSheet::linesEndsAndTabsMayStandInNotes()
+{
+    const auto read = readRoundSheet("item,participant,value,note\nfirst.a/who,,2,\"one\ttwo\r\nthree\"\n", m_model);
+    QVERIFY(read.ok());
+    QCOMPARE(read.value().agreed.front().reason, text("one\ttwo\r\nthree"));
+}
+
+void TestRoundSheet::aParticipantKeepsTheFirstSpelling()
+{
+    const auto read = readRoundSheet("item,participant,value\nfirst.a/who,Bj\xC3\xB6rn\tL,2\n"
+                                     "first.a/when,BJ\xC3\x96RN  L,1\n",
+                                     m_model);
+    QVERIFY(read.ok());
+    QCOMPARE(read.value().participants, QStringList{QStringLiteral("Björn L")});
+    QCOMPARE(read.value().ballots.size(), size_t(2));
+}
+
+void TestRoundSheet::brokenQuotesOnEveryLineAreRead()
 {
     // Each opening quote without an end must not make the reader look through the rest of the file again and again.
     QByteArray csv = "item,participant,value,note\n";
@@ -183,11 +272,12 @@ void TestRoundSheet::brokenQuotesOnEveryLineAreAllListed()
         csv += "first.a/who,Ana,1,\"oops\n";
     const auto read = readRoundSheet(csv, m_model);
     QVERIFY(!read.ok());
-    QVERIFY(read.error().details.contains(text(
-        "50001:4: The quotes are broken: a cell that begins with a quote must end with one, a quote within it must "
-        "be doubled, and a cell without quotes around it can't hold any.")));
-    // All but the first line say again what the first said.
-    QCOMPARE(read.error().details.size(), 2 * lines - 1);
+    QVERIFY2(read.error().details.constFirst().endsWith(
+                 QStringLiteral("Further cells like this: 49999 (3:4, 4:4, 5:4, 6:4, 7:4, \u2026).")),
+             qPrintable(read.error().details.constFirst()));
+    QVERIFY(read.error().sentence.contains(text("99999")));
+    // All but the first line say again what the first said: two causes.
+    QCOMPARE(read.error().details.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRoundSheet)

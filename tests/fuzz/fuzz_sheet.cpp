@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/names.h"
 #include "core/exchange/roundsheet.h"
 #include "core/model/modelreader.h"
 #include "tests/fuzz/expect.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace cxw;
 
@@ -31,6 +34,16 @@ bool isStep(int value)
     return value >= 0 && value <= model().highestStep();
 }
 
+void expectName(const RoundSheet &sheet, const QString &name)
+{
+    const auto clean = cleanName(name);
+    expect(clean.ok() && clean.value() == name && !name.isEmpty(), "a participant's name");
+    const auto isSame = [key = nameKey(name)](const QString &other) { return nameKey(other) == key; };
+    // Each against each would take the time of the square of the names.
+    if (sheet.participants.size() < 50)
+        expect(std::ranges::count_if(sheet.participants, isSame) == 1, "a participant once");
+}
+
 void expectSound(const RoundSheet &sheet)
 {
     for (const auto &line : sheet.stock)
@@ -45,7 +58,7 @@ void expectSound(const RoundSheet &sheet)
         expect(isStep(line.value), "an agreed step");
     }
     for (const QString &name : sheet.participants)
-        expect(!name.trimmed().isEmpty(), "a participant's name");
+        expectName(sheet, name);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "tests/support/randomedits.h"
 
+#include "core/base/names.h"
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
 #include "core/workspace/roundedits.h"
@@ -32,6 +33,8 @@ private:
     int below(int limit) { return static_cast<int>(m_random.bounded(static_cast<quint32>(std::max(limit, 1)))); }
     bool oneIn(int chances) { return below(chances) == 0; }
     QString text();
+    /// A text that can be a name.
+    QString name();
     QDate date();
     template <typename State>
     State state()
@@ -112,6 +115,12 @@ QString EditMaker::text()
     return oneIn(2) ? QString(chosen + QString::number(below(1000))) : chosen;
 }
 
+QString EditMaker::name()
+{
+    const auto clean = cleanName(text());
+    return clean ? clean.value() : QString(longestName, QChar(u'n'));
+}
+
 QDate EditMaker::date()
 {
     return oneIn(4) ? QDate() : QDate(2024, 2, 29).addDays(below(2000));
@@ -120,7 +129,7 @@ QDate EditMaker::date()
 void EditMaker::organization()
 {
     const Organization now = m_workspace.organization();
-    Organization next{now.id, text(), m_model.id, m_model.version};
+    Organization next{now.id, name(), m_model.id, m_model.version};
     if (next.id.isNull() || oneIn(3)) {
         if (!next.id.isNull())
             add(remove(now));
@@ -133,11 +142,11 @@ void EditMaker::unit()
 {
     const Unit *known = any<Unit>();
     if (!known || oneIn(3))
-        add(put(Unit{fresh<UnitId>(), text(), below(9) - 4, 1 + below(3)}));
+        add(put(Unit{fresh<UnitId>(), name(), below(9) - 4, 1 + below(3)}));
     else if (oneIn(3))
         removeUnit(*known);
     else
-        add(put(Unit{known->id, text(), below(9) - 4, 1 + below(3)}));
+        add(put(Unit{known->id, name(), below(9) - 4, 1 + below(3)}));
 }
 
 void EditMaker::removeUnit(const Unit &unit)
@@ -165,11 +174,11 @@ void EditMaker::person()
 {
     const Person *known = any<Person>();
     if (!known || oneIn(2))
-        add(put(Person{fresh<PersonId>(), text(), text()}));
+        add(put(Person{fresh<PersonId>(), name(), text()}));
     else if (oneIn(2) && roundsOf(m_workspace, known->id).empty())
         add(remove(*known));
     else
-        add(put(Person{known->id, text(), text()}));
+        add(put(Person{known->id, name(), text()}));
 }
 
 void EditMaker::newRound()
@@ -177,7 +186,7 @@ void EditMaker::newRound()
     const Unit *unit = any<Unit>();
     if (!unit)
         return this->unit();
-    add(put(Round{fresh<RoundId>(), unit->id, text(), date(), text(), oneIn(5), oneIn(3)}));
+    add(put(Round{fresh<RoundId>(), unit->id, name(), date(), name(), oneIn(5), oneIn(3)}));
 }
 
 void EditMaker::round()
@@ -193,7 +202,7 @@ void EditMaker::round()
         m_edit = removeRoundEdit(m_workspace, known->id);
     } else {
         Round other = *known;
-        other.name = text();
+        other.name = name();
         other.date = date();
         add(put(other));
     }
@@ -206,11 +215,11 @@ void EditMaker::seat()
     if (known && oneIn(3)) {
         m_edit = unseatEdit(m_workspace, known->id);
     } else if (known && oneIn(3)) {
-        add(put(Participant{known->id, known->round, known->person, text()}));
+        add(put(Participant{known->id, known->round, known->person, name()}));
     } else if (round) {
         const Person *person = round->anonymous ? nullptr : any<Person>();
         add(put(
-            Participant{fresh<ParticipantId>(), round->id, person ? std::optional(person->id) : std::nullopt, text()}));
+            Participant{fresh<ParticipantId>(), round->id, person ? std::optional(person->id) : std::nullopt, name()}));
     }
 }
 
@@ -224,7 +233,7 @@ void EditMaker::import()
     const int seats = 1 + below(3);
     for (int count = 0; count < seats; ++count) {
         const ParticipantId id = fresh<ParticipantId>();
-        add(put(Participant{id, round->id, std::nullopt, text()}));
+        add(put(Participant{id, round->id, std::nullopt, name()}));
         for (int item = 0; item < m_model.itemCount(); ++item) {
             const int answer = below(7);
             if (answer < 6)
@@ -253,7 +262,7 @@ void EditMaker::practice()
         return newRound();
     const PracticeId id = m_model.practices[static_cast<size_t>(below(m_model.practiceCount()))].id;
     if (oneIn(2))
-        add(putOrRemove(Stock{round->id, id, state<StockState>(), text(), text()}));
+        add(putOrRemove(Stock{round->id, id, state<StockState>(), text(), name()}));
     else
         add(putOrRemove(PracticeNote{round->id, id, text(), text()}));
 }
@@ -323,7 +332,7 @@ void EditMaker::initiative()
                     m_model.phases.front().id,
                     text(),
                     text(),
-                    text(),
+                    name(),
                     date(),
                     date(),
                     efforts[below(4)],
