@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/modelreader.h"
+#include "core/storage/sqlitestore.h"
 #include "tests/support/memorystore.h"
 #include "tests/ui/shellsupport.h"
 #include "ui/shell/choicebutton.h"
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void initTestCase();
     void beginsAtStart();
     void makesAWorkspace();
+    void theTitleShowsWhatCannotBeSeen();
     void opensEveryPlaceOfTheSample();
     void sampleIsKept();
     void undoNamesWhatItUndoes();
@@ -145,6 +148,27 @@ void tst_Shell::makesAWorkspace()
     QVERIFY(!window->desk().session()->document.undoLabel());
     QCOMPARE(window->place(), Place::Assess);
     QVERIFY(window->windowTitle().contains(QStringLiteral("North Shore.cxw")));
+}
+
+void tst_Shell::theTitleShowsWhatCannotBeSeen()
+{
+    WindowWorld world;
+    const QString path = world.path(QStringLiteral("foreign.cxw"));
+    const auto model = builtInModel(QLocale::c());
+    auto store = SqliteStore::create(path);
+    const QString name = QStringLiteral("A\u001b]0;n\u0007\u202eb");
+    const UnitId unit = UnitId::create();
+    const Edit edit{QStringLiteral("Made elsewhere"),
+                    {put(Organization{OrganizationId::create(), name, model.value().id, model.value().version}),
+                     put(Unit{unit, name, 0, 1})}};
+    QVERIFY(store.value()->commit(edit, {}, {QDateTime::currentDateTimeUtc(), name}).ok());
+    store = Error();
+    const auto window = world.window();
+    window->openFile(path);
+    const QString shown = QStringLiteral("A\\u001b]0;n\\u0007\\u202eb");
+    QCOMPARE(window->windowTitle(), shown + QStringLiteral(" – foreign.cxw"));
+    QVERIFY(std::ranges::any_of(window->findChildren<ChoiceButton *>(),
+                                [&shown](const ChoiceButton *button) { return button->text() == shown; }));
 }
 
 void tst_Shell::opensEveryPlaceOfTheSample()

@@ -3,6 +3,8 @@
 
 #include "ui/assess/peoplemodel.h"
 
+#include "core/base/names.h"
+#include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
 #include "ui/style/style.h"
 
@@ -71,7 +73,7 @@ bool PeopleModel::isInOtherRounds(int row) const
 
 int PeopleModel::rowOf(const QString &name) const
 {
-    const auto found = std::ranges::find(m_lines, name, &Line::name);
+    const auto found = std::ranges::find_if(m_lines, [&](const Line &line) { return sameName(line.name, name); });
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
@@ -89,13 +91,13 @@ QVariant PeopleModel::textAt(const Line &line, int column) const
 {
     switch (column) {
     case NameColumn:
-        return line.name;
+        return printable(line.name);
     case RoleColumn:
-        return line.role;
+        return printable(line.role);
     case BallotsColumn:
         return line.ballots > 0 ? QLocale().toString(line.ballots) : QString();
     default:
-        return line.earlier.join(tr(", "));
+        return printable(line.earlier.join(tr(", ")));
     }
 }
 
@@ -107,8 +109,9 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return textAt(line, column);
+    case Qt::EditRole:
+        return column == NameColumn ? line.name : line.role;
     case Qt::CheckStateRole:
         return column == NameColumn ? QVariant(line.seat ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
@@ -120,7 +123,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column != NameColumn)
             return textAt(line, column);
-        return line.seat ? tr("%1 takes part").arg(line.name) : tr("%1 does not take part").arg(line.name);
+        return (line.seat ? tr("%1 takes part") : tr("%1 does not take part")).arg(printable(line.name));
     default:
         return {};
     }
@@ -133,7 +136,7 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role == Qt::CheckStateRole)
         Q_EMIT tickWanted(index.row(), value.toInt() == Qt::Checked);
     else if (role == Qt::EditRole && index.column() == NameColumn && !value.toString().trimmed().isEmpty())
-        Q_EMIT nameWanted(index.row(), value.toString().trimmed());
+        Q_EMIT nameWanted(index.row(), value.toString());
     else if (role == Qt::EditRole && index.column() == RoleColumn)
         Q_EMIT roleWanted(index.row(), value.toString().trimmed());
     else

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<ParticipantId> seatAt(int row) const;
     /// Whether somebody has a seat in another round too.
     [[nodiscard]] bool isInOtherRounds(int row) const;
+    /// The row of a name in any spelling; -1 where there is none.
     [[nodiscard]] int rowOf(const QString &name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void tickWanted(int row, bool takesPart);
+    /// The name as it was typed.
     void nameWanted(int row, const QString &name);
     void roleWanted(int row, const QString &role);
 

@@ -3,6 +3,7 @@
 
 #include "ui/assess/peopleview.h"
 
+#include "core/base/names.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/peoplemodel.h"
 #include "ui/widgets/text.h"
@@ -31,12 +32,15 @@ PeopleView::PeopleView(AssessContext &context, QWidget *parent)
       m_goOn(new QPushButton(tr("&Continue"), this)),
       m_title(label({}, TextStyle::Title, Role::Text, this)),
       m_hint(paragraph({}, TextStyle::Body, Role::Muted, this)),
-      m_count(label({}, TextStyle::Body, Role::Muted, this))
+      m_count(label({}, TextStyle::Body, Role::Muted, this)),
+      m_trouble(label({}, TextStyle::Body, Role::Bad, this))
 {
     m_name->setAccessibleName(tr("Name of the person to add"));
     m_name->setPlaceholderText(tr("Name"));
     m_role->setAccessibleName(tr("Role of the person to add"));
     m_role->setPlaceholderText(tr("Role, for example: head of claims"));
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     m_goOn->setDefault(true);
@@ -90,6 +94,7 @@ void PeopleView::arrange()
     m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout->addWidget(m_hint);
     layout->addLayout(entry);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     auto *page = new QHBoxLayout(this);
@@ -103,13 +108,19 @@ void PeopleView::connectParts()
     connect(m_add, &QPushButton::clicked, this, &PeopleView::add);
     connect(m_name, &QLineEdit::returnPressed, this, &PeopleView::add);
     connect(m_role, &QLineEdit::returnPressed, this, &PeopleView::add);
+    connect(m_name, &QLineEdit::textEdited, m_trouble, &QLabel::hide);
+    // Several lines come from a list of people that was pasted. The field has to be done with its own change first.
+    connect(
+        m_name, &QLineEdit::textEdited, this,
+        [this] {
+            if (hasLineBreak(m_name->text()))
+                add();
+        },
+        Qt::QueuedConnection);
     connect(m_remove, &QPushButton::clicked, this, &PeopleView::removeCurrent);
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(AssessStep::Stock); });
     connect(m_model, &PeopleModel::tickWanted, this, &PeopleView::tick, Qt::QueuedConnection);
-    connect(
-        m_model, &PeopleModel::nameWanted, this,
-        [this](int row, const QString &name) { describe(row, [name](Person &person) { person.name = name; }); },
-        Qt::QueuedConnection);
+    connect(m_model, &PeopleModel::nameWanted, this, &PeopleView::rename, Qt::QueuedConnection);
     connect(
         m_model, &PeopleModel::roleWanted, this,
         [this](int row, const QString &role) { describe(row, [role](Person &person) { person.role = role; }); },
@@ -174,17 +185,19 @@ void PeopleView::add()
         addVoter();
         return;
     }
-    if (m_name->text().trimmed().isEmpty()) {
+    const QStringList names = namesOnLines(m_name->text());
+    if (names.isEmpty()) {
         m_name->setFocus();
         return;
     }
-    const QString name = m_name->text().trimmed();
-    if (!context().apply(addParticipantEdit(context().workspace(), context().round(), name, m_role->text())))
+    const auto edit = addPeopleEdit(context().workspace(), context().round(), names, m_role->text());
+    say(edit ? QString() : edit.error().sentence);
+    if (!edit || !context().apply(edit.value()))
         return;
     m_name->clear();
     m_role->clear();
     m_name->setFocus();
-    const int row = m_model->rowOf(name);
+    const int row = m_model->rowOf(names.last());
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
@@ -197,6 +210,27 @@ void PeopleView::tick(int row, bool takesPart)
         context().apply(seatEdit(context().workspace(), context().round(), *person));
     else if (!takesPart && seat)
         context().apply(unseatEdit(context().workspace(), *seat));
+}
+
+void PeopleView::rename(int row, const QString &name)
+{
+    const auto id = m_model->personAt(row);
+    const auto trouble = id ? personNameTrouble(context().workspace(), name, *id) : std::nullopt;
+    say(trouble.value_or(QString()));
+    if (!trouble) {
+        describe(row, [name](Person &person) { person.name = tidyName(name); });
+        return;
+    }
+    const QModelIndex place = m_model->index(row, PeopleModel::NameColumn);
+    m_table->edit(place);
+    if (auto *editor = qobject_cast<QLineEdit *>(m_table->indexWidget(place)))
+        editor->setText(name);
+}
+
+void PeopleView::say(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
 }
 
 void PeopleView::describe(int row, const std::function<void(Person &)> &change)

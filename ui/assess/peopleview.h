@@ -38,7 +38,10 @@ private:
     /// Asks for names, or for voters without any.
     void suitRound(bool anonymous);
     void tick(int row, bool takesPart);
+    void rename(int row, const QString &name);
     void describe(int row, const std::function<void(Person &)> &change);
+    /// Says what is wrong with a name, or takes back what was said.
+    void say(const QString &trouble);
     void removeCurrent();
 
     PeopleModel *m_model;
@@ -51,6 +54,7 @@ private:
     QLabel *m_title;
     QLabel *m_hint;
     QLabel *m_count;
+    QLabel *m_trouble;
 };
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "ui/assess/raterchooser.h"
 
+#include "core/base/printable.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ void RaterChooser::setPeople(const Workspace &workspace, const RoundId &round)
         m_box->clear();
         m_box->addItem(tr("Agreed value"), QString());
         for (const Participant &seat : seats)
-            m_box->addItem(workspace.nameOf(seat), seat.id.text);
+            m_box->addItem(printable(workspace.nameOf(seat)), seat.id.text);
         m_box->setCurrentIndex(before ? qMax(0, m_box->findData(before->text)) : 0);
     }
     m_shown = shown;

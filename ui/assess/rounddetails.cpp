@@ -3,6 +3,8 @@
 
 #include "ui/assess/rounddetails.h"
 
+#include "core/base/names.h"
+#include "core/base/printable.h"
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
 #include "ui/widgets/boundtext.h"
@@ -130,7 +132,7 @@ void RoundDetails::refresh()
     m_state->setText(round->locked ? tr("The round is locked: its answers can be read, not changed.")
                                    : tr("Lock the round when its answers are final, so that nobody changes them "
                                         "by accident. It can be reopened at any time."));
-    m_new->setText(tr("Start a new round from “%1” …").arg(round->name));
+    m_new->setText(tr("Start a new round from “%1” …").arg(printable(round->name)));
     m_new->setEnabled(!m_context.document().isReadOnly());
 }
 
@@ -141,7 +143,10 @@ void RoundDetails::bindFields(const Round &round, const Unit &unit)
     m_unitText->bind(unitId.text, unit.name, [this, unitId](const QString &text) { renameUnit(unitId, text); });
     m_nameText->bind(id.text, round.name, [this, id](const QString &text) { rename(id, text); });
     m_facilitatorText->bind(id.text, round.facilitator, [this, id](const QString &text) {
-        changeRound(id, [text](Round &changed) { changed.facilitator = text.trimmed(); });
+        const auto name = cleanName(text);
+        say(name ? std::nullopt : std::optional(name.error().sentence));
+        if (name)
+            changeRound(id, [&name](Round &changed) { changed.facilitator = name.value(); });
     });
     const QSignalBlocker quiet(m_date);
     m_date->setDate(round.date);
@@ -155,7 +160,7 @@ void RoundDetails::rename(const RoundId &id, const QString &name)
     const auto trouble = roundNameTrouble(m_context.workspace(), round->unit, name, id);
     say(trouble);
     if (!trouble)
-        changeRound(id, [name](Round &changed) { changed.name = name.trimmed(); });
+        changeRound(id, [name](Round &changed) { changed.name = tidyName(name); });
 }
 
 void RoundDetails::renameUnit(const UnitId &id, const QString &name)
@@ -166,7 +171,7 @@ void RoundDetails::renameUnit(const UnitId &id, const QString &name)
     const auto trouble = unitNameTrouble(m_context.workspace(), name, id);
     say(trouble);
     Unit unit = *present;
-    unit.name = name.trimmed();
+    unit.name = tidyName(name);
     if (!trouble)
         m_context.apply(renameUnitEdit(unit));
 }

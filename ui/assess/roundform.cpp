@@ -3,6 +3,8 @@
 
 #include "ui/assess/roundform.h"
 
+#include "core/base/names.h"
+#include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
 #include "ui/widgets/text.h"
 
@@ -99,7 +101,7 @@ void RoundForm::begin()
     const Workspace &workspace = m_context.workspace();
     m_unit->clear();
     for (const Unit &each : workspace.units())
-        m_unit->addItem(each.name, each.id.text);
+        m_unit->addItem(printable(each.name), each.id.text);
     m_unit->addItem(tr("New unit …"), QString());
     m_unit->setCurrentIndex(qMax(0, m_unit->findData(m_context.selection().unit().text)));
     m_form->setRowVisible(m_unit, m_unit->count() > 1);
@@ -149,8 +151,8 @@ void RoundForm::showSeats()
     // Nobody is known from an anonymous round.
     m_samePeople->setVisible(last && (anonymous || !last->anonymous));
     if (last)
-        m_samePeople->setText(anonymous ? tr("As many voters as in “%1”").arg(last->name)
-                                        : tr("The same people as in “%1”").arg(last->name));
+        m_samePeople->setText(anonymous ? tr("As many voters as in “%1”").arg(printable(last->name))
+                                        : tr("The same people as in “%1”").arg(printable(last->name)));
 }
 
 std::optional<QString> RoundForm::trouble() const
@@ -159,7 +161,10 @@ std::optional<QString> RoundForm::trouble() const
         if (const auto wrong = unitNameTrouble(m_context.workspace(), m_unitName->text(), {}))
             return wrong;
     }
-    return roundNameTrouble(m_context.workspace(), unit().value_or(UnitId()), m_name->text(), {});
+    if (auto wrong = roundNameTrouble(m_context.workspace(), unit().value_or(UnitId()), m_name->text(), {}))
+        return wrong;
+    const auto facilitator = cleanName(m_facilitator->text());
+    return facilitator ? std::nullopt : std::optional(facilitator.error().sentence);
 }
 
 void RoundForm::start()

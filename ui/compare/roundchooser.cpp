@@ -3,6 +3,7 @@
 
 #include "ui/compare/roundchooser.h"
 
+#include "core/base/printable.h"
 #include "ui/style/style.h"
 #include "ui/widgets/text.h"
 
@@ -23,7 +24,7 @@ void fill(QComboBox *box, const Workspace &workspace, const RoundId &chosen)
         for (const Round &round : workspace.rounds(unit.id)) {
             const QString name =
                 units.size() > 1 ? RoundChooser::tr("%1 · %2", "unit, round").arg(unit.name, round.name) : round.name;
-            box->addItem(name, round.id.text);
+            box->addItem(printable(name), round.id.text);
         }
     }
     box->setCurrentIndex(box->findData(chosen.text));

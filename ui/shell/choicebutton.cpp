@@ -3,6 +3,7 @@
 
 #include "ui/shell/choicebutton.h"
 
+#include "core/base/printable.h"
 #include "ui/style/style.h"
 
 #include <QActionGroup>
@@ -34,7 +35,7 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
     auto *group = new QActionGroup(menu());
     QString shown;
     for (const Choice &choice : choices) {
-        QString text = choice.name;
+        QString text = printable(choice.name);
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         if (!choice.detail.isEmpty())
             text += QLatin1Char('\t') + choice.detail;
@@ -44,7 +45,7 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = choice.id] { Q_EMIT chosen(id); });
         if (choice.id == chosenId)
-            shown = choice.name;
+            shown = printable(choice.name);
     }
     setText(shown);
     setAccessibleName(tr("%1: %2").arg(m_what, shown));

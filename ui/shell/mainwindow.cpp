@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/printable.h"
 #include "ui/assess/assesspage.h"
 #include "ui/care/carebanner.h"
 #include "ui/care/caretaker.h"
@@ -314,7 +315,7 @@ void MainWindow::showTitle()
     }
     const QString file = QFileInfo(session->document.location()).fileName();
     const QString organization = session->document.workspace().organization().name;
-    setWindowTitle(tr("%1 – %2").arg(organization, file));
+    setWindowTitle(printable(tr("%1 – %2").arg(organization, file)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/start/newworkspacedialog.h"
 
+#include "core/base/names.h"
 #include "ui/style/style.h"
 #include "ui/widgets/text.h"
 
@@ -63,7 +64,8 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
 
 QString NewWorkspaceDialog::organization() const
 {
-    return m_name->text().simplified();
+    const auto name = cleanName(m_name->text());
+    return name ? name.value() : QString();
 }
 
 QString NewWorkspaceDialog::path() const
@@ -99,8 +101,10 @@ void NewWorkspaceDialog::refresh()
 {
     m_place->setText(QDir::toNativeSeparators(path()));
     const bool taken = QFileInfo::exists(path());
-    m_trouble->setText(taken ? tr("There is a file of this name already. Choose another place or name.") : QString());
-    m_trouble->setVisible(taken && !organization().isEmpty());
+    const auto name = cleanName(m_name->text());
+    const QString takenText = tr("There is a file of this name already. Choose another place or name.");
+    m_trouble->setText(name ? takenText : name.error().sentence);
+    m_trouble->setVisible(!name || (taken && !organization().isEmpty()));
     m_create->setEnabled(!organization().isEmpty() && !taken);
 }
 

@@ -20,6 +20,7 @@ public:
     /// Files go to `folder` unless the person chooses another place.
     explicit NewWorkspaceDialog(const QString &folder, QWidget *parent = nullptr);
 
+    /// The organization's name; empty while what is typed can't be one.
     [[nodiscard]] QString organization() const;
     [[nodiscard]] QString path() const;
 

@@ -4,6 +4,7 @@
 #include "ui/start/recentrow.h"
 
 #include "core/base/display.h"
+#include "core/base/printable.h"
 #include "ui/style/style.h"
 
 #include <QDir>
@@ -31,8 +32,8 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     : QAbstractButton(parent), m_where(shortPath(file.path)), m_when(displayDate(file.openedAt.toLocalTime().date()))
 {
     const QString name = file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organization;
-    setText(name);
-    setAccessibleName(name);
+    setText(printable(name));
+    setAccessibleName(text());
     setAccessibleDescription(tr("%1, last opened %2").arg(m_where, m_when));
     setToolTip(QDir::toNativeSeparators(file.path));
     setFocusPolicy(Qt::StrongFocus);
