@@ -50,6 +50,7 @@ int main(int argc, char *argv[])
     settleLocale();
     const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto application = makeApplication(argc, argv, cxw::isDrawingVerb(verb));
+    QCoreApplication::setOrganizationName(QStringLiteral("cxworkbench"));
     QCoreApplication::setApplicationName(QStringLiteral("cxw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
     QTranslator texts;

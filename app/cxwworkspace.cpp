@@ -3,11 +3,14 @@
 
 #include "app/cxwworkspace.h"
 
+#include "app/programfolders.h"
 #include "core/base/account.h"
 #include "core/base/printable.h"
 #include "core/model/modelreader.h"
+#include "core/storage/backups.h"
 #include "core/storage/sqlitestore.h"
 #include "core/workspace/roundedits.h"
+#include "ui/care/backupkeeper.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,12 +30,17 @@ Result<std::unique_ptr<Document>> documentOf(std::unique_ptr<SqliteStore> store,
     return Document::open(std::move(store), std::move(model), Clock(), userName());
 }
 
+QString backupFolder()
+{
+    return backupFolderIn(Settings(settingsFile()), usualBackupFolder());
+}
+
 OpenDocument openFile(const Request &request, SqliteStore::OpenMode mode)
 {
     auto model = loadModel();
     if (!model)
         return Outcome(model.error());
-    auto store = SqliteStore::open(request.file(), mode);
+    auto store = SqliteStore::open(request.file(), mode, keepOlderIn(backupFolder(), Clock()));
     if (!store)
         return Outcome(store.error());
     auto document = documentOf(std::move(store).value(), std::move(model).value());

@@ -3,13 +3,15 @@
 
 #include "app/workbench.h"
 
+#include "app/programfolders.h"
 #include "app/workspacefiles.h"
 #include "core/base/account.h"
 #include "core/model/modelreader.h"
+#include "core/storage/backups.h"
+#include "ui/care/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -18,9 +20,12 @@ namespace cxw {
 
 namespace {
 
-QString folder(QStandardPaths::StandardLocation location)
+/// Among the other backups, wherever they go at that moment.
+KeepOlder keepAmongBackups(const Settings &settings, const Clock &clock)
 {
-    return QStandardPaths::writableLocation(location);
+    return [&settings, clock](Connection &older) {
+        return keepOlderIn(backupFolderIn(settings, usualBackupFolder()), clock)(older);
+    };
 }
 
 } // namespace
@@ -32,19 +37,18 @@ int runWorkbench(const WorkbenchOptions &options)
         QTextStream(stderr) << model.error().sentence << '\n' << model.error().details.join(QLatin1Char('\n')) << '\n';
         return 1;
     }
-    Settings settings(QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("workbench.ini")));
+    Settings settings(settingsFile());
     const Clock clock;
-    const QString ownFolder = folder(QStandardPaths::AppDataLocation);
     const Environment environment{
-        sqliteFiles(),
+        sqliteFiles(keepAmongBackups(settings, clock)),
         sqliteCare(clock),
         std::make_shared<const MaturityModel>(std::move(model).value()),
         clock,
         settings,
         accountName(),
-        folder(QStandardPaths::DocumentsLocation),
-        ownFolder,
-        QDir(ownFolder).filePath(QStringLiteral("backups")),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        ownFolder(),
+        usualBackupFolder(),
         QCoreApplication::applicationVersion(),
     };
     style::applyTo(*qApp, options.scheme.value_or(WindowSettings(settings).scheme()));

@@ -57,9 +57,11 @@ std::vector<Backup> backupsAt(const BackupPlace &place, const Clock &clock)
 
 } // namespace
 
-WorkspaceFiles sqliteFiles()
+WorkspaceFiles sqliteFiles(const KeepOlder &keepOlder)
 {
-    return {[](const QString &path) { return asStore(SqliteStore::open(path)); },
+    return {[keepOlder](const QString &path) {
+                return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadWrite, keepOlder));
+            },
             [](const QString &path) { return asStore(SqliteStore::create(path)); }};
 }
 

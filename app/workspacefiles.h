@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/storage/migrations.h"
 #include "ui/shell/environment.h"
 
 namespace cxw {
 
-/// Workspace files as SQLite keeps them.
-[[nodiscard]] WorkspaceFiles sqliteFiles();
+/// Workspace files as SQLite keeps them. Older ones are kept as `keepOlder` says before they are brought up to date;
+/// without it beside the file.
+[[nodiscard]] WorkspaceFiles sqliteFiles(const KeepOlder &keepOlder = {});
 
 /// What can be done with them beside; backups are as old as the clock says.
 [[nodiscard]] FileCare sqliteCare(const Clock &clock);

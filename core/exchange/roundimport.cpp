@@ -59,12 +59,13 @@ Unit newUnit(const Workspace &workspace, const QString &name)
     return {UnitId::create(), tidyName(name), units.empty() ? 0 : units.back().position + 1, 1};
 }
 
-/// The round as it will be: the one that is there with its new date, or a new one. Whether it is anonymous is settled
-/// for as long as it is there.
-Round roundFor(const ImportPlace &place, const UnitId &unit, const Round *existing)
+/// The round as it will be: the one that is there with its new date, or a new one. Whether it is anonymous and what was
+/// made before it is settled for as long as it is there.
+Round roundFor(const Workspace &workspace, const ImportPlace &place, const UnitId &unit, const Round *existing)
 {
     Round round =
-        existing ? *existing : Round{RoundId::create(), unit, tidyName(place.round), {}, {}, false, place.anonymous};
+        existing ? *existing : Round{RoundId::create(),   unit, tidyName(place.round), {}, {}, false, place.anonymous,
+                                     workspace.nextMade()};
     round.date = place.date;
     return round;
 }
@@ -143,7 +144,7 @@ Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, 
     const Unit unitRecord = unit ? *unit : newUnit(workspace, place.unit);
     if (!unit)
         edit.changes.push_back(put(unitRecord));
-    const Round round = roundFor(place, unitRecord.id, existing);
+    const Round round = roundFor(workspace, place, unitRecord.id, existing);
     edit.changes.push_back(put(round));
     auto answers = round.anonymous
                        ? putAnswers(workspace, model, anonymousSheet(sheet, *QRandomGenerator::system()), round)

@@ -120,7 +120,8 @@ void SampleReading::takeRound(const RoundNode &read)
                       read.date,
                       node.member(QStringLiteral("facilitator")).text(),
                       false,
-                      false};
+                      false,
+                      m_workspace.nextMade()};
     begin(SampleText::tr("Import round “%1”").arg(round.name), round.facilitator, round.date, 11);
     add(put(round));
     takeSheet(node, round);

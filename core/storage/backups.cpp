@@ -126,6 +126,26 @@ void Backups::prune() const
         QFile::remove(whole[place].path);
 }
 
+KeepOlder keepOlderIn(const QString &folder, const Clock &clock)
+{
+    return [folder, clock](Connection &older) -> Result<void> {
+        QString organization;
+        if (auto found = older.read(QStringLiteral("SELECT id FROM organization"), {},
+                                    [&](Row &row) { row.read(0, organization); });
+            !found)
+            return found;
+        const BackupSeries series = backupSeries(older.path(), organization);
+        const auto keep = [&](const QString &place) {
+            return Backups(place, series, clock)
+                .take([&](const QString &path) { return copyTo(older, path); }, BackupReason::BeforeUpdate);
+        };
+        if (!folder.isEmpty() && keep(folder))
+            return {};
+        const auto kept = keep(QFileInfo(older.path()).absolutePath());
+        return kept ? Result<void>() : kept.error();
+    };
+}
+
 Result<void> restoreTo(const QString &backup, const QString &newFile)
 {
     const FileCheck check = checkWorkspaceFile(backup);

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/migrations.h"
 #include "core/workspace/backupplan.h"
 
 #include <functional>
@@ -49,6 +50,10 @@ private:
     Clock m_clock;
     BackupRotation m_rotation;
 };
+
+/// Keeps an older workspace as one of its backups in the folder; beside the workspace where that can't be done, or
+/// where no folder is given.
+[[nodiscard]] KeepOlder keepOlderIn(const QString &folder, const Clock &clock);
 
 /// Copies a backup to a new file, never over one that is there, once it is found whole.
 [[nodiscard]] Result<void> restoreTo(const QString &backup, const QString &newFile);

@@ -5,11 +5,8 @@
 
 #include "core/storage/pragmas.h"
 #include "core/storage/schemaversion1.h"
+#include "core/storage/schemaversion2.h"
 #include "core/storage/storageerror.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace cxw {
 
@@ -46,29 +43,12 @@ Result<QStringList> expectedSchema(const Migrations &migrations, int version)
     return schemaLines(*connection.value());
 }
 
-/// A name beside the file that nothing has yet: "plan-version-1.cxw", "plan-version-1-2.cxw".
-QString backupPath(const QString &path, int version)
+Error notKept(const QString &path, const Error &why)
 {
-    const QFileInfo file(path);
-    const QString stem =
-        file.dir().filePath(QStringLiteral("%1-version-%2").arg(file.completeBaseName(), QString::number(version)));
-    QString backup = QStringLiteral("%1.%2").arg(stem, file.suffix());
-    for (int count = 2; QFileInfo::exists(backup); ++count)
-        backup = QStringLiteral("%1-%2.%3").arg(stem, QString::number(count), file.suffix());
-    return backup;
-}
-
-Result<void> backUp(Connection &connection, int version)
-{
-    const QString backup = backupPath(connection.path(), version);
-    const auto done = copyTo(connection, backup);
-    if (done)
-        return {};
-    QFile::remove(backup);
-    return Error{Storage::tr("“%1” is of an older release and needs a backup before it is brought up to date, but the "
-                             "backup could not be made. The file is unchanged.")
-                     .arg(shownPath(connection.path())),
-                 QStringList{done.error().sentence} + done.error().details};
+    return {Storage::tr("“%1” is of an older release and needs a backup before it is brought up to date, but the "
+                        "backup could not be made. The file is unchanged.")
+                .arg(shownPath(path)),
+            QStringList{why.sentence} + why.details};
 }
 
 Result<void> stepDurably(Connection &connection, const Migrations &migrations, int version)
@@ -85,7 +65,7 @@ Result<void> stepDurably(Connection &connection, const Migrations &migrations, i
 
 const Migrations &workspaceMigrations()
 {
-    static const Migrations migrations{makeVersion1};
+    static const Migrations migrations{makeVersion1, makeVersion2};
     return migrations;
 }
 
@@ -132,7 +112,7 @@ Result<SchemaState> schemaState(Connection &connection, const Migrations &migrat
     return version.value() == newest ? SchemaState::Newest : SchemaState::Older;
 }
 
-Result<void> bringUpToDate(Connection &connection, const Migrations &migrations)
+Result<void> bringUpToDate(Connection &connection, const Migrations &migrations, const KeepOlder &keepOlder)
 {
     const auto state = schemaState(connection, migrations);
     if (!state)
@@ -151,8 +131,8 @@ Result<void> bringUpToDate(Connection &connection, const Migrations &migrations)
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (auto done = backUp(connection, version.value()); !done)
-        return done;
+    if (const auto kept = keepOlder(connection); !kept)
+        return notKept(connection.path(), kept.error());
     for (int from = version.value(); from < static_cast<int>(migrations.size()); ++from) {
         if (auto done = stepDurably(connection, migrations, from); !done)
             return done;

@@ -17,6 +17,9 @@ using Migration = std::function<Result<void>(Transaction &)>;
 /// A migration that was ever released is never changed again.
 using Migrations = std::vector<Migration>;
 
+/// Keeps a copy of an older file before its first step.
+using KeepOlder = std::function<Result<void>(Connection &older)>;
+
 /// Those of this release, in order.
 [[nodiscard]] const Migrations &workspaceMigrations();
 
@@ -33,9 +36,10 @@ enum class SchemaState { Newest, Older, Newer, Altered };
 [[nodiscard]] Result<SchemaState> schemaState(Connection &connection, const Migrations &migrations);
 
 /// Checks that the file's schema is exactly what the migrations make of its version and, where the version is not
-/// the newest, brings it there: after a checked backup beside the file, each step in a transaction of its own.
+/// the newest, brings it there: after `keepOlder` has kept a copy of it, each step in a transaction of its own.
 /// An Error for a newer version, an altered schema, or an older version that may not be written to; the file is
 /// then as it was, or at the last version that was reached whole.
-[[nodiscard]] Result<void> bringUpToDate(Connection &connection, const Migrations &migrations);
+[[nodiscard]] Result<void> bringUpToDate(Connection &connection, const Migrations &migrations,
+                                         const KeepOlder &keepOlder);
 
 } // namespace cxw

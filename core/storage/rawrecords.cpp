@@ -21,7 +21,8 @@ QVariant emptyValue(const QString &column, int attempt)
         return {};
     if (attempt == 1)
         return QStringLiteral("");
-    if (column == QStringLiteral("position") || column == QStringLiteral("delivered_in_cycle"))
+    if (column == QStringLiteral("position") || column == QStringLiteral("delivered_in_cycle")
+        || column == QStringLiteral("made"))
         return qint64(0);
     return column == QStringLiteral("cycle") ? QVariant(qint64(1)) : QVariant();
 }

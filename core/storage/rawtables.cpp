@@ -208,7 +208,7 @@ private:
             if (layout.ofIndex != page.isOfIndex() || table == m_found.tables.cend() || !table->broken)
                 continue;
             const auto fitting = std::ranges::count_if(page.rows, [&](const RawRow &row) {
-                return row.values.size() == layout.columns.size() && fits(arranged(row, layout, {}), layout);
+                return layout.hasWidth(row.values.size()) && fits(arranged(row, layout, {}), layout);
             });
             if (fitting * 2 > static_cast<qsizetype>(page.rows.size()))
                 return &layout;

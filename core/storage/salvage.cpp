@@ -10,6 +10,7 @@
 #include "core/storage/privatecopy.h"
 #include "core/storage/rollbackjournal.h"
 #include "core/storage/salvagedrecords.h"
+#include "core/storage/schemaversion2.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"
 #include "core/storage/workspacelock.h"
@@ -71,6 +72,8 @@ Result<void> fill(Connection &connection, const RawTables &raw, const QString &l
     if (auto done = history.write(transaction.value(), label, stamp); !done)
         return done;
     if (auto done = writeEdit(transaction.value(), edit); !done)
+        return done;
+    if (auto done = numberRounds(transaction.value()); !done)
         return done;
     return transaction.value().commit();
 }

@@ -3,10 +3,10 @@
 
 #include "core/storage/sqlitestore.h"
 
+#include "core/storage/backups.h"
 #include "core/storage/editwriter.h"
 #include "core/storage/historyreader.h"
 #include "core/storage/historytable.h"
-#include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/seattable.h"
 #include "core/storage/storageerror.h"
@@ -75,7 +75,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
     return opened(std::move(permit), std::move(connection).value());
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode, const KeepOlder &keepOlder)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
     if (const auto ours = inspectWorkspaceFile(place); !ours)
@@ -85,7 +85,9 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
         Connection::open(place, permit.hindrance ? Connection::Access::ReadOnly : Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (const auto current = bringUpToDate(*connection.value(), workspaceMigrations()); !current)
+    if (const auto current =
+            bringUpToDate(*connection.value(), workspaceMigrations(), keepOlder ? keepOlder : keepOlderIn({}, Clock()));
+        !current)
         return current.error();
     return opened(std::move(permit), std::move(connection).value());
 }

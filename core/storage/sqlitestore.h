@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/filewatch.h"
+#include "core/storage/migrations.h"
 #include "core/storage/workspacelock.h"
 
 #include <memory>
@@ -29,9 +30,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> create(const QString &path);
 
     /// The workspace in the file. A file that is no workspace, or not one that this release can read, is an Error
-    /// and stays as it is. A file of an older release is backed up and brought up to date.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString &path,
-                                                                   OpenMode mode = OpenMode::ReadWrite);
+    /// and stays as it is. A file of an older release is brought up to date after `keepOlder` has kept a copy of it;
+    /// see keepOlderIn(), which does it beside the file unless told otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>>
+    open(const QString &path, OpenMode mode = OpenMode::ReadWrite, const KeepOlder &keepOlder = {});
     /// Whether open() could write to the file now: nobody else has it open for writing, and nothing protects it.
     /// Looks only; an Error when the file is none that can be opened.
     [[nodiscard]] static Result<bool> couldWrite(const QString &path);

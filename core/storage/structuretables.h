@@ -49,7 +49,8 @@ namespace cxw {
                                    Column{QLatin1String("date"), &Round::date},
                                    Column{QLatin1String("facilitator"), &Round::facilitator},
                                    Column{QLatin1String("locked"), &Round::locked},
-                                   Column{QLatin1String("anonymous"), &Round::anonymous}};
+                                   Column{QLatin1String("anonymous"), &Round::anonymous},
+                                   Column{QLatin1String("made"), &Round::made, Range{.low = 0}}};
     return table;
 }
 

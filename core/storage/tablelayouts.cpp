@@ -73,6 +73,12 @@ QStringList partsOf(const QString &list)
 
 } // namespace
 
+bool TableLayout::hasWidth(qsizetype values) const
+{
+    const qsizetype added = types.count('C');
+    return values >= columns.size() - added && values <= columns.size();
+}
+
 std::span<const TableLayout> tableLayouts()
 {
     static const std::array layouts{
@@ -85,7 +91,7 @@ std::span<const TableLayout> tableLayouts()
         layout("practice_note", "round practice evidence note revision", "TTTTI"),
         layout("person", "id name role revision", "TTTI"),
         layout("initiative_target", "initiative position item value", "TITI"),
-        layout("round", "id unit name date facilitator locked anonymous revision", "TTTdTIII"),
+        layout("round", "id unit name date facilitator locked anonymous revision made", "TTTdTIIIC"),
         layout("participant", "number id round person label revision", "NTTtTI"),
         layout("stock", "round practice state place owner revision", "TTTTTI"),
         layout("item", "number id", "NT"),
@@ -136,6 +142,8 @@ RawRow arranged(const RawRow &row, const TableLayout &layout, const QStringList 
         QVariant value = there < 0 ? QVariant() : row.values.value(there);
         if (layout.types[place] == 'N' && value.isNull())
             value = row.number;
+        if (layout.types[place] == 'C' && value.isNull())
+            value = qint64(0);
         // SQLite keeps a number without a fraction as a whole one.
         if (layout.types[place] == 'R' && value.typeId() == QMetaType::LongLong)
             value = value.toDouble();

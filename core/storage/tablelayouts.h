@@ -11,17 +11,21 @@
 
 namespace cxw {
 
-/// A table of version 1 as it lies in the file.
+/// A table as it lies in the file.
 struct TableLayout
 {
     QLatin1String name;
     /// Its columns in their order, with "number" for the one that is the row's own number.
     QStringList columns;
     /// What each column holds, one letter each: N the row's own number, T text, I whole number, R number, D date, M
-    /// moment; a small letter where it may be nothing.
+    /// moment; a small letter where it may be nothing. C is a count that files of earlier releases lack, at the end of
+    /// a row; it is 0 there.
     QByteArray types;
     /// Kept as an index, without row numbers.
     bool ofIndex = false;
+
+    /// Whether a row of the table can have so many values.
+    [[nodiscard]] bool hasWidth(qsizetype values) const;
 };
 
 /// All of them. Where two could hold the same values, the one that asks for more comes first.

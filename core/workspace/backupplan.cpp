@@ -30,10 +30,9 @@ struct Word
 
 /// The words in the names of files. They are contracts, not texts for people.
 constexpr std::array words{
-    Word{BackupReason::Schedule, "schedule"},
-    Word{BackupReason::Asked, "asked"},
-    Word{BackupReason::BeforeImport, "before-import"},
-    Word{BackupReason::BeforeGoingBack, "before-going-back"},
+    Word{BackupReason::Schedule, "schedule"},          Word{BackupReason::Asked, "asked"},
+    Word{BackupReason::BeforeImport, "before-import"}, Word{BackupReason::BeforeGoingBack, "before-going-back"},
+    Word{BackupReason::BeforeUpdate, "before-update"},
 };
 
 /// Without a colon, which some systems do not allow in names.
@@ -85,6 +84,8 @@ QString displayName(BackupReason reason)
         return Backups::tr("Before an import");
     case BackupReason::BeforeGoingBack:
         return Backups::tr("Before going back in the history");
+    case BackupReason::BeforeUpdate:
+        return Backups::tr("Before it was brought up to date");
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,8 @@ enum class BackupReason {
     BeforeImport,
     /// Before the workspace went back to an earlier point of its history.
     BeforeGoingBack,
+    /// Before a file of an earlier release was brought up to date.
+    BeforeUpdate,
 };
 
 /// For people.

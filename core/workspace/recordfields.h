@@ -17,10 +17,14 @@ struct Field
 {
     QLatin1String name;
     Member R::*member;
+    /// Lines of the history that an earlier release wrote lack it; it is then as in a new record.
+    bool added = false;
 };
 
 template <typename R, typename Member>
 Field(QLatin1String, Member R::*) -> Field<R, Member>;
+template <typename R, typename Member>
+Field(QLatin1String, Member R::*, bool) -> Field<R, Member>;
 
 /// The name of a kind of record and of its fields, in order. They are contracts of the history and of the JSON
 /// export, not texts for people.
@@ -74,6 +78,7 @@ struct RecordFields<Round>
         Field{QLatin1String("facilitator"), &Round::facilitator},
         Field{QLatin1String("locked"), &Round::locked},
         Field{QLatin1String("anonymous"), &Round::anonymous},
+        Field{QLatin1String("made"), &Round::made, true},
     };
 };
 

@@ -175,6 +175,8 @@ QString readObject(const QJsonObject &object, R &record)
 {
     QString bad;
     const auto read = [&](const auto &field) {
+        if (field.added && !object.contains(field.name))
+            return;
         if (bad.isEmpty() && !readValue(object.value(field.name), record.*field.member))
             bad = field.name;
     };

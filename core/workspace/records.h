@@ -56,6 +56,8 @@ struct Round
     bool locked = false;
     /// Participants carry labels instead of people.
     bool anonymous = false;
+    /// Rounds of one date stand in this order: that in which they were made, from 1.
+    int made = 0;
 
     [[nodiscard]] auto key() const { return std::tuple(id); }
     bool operator==(const Round &) const = default;

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cxw {
 
@@ -79,8 +80,18 @@ std::vector<Unit> Workspace::units() const
 std::vector<Round> Workspace::rounds(const UnitId &unit) const
 {
     auto list = listOf(all<Round>(), ofUnit(unit));
-    std::ranges::stable_sort(list, {}, [](const Round &round) { return std::pair(round.date, round.name); });
+    std::ranges::stable_sort(list, {},
+                             [](const Round &round) { return std::tuple(round.date, round.made, round.name); });
     return list;
+}
+
+int Workspace::nextMade() const
+{
+    int latest = 0;
+    for (const auto &[key, round] : all<Round>())
+        latest = std::max(latest, round.made);
+    // A file can say anything; two that are the last stand by their names.
+    return latest == std::numeric_limits<int>::max() ? latest : latest + 1;
 }
 
 const Round *Workspace::roundBefore(const RoundId &id) const

@@ -42,10 +42,12 @@ public:
     [[nodiscard]] Organization organization() const;
     /// Units in their order.
     [[nodiscard]] std::vector<Unit> units() const;
-    /// A unit's rounds, oldest first.
+    /// A unit's rounds, oldest first: by date, those of one date in the order in which they were made.
     [[nodiscard]] std::vector<Round> rounds(const UnitId &unit) const;
-    /// The unit's round before this one by date, or null.
+    /// The unit's round before this one in that order, or null.
     [[nodiscard]] const Round *roundBefore(const RoundId &round) const;
+    /// What the next round that is made gets as Round::made.
+    [[nodiscard]] int nextMade() const;
     /// People by name.
     [[nodiscard]] std::vector<Person> people() const;
     /// A round's participants by name.

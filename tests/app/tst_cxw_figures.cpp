@@ -17,6 +17,7 @@ private Q_SLOTS:
     void comparisonsAreAsPublished();
     void twoUnitsAreCompared();
     void theUnitMayBeLeftOutWhereThereIsOne();
+    void theLaterRoundOfOneDayIsTheLatest();
     void textIsForPeople_data();
     void textIsForPeople();
 
@@ -96,6 +97,29 @@ void TestCxwFigures::theUnitMayBeLeftOutWhereThereIsOne()
     const auto open = runCxw(QStringLiteral("next|%1|--round|2026 autumn").arg(m_folder.sample()));
     QCOMPARE(open.code, 2);
     QVERIFY(open.messages.contains(u"--unit"));
+}
+
+void TestCxwFigures::theLaterRoundOfOneDayIsTheLatest()
+{
+    const QString file = m_folder.freshFile();
+    const auto import = [&](const char *step, const QString &round) {
+        QByteArray sheet("item,participant,value,note\n");
+        for (const char *habit : {"accountability", "cadence", "rigor", "coordination"})
+            sheet += QByteArray("understanding.ask/") + habit + ",," + step + ",\n";
+        return runCxw(QStringLiteral("import|%1|%2|--unit|Ferries|--round|%3|--date|2026-10-20")
+                          .arg(file, m_folder.writeSheet(sheet), round));
+    };
+    QVERIFY_DONE(import("1", QStringLiteral("Morning")));
+    QVERIFY_DONE(import("3", QStringLiteral("Afternoon")));
+    const auto info = jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(file)));
+    const auto rounds = info[u"units"][0][u"rounds"].toArray();
+    QCOMPARE(rounds[0][u"name"].toString(), QStringLiteral("Morning"));
+    QCOMPARE(rounds[1][u"name"].toString(), QStringLiteral("Afternoon"));
+    // Without a round the latest one is meant.
+    QCOMPARE(jsonIn(runCxw(QStringLiteral("scores|%1|--json").arg(file)))[u"round"].toString(),
+             QStringLiteral("Afternoon"));
+    const auto compared = jsonIn(runCxw(QStringLiteral("compare|%1|--from|Morning|--to|Afternoon|--json").arg(file)));
+    QCOMPARE(compared[u"overall"][u"delta"].toDouble(), 2.0);
 }
 
 void TestCxwFigures::textIsForPeople_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRoundThatIsThereStays();
     void aReplacedRoundKeepsWhatNoSheetHolds();
     void replacingCanBeTakenBack();
+    void roundsOfOneDayStandAsTheyWereMade();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
     void aLockedRoundIsNotReplaced();
@@ -167,6 +168,34 @@ void TestRoundImport::whatIsMissingIsSaid()
         importEdit(m_bench.workspace, m_bench.model, sheetOf("first.a/who,Ana,3,\n"), {unit, round, date, false});
     QVERIFY(!edit.ok());
     QVERIFY2(edit.error().sentence.contains(word), qPrintable(edit.error().sentence));
+}
+
+void TestRoundImport::roundsOfOneDayStandAsTheyWereMade()
+{
+    const auto import = [&](const char *round, bool replace = false) {
+        const ImportPlace place{text("Unit"), text(round), QDate(2026, 4, 21), replace};
+        return m_bench.workspace.apply(
+            importEdit(m_bench.workspace, m_bench.model, sheetOf("first.a/who,,2,\n"), place).value());
+    };
+    const auto names = [&] {
+        QStringList list;
+        for (const Round &round : m_bench.workspace.rounds(m_bench.unit))
+            list.append(round.name);
+        return list;
+    };
+    import("Zero hour");
+    import("Morning");
+    const Edit withoutAfternoon = import("Afternoon");
+    const QStringList asMade{text("Zero hour"), text("Morning"), text("Afternoon")};
+    QCOMPARE(names(), asMade);
+    const Round *afternoon = roundNamed(m_bench.workspace, m_bench.unit, text("Afternoon"));
+    QCOMPARE(m_bench.workspace.roundBefore(afternoon->id)->name, text("Morning"));
+    // Importing it once more, or taking the import back and doing it again, leaves it where it is.
+    import("Morning", true);
+    QCOMPARE(names(), asMade);
+    const Edit again = m_bench.workspace.apply(withoutAfternoon);
+    m_bench.workspace.apply(again);
+    QCOMPARE(names(), asMade);
 }
 
 void TestRoundImport::aLockedRoundIsNotReplaced()

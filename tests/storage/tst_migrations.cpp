@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/backups.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
@@ -9,6 +10,7 @@
 #include "tests/storage/hindrances.h"
 #include "tests/storage/storagesupport.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace cxw;
@@ -35,16 +37,27 @@ private Q_SLOTS:
     void withoutABackupNothingIsDone();
     void alteredOlderFileIsRefused();
     void readOnlyOlderFileIsRefused();
-    void backupsDoNotOverwriteOneAnother();
+    void anOlderFileIsKeptAmongTheBackups();
+    void whereNoBackupCanGoItIsKeptBesideTheFile();
+    void roundsOfOneDayStandAsTheyWereMade();
+    void roundsThatTheHistoryDoesNotKnowStandAsTheyLie();
+    void aRoundThatComesBackKeepsItsPlace();
 
 private:
     Result<void> bringUp(const Migrations &migrations, Connection::Access access = Connection::Access::ReadWrite);
     QStringList versions();
+    /// The copies of older files beside the workspace.
+    QStringList kept() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    QString m_backup;
 };
+
+/// The version that lies so many steps beyond that of this release.
+static QString laterVersion(int steps)
+{
+    return QString::number(static_cast<int>(workspaceMigrations().size()) + steps);
+}
 
 /// The versions of this release and those that the steps lead to.
 static Migrations laterRelease(const QStringList &steps)
@@ -85,7 +98,6 @@ void TestMigrations::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("plan.cxw"));
-    m_backup = m_folder->filePath(QStringLiteral("plan-version-1.cxw"));
     Bench bench = newBench(m_path);
     CXW_VERIFY_OK(bench.apply(everyKind()));
 }
@@ -95,7 +107,16 @@ Result<void> TestMigrations::bringUp(const Migrations &migrations, Connection::A
     const auto connection = Connection::open(m_path, access);
     if (!connection)
         return connection.error();
-    return bringUpToDate(*connection.value(), migrations);
+    return bringUpToDate(*connection.value(), migrations, keepOlderIn({}, Clock()));
+}
+
+QStringList TestMigrations::kept() const
+{
+    const QDir folder(m_folder->path());
+    QStringList paths;
+    for (const QString &name : folder.entryList({QStringLiteral("plan (*before-update.cxw")}))
+        paths.append(folder.filePath(name));
+    return paths;
 }
 
 QStringList TestMigrations::versions()
@@ -176,12 +197,13 @@ void TestMigrations::currentFileStaysAsItIs()
 void TestMigrations::olderFileIsBackedUpAndBroughtUpToDate()
 {
     CXW_VERIFY_OK(bringUp(laterRelease({addColour, addTable})));
-    QCOMPARE(versions(), QStringList{QStringLiteral("3")});
+    QCOMPARE(versions(), QStringList{laterVersion(2)});
     QCOMPARE(querySql(m_path, QStringLiteral("SELECT DISTINCT colour FROM unit")), QStringList{QString()});
-    QCOMPARE(stateOf(m_path).folder, (QStringList{QStringLiteral("plan-version-1.cxw"), QStringLiteral("plan.cxw")}));
+    QCOMPARE(stateOf(m_path).folder.size(), 2);
+    QCOMPARE(kept().size(), 1);
 
     CXW_VERIFY_REFUSED(SqliteStore::open(m_path), "newer release");
-    auto backup = SqliteStore::open(m_backup);
+    auto backup = SqliteStore::open(kept().front());
     CXW_VERIFY_OK(backup);
     Workspace expected;
     expected.apply(withoutBallots(everyKind()));
@@ -204,9 +226,9 @@ void TestMigrations::failedStepKeepsTheVersionBefore()
     const Migrations later = laterRelease({addColour, addTable + QStringLiteral("; DROP TABLE nothing")});
     // The schema of an unfinished release cannot be made anew, so go straight to the steps.
     QVERIFY(!bringUp(later).ok());
-    QCOMPARE(versions(), QStringList{QStringLiteral("2")});
+    QCOMPARE(versions(), QStringList{laterVersion(1)});
     CXW_VERIFY_OK(bringUp(laterRelease({addColour})));
-    QVERIFY(QFile::exists(m_backup));
+    QCOMPARE(kept().size(), 1);
 }
 
 void TestMigrations::failedStepLeavesTheFileAsItWas()
@@ -216,7 +238,7 @@ void TestMigrations::failedStepLeavesTheFileAsItWas()
         laterRelease({QStringLiteral("UPDATE person SET name = 'half done'; DROP TABLE ballot; DROP TABLE nothing")});
     QVERIFY(!bringUp(later).ok());
     QCOMPARE(contentOf(m_path), before);
-    QCOMPARE(versions(), QStringList{QStringLiteral("1")});
+    QCOMPARE(versions(), QStringList{laterVersion(0)});
     // The program that wrote it still opens it.
     auto store = SqliteStore::open(m_path);
     CXW_VERIFY_OK(store);
@@ -234,7 +256,7 @@ void TestMigrations::backupIsThereAndWholeBeforeTheFirstStep()
         if (transaction.connection().path() != m_path)
             return {};
         ++steps;
-        const FileCheck check = checkWorkspaceFile(m_backup);
+        const FileCheck check = checkWorkspaceFile(kept().value(0));
         return check.isWhole() ? Result<void>() : Error{check.sentence, check.problems};
     });
     CXW_VERIFY_OK(bringUp(later));
@@ -254,8 +276,8 @@ void TestMigrations::eachStepIsATransactionOfItsOwn()
         });
     }
     CXW_VERIFY_OK(bringUp(later));
-    QCOMPARE(seen, (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
-    QCOMPARE(versions(), QStringList{QStringLiteral("4")});
+    QCOMPARE(seen, (QStringList{laterVersion(0), laterVersion(1), laterVersion(2)}));
+    QCOMPARE(versions(), QStringList{laterVersion(3)});
 }
 
 void TestMigrations::backupThatIsNotWholeStopsEverything()
@@ -295,12 +317,87 @@ void TestMigrations::readOnlyOlderFileIsRefused()
     QVERIFY(stateOf(m_path) == before);
 }
 
-void TestMigrations::backupsDoNotOverwriteOneAnother()
+void TestMigrations::anOlderFileIsKeptAmongTheBackups()
 {
-    writeContent(m_backup, "letter");
-    CXW_VERIFY_OK(bringUp(laterRelease({addColour})));
-    QCOMPARE(contentOf(m_backup), QByteArray("letter"));
-    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("plan-version-1-2.cxw"))));
+    const QString path = m_folder->filePath(QStringLiteral("day.cxw"));
+    writeContent(path, contentOf(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw")));
+    const QString folder = m_folder->filePath(QStringLiteral("backups"));
+    auto store = SqliteStore::open(path, SqliteStore::OpenMode::ReadWrite, keepOlderIn(folder, Clock()));
+    CXW_VERIFY_OK(store);
+    const auto organization = store.value()->load().value().organization().id.text;
+    const auto backups = Backups(folder, backupSeries(path, organization), Clock()).list(Backups::Look::Thorough);
+    QCOMPARE(backups.size(), 1U);
+    QCOMPARE(backups.front().reason, BackupReason::BeforeUpdate);
+    QCOMPARE(backups.front().trouble, QString());
+    QCOMPARE(querySql(backups.front().path, QStringLiteral("PRAGMA user_version")), QStringList{QStringLiteral("1")});
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("day*")}), QStringList{QStringLiteral("day.cxw")});
+}
+
+void TestMigrations::whereNoBackupCanGoItIsKeptBesideTheFile()
+{
+    const QString noFolder = m_folder->filePath(QStringLiteral("letter"));
+    writeContent(noFolder, "not a folder");
+    const auto connection = Connection::open(m_path, Connection::Access::ReadWrite);
+    CXW_VERIFY_OK(connection);
+    CXW_VERIFY_OK(bringUpToDate(*connection.value(), laterRelease({addColour}), keepOlderIn(noFolder, Clock())));
+    QCOMPARE(kept().size(), 1);
+}
+
+/// The names of the rounds of the only unit, oldest first.
+static QStringList roundNames(const Workspace &workspace)
+{
+    QStringList names;
+    for (const Round &round : workspace.rounds(workspace.units().front().id))
+        names.append(round.name);
+    return names;
+}
+
+void TestMigrations::roundsOfOneDayStandAsTheyWereMade()
+{
+    // Its rounds of 20 October were made in the reverse order of their names, and "Morning" was imported once more.
+    const QString path = m_folder->filePath(QStringLiteral("day.cxw"));
+    writeContent(path, contentOf(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw")));
+    auto store = SqliteStore::open(path);
+    CXW_VERIFY_OK(store);
+    const Workspace workspace = store.value()->load().value();
+    QCOMPARE(roundNames(workspace), (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Zero hour"),
+                                                 QStringLiteral("Morning"), QStringLiteral("Afternoon")}));
+    QCOMPARE(workspace.nextMade(), 5);
+    for (const HistoryEntry &entry : store.value()->history(100).value()) {
+        for (const RecordChange &change : store.value()->historyChanges(entry.number).value()) {
+            if (const auto *round = std::get_if<Round>(&change.record()))
+                QCOMPARE(round->made, workspace.find<Round>(round->id)->made);
+        }
+    }
+}
+
+void TestMigrations::roundsThatTheHistoryDoesNotKnowStandAsTheyLie()
+{
+    const QString path = m_folder->filePath(QStringLiteral("day.cxw"));
+    writeContent(path, contentOf(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw")));
+    // A copy without history may hold the rounds of the first day and the history only those that came after it.
+    QCOMPARE(runSql(path, {QStringLiteral("UPDATE round SET rowid = 9 WHERE name = 'Zero hour'"),
+                           QStringLiteral("DELETE FROM history_change WHERE entry = 4")}),
+             QString());
+    auto store = SqliteStore::open(path);
+    CXW_VERIFY_OK(store);
+    QCOMPARE(roundNames(store.value()->load().value()),
+             (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Afternoon"), QStringLiteral("Zero hour"),
+                          QStringLiteral("Morning")}));
+}
+
+void TestMigrations::aRoundThatComesBackKeepsItsPlace()
+{
+    const QString path = m_folder->filePath(QStringLiteral("day.cxw"));
+    writeContent(path, contentOf(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw")));
+    auto store = SqliteStore::open(path);
+    CXW_VERIFY_OK(store);
+    const auto back = store.value()->wayBackTo(5);
+    CXW_VERIFY_OK(back);
+    Workspace workspace = store.value()->load().value();
+    workspace.apply({QStringLiteral("Back"), back.value()});
+    QCOMPARE(roundNames(workspace), (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Zero hour"),
+                                                 QStringLiteral("Morning"), QStringLiteral("Afternoon")}));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -186,7 +186,7 @@ void EditMaker::newRound()
     const Unit *unit = any<Unit>();
     if (!unit)
         return this->unit();
-    add(put(Round{fresh<RoundId>(), unit->id, name(), date(), name(), oneIn(5), oneIn(3)}));
+    add(put(Round{fresh<RoundId>(), unit->id, name(), date(), name(), oneIn(5), oneIn(3), m_workspace.nextMade()}));
 }
 
 void EditMaker::round()

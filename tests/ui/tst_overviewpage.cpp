@@ -38,6 +38,7 @@ private Q_SLOTS:
     void withoutRoundItLeadsToOne();
     void roundWithoutAnswersLeadsToRating();
     void figuresAreThoseOfTheRound();
+    void anAfternoonIsHeldAgainstItsMorning();
     void unansweredItemsAreCounted();
     void gateIsAChecklistWithTheUnmetFirst();
     void aClickOnATablesFigureSaysHowItWasComputed();
@@ -163,6 +164,26 @@ void OverviewPageTest::figuresAreThoseOfTheRound()
     QCOMPARE(visible<LinkButton>().front()->text(), QStringLiteral("– no clear change: +0.20 since 2026 spring"));
     const auto table = visible<DataTable>().front();
     QVERIFY(table->asText().contains(QStringLiteral("Culture\t1.45\tAd hoc\t100\u00a0%\t+0.18")));
+}
+
+void OverviewPageTest::anAfternoonIsHeldAgainstItsMorning()
+{
+    const UnitId unit = UnitId::create();
+    Edit edit{{}, {put(Unit{unit, QStringLiteral("Ferries"), 0, 1})}};
+    const auto add = [&](const QString &name, int made, int step) {
+        const RoundId id = RoundId::create();
+        edit.changes.push_back(put(Round{id, unit, name, QDate(2026, 10, 20), {}, false, false, made}));
+        for (int item = 0; item < 4; ++item)
+            edit.changes.push_back(put(AgreedValue{id, m_model->itemId(item), step, {}}));
+    };
+    add(QStringLiteral("Afternoon"), 2, 3);
+    add(QStringLiteral("Morning"), 1, 1);
+    Workspace workspace;
+    workspace.apply(edit);
+    // Nothing is chosen, so the latest one is shown.
+    open(workspace);
+    const QString link = visible<LinkButton>().front()->text();
+    QVERIFY2(link.contains(QStringLiteral("+2.00 since Morning")), qPrintable(link));
 }
 
 void OverviewPageTest::unansweredItemsAreCounted()

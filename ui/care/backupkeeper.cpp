@@ -13,6 +13,12 @@ namespace {
 const Setting<QString> backupFolder{QLatin1String("backups/folder"), {}};
 }
 
+QString backupFolderIn(const Settings &settings, const QString &usual)
+{
+    const QString chosen = settings.get(backupFolder);
+    return chosen.isEmpty() ? usual : chosen;
+}
+
 BackupKeeper::BackupKeeper(const Environment &environment, std::chrono::milliseconds interval, QObject *parent)
     : QObject(parent), m_environment(environment)
 {
@@ -59,8 +65,7 @@ void BackupKeeper::secureIfDue()
 
 QString BackupKeeper::folder() const
 {
-    const QString chosen = m_environment.settings.get(backupFolder);
-    return chosen.isEmpty() ? m_environment.backupFolder : chosen;
+    return backupFolderIn(m_environment.settings, m_environment.backupFolder);
 }
 
 void BackupKeeper::setFolder(const QString &folder)

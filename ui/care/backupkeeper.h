@@ -12,6 +12,9 @@
 
 namespace cxw {
 
+/// The folder that the person chose for backups, or the usual one where none was chosen.
+[[nodiscard]] QString backupFolderIn(const Settings &settings, const QString &usual);
+
 /// Takes backups of what is open: on a schedule while it is worked on, when it is closed, and whenever somebody is
 /// about to do something risky.
 class BackupKeeper : public QObject

@@ -141,6 +141,9 @@ bool isInTheName(const Field<R, Member> &field, bool changed)
     // Ids of parts of the model or of records, never shown.
     if (isOneOf({"id", "round", "practice", "item", "participant", "competency"}))
         return true;
+    // The lines of the history stand in this order themselves.
+    if (isOneOf({"made"}))
+        return true;
     if constexpr (std::is_same_v<R, PhasePlan>) {
         if (isOneOf({"cycle", "phase"}))
             return true;
