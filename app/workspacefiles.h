@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/migrations.h"
+#include "core/storage/backups.h"
 #include "ui/shell/environment.h"
 
 namespace cxw {

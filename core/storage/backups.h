@@ -5,12 +5,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/storage/migrations.h"
 #include "core/workspace/backupplan.h"
 
 #include <functional>
 
 namespace cxw {
+
+class Connection;
 
 /// The backups of one workspace in a folder, which it may share with those of others.
 class Backups
@@ -50,6 +51,9 @@ private:
     Clock m_clock;
     BackupRotation m_rotation;
 };
+
+/// Keeps a copy of an older workspace before it is brought up to date.
+using KeepOlder = std::function<Result<void>(Connection &older)>;
 
 /// Keeps an older workspace as one of its backups in the folder; beside the workspace where that can't be done, or
 /// where no folder is given.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/backups.h"
 #include "core/storage/transaction.h"
 
 #include <functional>
@@ -16,9 +17,6 @@ using Migration = std::function<Result<void>(Transaction &)>;
 /// The migration at place n leads from version n to version n + 1; the first makes all tables of a new file.
 /// A migration that was ever released is never changed again.
 using Migrations = std::vector<Migration>;
-
-/// Keeps a copy of an older file before its first step.
-using KeepOlder = std::function<Result<void>(Connection &older)>;
 
 /// Those of this release, in order.
 [[nodiscard]] const Migrations &workspaceMigrations();

@@ -3,10 +3,10 @@
 
 #include "core/storage/sqlitestore.h"
 
-#include "core/storage/backups.h"
 #include "core/storage/editwriter.h"
 #include "core/storage/historyreader.h"
 #include "core/storage/historytable.h"
+#include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/seattable.h"
 #include "core/storage/storageerror.h"

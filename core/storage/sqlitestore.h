@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/storage/backups.h"
 #include "core/storage/filewatch.h"
-#include "core/storage/migrations.h"
 #include "core/storage/workspacelock.h"
 
 #include <memory>
