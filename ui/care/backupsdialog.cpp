@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -220,8 +219,8 @@ void BackupsDialog::chooseAndRestore()
     const QString when = backup->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH.mm"));
     const QString name = tr("%1 of %2.cxw", "workspace, date and time").arg(backup->series.name, when);
     const QString suggestion = freePath(QDir(homeOf(m_document, m_environment)).filePath(name));
-    const QString chosen = chooseNewFile(this, tr("Where the restored workspace goes"), suggestion,
-                                         tr("Workspaces (*.cxw)"), QStringLiteral(".cxw"));
+    const QString chosen =
+        chooseNewFile(this, tr("Where the restored workspace goes"), suggestion, workspaceFiles(), Existing::Keep);
     if (!chosen.isEmpty())
         restoreTo(chosen);
 }
@@ -242,8 +241,7 @@ void BackupsDialog::restoreTo(const QString &newFile)
 
 void BackupsDialog::chooseFolder()
 {
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Where backups go from now on"), m_backups.folder());
+    const QString chosen = cxw::chooseFolder(this, tr("Where backups go from now on"), m_backups.folder());
     if (chosen.isEmpty())
         return;
     m_backups.setFolder(chosen);

@@ -6,7 +6,6 @@
 #include "ui/style/style.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,17 +13,8 @@
 
 namespace cxw {
 
-namespace {
-
-QString withEnding(const QString &path, const QString &ending)
-{
-    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : QString(path + ending);
-}
-
-} // namespace
-
-NewFileField::NewFileField(const QString &title, const QString &filter, const QString &ending, QWidget *parent)
-    : QWidget(parent), m_title(title), m_filter(filter), m_ending(ending), m_line(new QLineEdit(this))
+NewFileField::NewFileField(const QString &title, FileKind kind, QWidget *parent)
+    : QWidget(parent), m_title(title), m_kind(std::move(kind)), m_line(new QLineEdit(this))
 {
     auto *choose = new QPushButton(tr("Choo&se…"), this);
     choose->setAutoDefault(false);
@@ -41,7 +31,7 @@ NewFileField::NewFileField(const QString &title, const QString &filter, const QS
 QString NewFileField::path() const
 {
     const QString typed = QDir::fromNativeSeparators(m_line->text().trimmed());
-    return typed.isEmpty() ? typed : withEnding(QFileInfo(typed).absoluteFilePath(), m_ending);
+    return typed.isEmpty() ? typed : withExtension(QFileInfo(typed).absoluteFilePath(), m_kind.extension);
 }
 
 void NewFileField::setPath(const QString &path)
@@ -56,17 +46,9 @@ void NewFileField::setName(const QString &name)
 
 void NewFileField::choose()
 {
-    const QString chosen = chooseNewFile(this, m_title, path(), m_filter, m_ending);
+    const QString chosen = chooseNewFile(this, m_title, path(), m_kind, Existing::Keep);
     if (!chosen.isEmpty())
         setPath(chosen);
-}
-
-QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
-                      const QString &ending)
-{
-    const QString chosen =
-        QFileDialog::getSaveFileName(parent, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
-    return withEnding(chosen, ending);
 }
 
 QString freePath(const QString &path)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/filedialogs.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -15,8 +17,8 @@ class NewFileField : public QWidget
     Q_OBJECT
 
 public:
-    /// `title` and `filter` are those of the window to choose in; `ending` is added to a name that has none (".cxw").
-    NewFileField(const QString &title, const QString &filter, const QString &ending, QWidget *parent = nullptr);
+    /// `title` is that of the window to choose in.
+    NewFileField(const QString &title, FileKind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
@@ -30,15 +32,9 @@ private:
     void choose();
 
     QString m_title;
-    QString m_filter;
-    QString m_ending;
+    FileKind m_kind;
     QLineEdit *m_line;
 };
-
-/// Asks for a new file in the window for that; empty when none is wanted. A file that is there is not asked about: what
-/// writes the new one leaves it alone.
-[[nodiscard]] QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
-                                    const QString &filter, const QString &ending);
 
 /// The path itself, or with a number behind the name where there is such a file: "plan.cxw", "plan 2.cxw" …
 [[nodiscard]] QString freePath(const QString &path);

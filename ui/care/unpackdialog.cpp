@@ -30,7 +30,7 @@ UnpackDialog::UnpackDialog(const FileCare &care, const QString &package, QWidget
       m_care(care),
       m_package(package),
       m_password(new QLineEdit(this)),
-      m_file(new NewFileField(tr("Where the workspace goes"), tr("Workspaces (*.cxw)"), QStringLiteral(".cxw"), this)),
+      m_file(new NewFileField(tr("Where the workspace goes"), workspaceFiles(), this)),
       m_open(addMainButton(tr("&Open")))
 {
     m_password->setEchoMode(QLineEdit::Password);

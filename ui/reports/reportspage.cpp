@@ -9,12 +9,12 @@
 #include "ui/reports/pagepreview.h"
 #include "ui/style/style.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -147,15 +147,13 @@ QString ReportsPage::suggestedName() const
     const Round *round = workspace().find<Round>(selection().round());
     const Unit *unit = workspace().find<Unit>(selection().unit());
     const QString what = kind() == ReportKind::Executive ? tr("executive summary") : tr("roadmap");
-    QString name = QStringLiteral("%1 %2 %3.pdf").arg(unit->name, round->name, what);
-    return name.replace(u'/', u'-');
+    return fileNameFor(QStringLiteral("%1 %2 %3").arg(unit->name, round->name, what), what, pdfFiles().extension);
 }
 
 void ReportsPage::askAndExport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the report"), documentsFolder() + u'/' + suggestedName(),
-                                     tr("PDF documents (*.pdf)"));
+    const QString path = chooseNewFile(this, tr("Export the report"), documentsFolder() + u'/' + suggestedName(),
+                                       pdfFiles(), Existing::Ask);
     if (!path.isEmpty())
         exportTo(path);
 }

@@ -6,6 +6,7 @@
 #include "core/exchange/roundimport.h"
 #include "core/workspace/roundedits.h"
 #include "ui/style/style.h"
+#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -116,8 +116,8 @@ void ImportDialog::addField(QGridLayout *grid, const QString &name, QWidget *fie
 
 void ImportDialog::chooseFile()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Import a round sheet"), m_file->text(),
-                                                        tr("Round sheets (*.csv);;All files (*)"));
+    const QString chosen =
+        cxw::chooseFile(this, tr("Import a round sheet"), m_file->text(), tr("Round sheets (*.csv);;All files (*)"));
     if (!chosen.isEmpty())
         m_file->setText(QDir::toNativeSeparators(chosen));
 }

@@ -5,15 +5,14 @@
 
 #include "core/base/names.h"
 #include "ui/style/style.h"
+#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace cxw {
@@ -75,24 +74,15 @@ QString NewWorkspaceDialog::path() const
 
 QString NewWorkspaceDialog::suggestedPath() const
 {
-    // What no file system has anything against.
-    static const QRegularExpression unusable(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
-    QString name = organization();
-    name.replace(unusable, QStringLiteral(" "));
-    name = name.simplified();
-    if (name.isEmpty())
-        name = tr("Workspace");
-    return QDir(m_folder).filePath(name + QLatin1String(".cxw"));
+    return QDir(m_folder).filePath(fileNameFor(organization(), tr("Workspace"), workspaceFiles().extension));
 }
 
 void NewWorkspaceDialog::choosePlace()
 {
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Where the new workspace goes"), path(),
-                                                  tr("Workspaces (*.cxw)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen =
+        chooseNewFile(this, tr("Where the new workspace goes"), path(), workspaceFiles(), Existing::Keep);
     if (chosen.isEmpty())
         return;
-    if (QFileInfo(chosen).suffix().isEmpty())
-        chosen += QLatin1String(".cxw");
     m_chosen = chosen;
     refresh();
 }
