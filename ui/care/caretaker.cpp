@@ -47,7 +47,7 @@ QString Caretaker::chooseCopy(const QString &title, const QString &name) const
 {
     const QFileInfo file = fileOf(m_desk.session()->document);
     return chooseNewFile(m_window, title, freePath(file.dir().filePath(name.arg(file.completeBaseName()))),
-                         tr("Workspaces (*.cxw)"), QStringLiteral(".cxw"));
+                         workspaceFiles(), Existing::Keep);
 }
 
 void Caretaker::saveCopy()

@@ -19,12 +19,10 @@ namespace cxw {
 
 namespace {
 
-const QLatin1String packageEnding(".cxwp");
-
 QString packageBeside(const QString &file)
 {
     const QFileInfo workspace(file);
-    return workspace.absolutePath() + QLatin1Char('/') + workspace.completeBaseName() + packageEnding;
+    return workspace.absolutePath() + QLatin1Char('/') + workspace.completeBaseName() + u'.' + packageFiles().extension;
 }
 
 QLabel *remark(Role role, QWidget *parent)
@@ -48,7 +46,7 @@ PackageDialog::PackageDialog(const FileCare &care, WriteCopy writeCopy, const QS
       m_again(new QLineEdit(this)),
       m_visible(new QCheckBox(tr("S&how the password"), this)),
       m_advice(remark(Role::Muted, this)),
-      m_file(new NewFileField(tr("Where the package goes"), tr("Protected packages (*.cxwp)"), packageEnding, this)),
+      m_file(new NewFileField(tr("Where the package goes"), packageFiles(), this)),
       m_replaces(remark(Role::Muted, this)),
       m_protect(addMainButton(tr("&Protect")))
 {
