@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cxwverbs.h"
+#include "app/programtexts.h"
 #include "core/base/bidi.h"
 #include "core/base/printable.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
-#include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -21,15 +20,6 @@ void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = cxw::printable(text, cxw::LineBreaks::Kept).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-}
-
-/// Qt wants a UTF-8 locale and says so at each start where none is set, which would stand among our own messages.
-void settleLocale()
-{
-    const bool anySet = std::ranges::any_of(std::initializer_list<const char *>{"LC_ALL", "LC_CTYPE", "LANG"},
-                                            [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
-    if (!anySet)
-        qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool draws)
@@ -47,21 +37,20 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool 
 
 int main(int argc, char *argv[])
 {
-    settleLocale();
+    cxw::settleLocale();
     const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const auto application = makeApplication(argc, argv, cxw::isDrawingVerb(verb));
     QCoreApplication::setOrganizationName(QStringLiteral("cxworkbench"));
     QCoreApplication::setApplicationName(QStringLiteral("cxw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
-    QTranslator texts;
-    if (texts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || texts.load(QStringLiteral(":/i18n/cx-workbench_en")))
-        QCoreApplication::installTranslator(&texts);
+    const cxw::ProgramTexts texts;
 
     const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));
     print(stdout, outcome.output);
     for (const QString &line : outcome.error.details)
         print(stderr, cxw::withoutIsolates(line) + u'\n');
+    if (!outcome.remark.isEmpty())
+        print(stderr, cxw::withoutIsolates(outcome.remark) + u'\n');
     if (!outcome.error.sentence.isEmpty())
         print(stderr, cxw::withoutIsolates(outcome.error.sentence) + u'\n');
     // A full disk behind a redirection shows only here.

@@ -17,6 +17,8 @@ struct Outcome
     QString output;
     /// For stderr; only when not done.
     Error error;
+    /// For stderr, of what was done: what the person should know of it.
+    QString remark;
 
     Outcome(QString text) : output(std::move(text)) {}
     template <typename A, typename B>

@@ -4,7 +4,7 @@
 #include "app/cxwpassword.h"
 #include "app/cxwworkspace.h"
 #include "core/package/namelesscopy.h"
-#include "core/package/sealing.h"
+#include "core/package/passwordadvice.h"
 #include "core/package/secret.h"
 #include "core/package/workspacepackage.h"
 
@@ -24,10 +24,13 @@ QString target(const Request &request)
     return request.option(QStringLiteral("o"));
 }
 
-/// The outcome with a remark below it.
-Outcome remarked(const QString &done, const std::optional<QString> &remark)
+/// What to say of the password of the request's workspace.
+QString adviceOn(const QString &password, const Request &request)
 {
-    return QString((remark ? QStringList{done, *remark} : QStringList{done}).join(u'\n') + u'\n');
+    const auto opened = openToRead(request);
+    const QStringList names =
+        failure(opened) ? QStringList() : namesToGuessWith(std::get<std::unique_ptr<Document>>(opened)->workspace());
+    return passwordAdvice(password, names).value_or(QString());
 }
 
 } // namespace
@@ -38,14 +41,16 @@ Outcome runPack(const Request &request)
     if (!password)
         return password.error();
     const auto packed = packWorkspaceFile(request.file(), target(request), password.value());
-    const auto advice = passwordAdvice(password.value());
+    const QString advice = packed ? adviceOn(password.value(), request) : QString();
     wipe(password.value());
     if (!packed)
         return packed.error();
-    return remarked(PackageVerbs::tr("Packed %1 as %2. Without the password nobody can open it, and nobody can restore "
-                                     "the password.")
-                        .arg(request.file(), target(request)),
-                    advice);
+    Outcome done(PackageVerbs::tr("Packed %1 as %2. Without the password nobody can open it, and nobody can restore "
+                                  "the password.")
+                     .arg(request.file(), target(request))
+                 + u'\n');
+    done.remark = advice;
+    return done;
 }
 
 Outcome runUnpack(const Request &request)
@@ -57,7 +62,7 @@ Outcome runUnpack(const Request &request)
     wipe(password.value());
     if (!unpacked)
         return unpacked.error();
-    return remarked(PackageVerbs::tr("Unpacked %1 as %2.").arg(request.file(), target(request)), {});
+    return PackageVerbs::tr("Unpacked %1 as %2.").arg(request.file(), target(request)) + u'\n';
 }
 
 Outcome runShare(const Request &request)
@@ -74,10 +79,10 @@ Outcome runShare(const Request &request)
         request.has(QStringLiteral("hide-organization")) ? KeptNames::None : KeptNames::OrganizationAndUnits;
     if (const auto saved = saveWithoutNames(document.workspace(), kept, target(request), document.clock()); !saved)
         return saved.error();
-    return remarked(PackageVerbs::tr("Made %1 without people, notes and history. Titles, touchpoints, measures and the "
-                                     "names of rounds are still there; look through them before you share the file.")
-                        .arg(target(request)),
-                    {});
+    return PackageVerbs::tr("Made %1 without people, notes and history. Titles, touchpoints, measures and the "
+                            "names of rounds are still there; look through them before you share the file.")
+               .arg(target(request))
+           + u'\n';
 }
 
 } // namespace cxw

@@ -1,32 +1,70 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/displayguard.h"
+#include "app/programtexts.h"
+#include "app/singlewindow.h"
 #include "app/workbench.h"
+#include "ui/shell/placetexts.h"
+#include "ui/shell/windowsettings.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("cxworkbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("cx-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
+}
+
+cxw::StartWish wishIn(const cxw::WorkbenchOptions &options)
+{
+    cxw::StartWish wish;
+    wish.files = options.files;
+    wish.sample = options.sample;
+    wish.scheme = options.scheme ? toText(*options.scheme) : QString();
+    wish.place = options.place ? toText(*options.place) : QString();
+    wish.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return wish;
+}
+
+QString noDisplay()
+{
+    return QCoreApplication::translate("cxw::WorkbenchOptions",
+                                       "There is no display to open a window on. cxw does the same work without one; "
+                                       "see cxw --help.");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    cxw::settleLocale();
+    nameProgram();
+    cxw::WorkbenchOptions options;
+    std::unique_ptr<cxw::SingleWindow> single;
+    std::unique_ptr<cxw::DisplayGuard> guard;
+    {
+        // What only prints, or only wakes a window that is there, needs no display of its own.
+        const QCoreApplication application(argc, argv);
+        const cxw::ProgramTexts texts;
+        const auto read = cxw::readOptions(QCoreApplication::arguments());
+        if (const int *code = std::get_if<int>(&read))
+            return *code;
+        options = std::get<cxw::WorkbenchOptions>(read);
+        single = std::make_unique<cxw::SingleWindow>(options.platform);
+        const bool first = single->isFirst();
+        if (!first && !options.newWindow && single->handOver(wishIn(options)))
+            return 0;
+        guard = std::make_unique<cxw::DisplayGuard>(noDisplay());
+    }
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("cxworkbench"));
-    QApplication::setApplicationName(QStringLiteral("cx-workbench"));
+    guard.reset();
     QApplication::setApplicationDisplayName(QStringLiteral("CX Maturity Workbench"));
-    QApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cxworkbench.Workbench"));
-
-    // Texts of Qt's own first, so that ours are asked before them.
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    QTranslator ourTexts;
-    if (ourTexts.load(QLocale(), QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || ourTexts.load(QStringLiteral(":/i18n/cx-workbench_en")))
-        QCoreApplication::installTranslator(&ourTexts);
-
-    return cxw::runWorkbench(cxw::readOptions(QCoreApplication::arguments()));
+    const cxw::ProgramTexts texts;
+    return cxw::runWorkbench(options, *single);
 }

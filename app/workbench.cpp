@@ -4,15 +4,18 @@
 #include "app/workbench.h"
 
 #include "app/programfolders.h"
+#include "app/singlewindow.h"
 #include "app/workspacefiles.h"
 #include "core/base/account.h"
 #include "core/model/modelreader.h"
 #include "core/storage/backups.h"
 #include "ui/care/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/placetexts.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -28,9 +31,54 @@ KeepOlder keepAmongBackups(const Settings &settings, const Clock &clock)
     };
 }
 
+void begin(MainWindow &window, const WorkbenchOptions &options)
+{
+    if (options.sample)
+        window.openSample();
+    else
+        window.openGiven(options.files);
+    if (options.place)
+        window.goTo(*options.place);
+}
+
+/// Whether the window shows the file, or none is wanted.
+bool showsAlready(MainWindow &window, const StartWish &wish)
+{
+    if (wish.files.path.isEmpty())
+        return !wish.sample;
+    Session *session = window.desk().session();
+    return session && QFileInfo(QDir::fromNativeSeparators(session->document.location())) == QFileInfo(wish.files.path);
+}
+
+/// What is open under a dialog stays: another file needs a window of its own.
+bool accepts(MainWindow &window, const StartWish &wish)
+{
+    return QApplication::activeModalWidget() == nullptr || showsAlready(window, wish);
+}
+
+void fulfil(MainWindow &window, const StartWish &wish)
+{
+    // Where Qt looks for it when a window asks to come to the front.
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8());
+    window.present();
+    if (!accepts(window, wish))
+        return;
+    if (const auto scheme = schemeFromText(wish.scheme))
+        style::applyTo(*qApp, *scheme);
+    WorkbenchOptions options;
+    options.files = wish.files;
+    options.sample = wish.sample;
+    options.place = placeFromText(wish.place);
+    // What is shown already is not opened again; what had to be refused is said all the same.
+    if (showsAlready(window, wish))
+        options.files.path.clear();
+    begin(window, options);
+}
+
 } // namespace
 
-int runWorkbench(const WorkbenchOptions &options)
+int runWorkbench(const WorkbenchOptions &options, SingleWindow &single)
 {
     auto model = builtInModel(QLocale());
     if (!model) {
@@ -53,13 +101,10 @@ int runWorkbench(const WorkbenchOptions &options)
     };
     style::applyTo(*qApp, options.scheme.value_or(WindowSettings(settings).scheme()));
     MainWindow window(environment);
-    if (options.sample)
-        window.openSample();
-    else if (!options.file.isEmpty())
-        window.openFile(options.file);
-    if (options.place)
-        window.goTo(*options.place);
+    begin(window, options);
     window.show();
+    single.listen({[&window](const StartWish &wish) { return accepts(window, wish); },
+                   [&window](const StartWish &wish) { fulfil(window, wish); }});
     return QApplication::exec();
 }
 

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/workbench.h"
+#include "app/workbenchoptions.h"
+
 #include "ui/shell/placetexts.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTextStream>
+#include <QDir>
 
-#include <cstdlib>
+#include <cstdio>
 
 namespace cxw {
 
@@ -20,43 +21,92 @@ QString tr(const char *text)
     return QCoreApplication::translate("cxw::WorkbenchOptions", text);
 }
 
-[[noreturn]] void refuse(const QString &sentence)
+void print(FILE *stream, const QString &text)
 {
-    QTextStream(stderr) << sentence << '\n';
-    std::exit(2);
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
+
+int refuse(const QString &sentence)
+{
+    print(stderr, sentence);
+    return 2;
+}
+
+/// Our options, and Qt's own, which Qt takes later: those that name the window system and how windows look on it.
+struct Options
+{
+    QCommandLineOption sample{QStringLiteral("sample"), tr("Open your copy of the sample.")};
+    QCommandLineOption newWindow{QStringLiteral("new-window"),
+                                 tr("Open a window of its own, also where there is one already.")};
+    QCommandLineOption scheme{QStringLiteral("scheme"), tr("How the window looks: system, light or dark."),
+                              QStringLiteral("scheme")};
+    QCommandLineOption place{QStringLiteral("place"),
+                             tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
+                                "history."),
+                             QStringLiteral("place")};
+    QCommandLineOption platform = qtOption(QStringLiteral("platform"), true);
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({sample, newWindow, scheme, place, platform});
+        for (const char *name : {"platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
+                                 "qwindowtitle", "session", "display", "geometry", "fontengine", "style", "stylesheet"})
+            parser.addOption(qtOption(QString::fromLatin1(name), true));
+        for (const char *name : {"reverse", "widgetcount"})
+            parser.addOption(qtOption(QString::fromLatin1(name), false));
+    }
+
+private:
+    static QCommandLineOption qtOption(const QString &name, bool takesValue)
+    {
+        QCommandLineOption option(name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        if (takesValue)
+            option.setValueName(name);
+        return option;
+    }
+};
 
 } // namespace
 
-WorkbenchOptions readOptions(const QStringList &arguments)
+std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
         tr("Rate customer experience practice, see what holds it, plan what comes first."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workspace to open."), QStringLiteral("[file]"));
-    const QCommandLineOption sample(QStringLiteral("sample"), tr("Open your copy of the sample."));
-    const QCommandLineOption scheme(QStringLiteral("scheme"), tr("How the window looks: system, light or dark."),
-                                    QStringLiteral("scheme"));
-    const QCommandLineOption place(
-        QStringLiteral("place"),
-        tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or history."),
-        QStringLiteral("place"));
-    parser.addOptions({sample, scheme, place});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(arguments);
+    const Options known;
+    known.addTo(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return refuse(tr("%1 See --help for the options there are.").arg(parser.errorText()));
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))) {
+        print(stdout, parser.helpText().trimmed());
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return 0;
+    }
 
     WorkbenchOptions options;
-    options.sample = parser.isSet(sample);
-    options.file = parser.positionalArguments().value(0);
-    options.scheme = schemeFromText(parser.value(scheme));
-    options.place = placeFromText(parser.value(place));
-    if (parser.positionalArguments().size() > 1)
-        refuse(tr("The workbench opens one workspace at a time."));
-    if (parser.isSet(scheme) && !options.scheme)
-        refuse(tr("There is no scheme “%1”. Choose system, light or dark.").arg(parser.value(scheme)));
-    if (parser.isSet(place) && !options.place)
-        refuse(tr("There is no place “%1”. See --help for those there are.").arg(parser.value(place)));
+    std::vector<Result<QString>> files;
+    const QStringList words = parser.positionalArguments();
+    for (const QString &word : words)
+        files.push_back(fileOfWord(word, QDir::currentPath()));
+    options.files = firstOf(files);
+    options.sample = parser.isSet(known.sample);
+    options.newWindow = parser.isSet(known.newWindow);
+    options.platform = parser.value(known.platform);
+    options.scheme = schemeFromText(parser.value(known.scheme));
+    options.place = placeFromText(parser.value(known.place));
+    if (parser.isSet(known.scheme) && !options.scheme)
+        return refuse(tr("There is no scheme “%1”. Choose system, light or dark.").arg(parser.value(known.scheme)));
+    if (parser.isSet(known.place) && !options.place)
+        return refuse(tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));
     return options;
 }
 

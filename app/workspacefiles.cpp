@@ -4,7 +4,7 @@
 #include "app/workspacefiles.h"
 
 #include "core/package/namelesscopy.h"
-#include "core/package/sealing.h"
+#include "core/package/passwordadvice.h"
 #include "core/package/workspacepackage.h"
 #include "core/storage/backups.h"
 #include "core/storage/filecheck.h"
@@ -81,6 +81,7 @@ FileCare sqliteCare(const Clock &clock)
     care.pack = &packWorkspace;
     care.unpack = &unpackWorkspace;
     care.passwordAdvice = &passwordAdvice;
+    care.namesToGuessWith = &namesToGuessWith;
     care.shareWithoutNames = [clock](const Workspace &workspace, KeptNames kept, const QString &newFile) {
         return saveWithoutNames(workspace, kept, newFile, clock);
     };

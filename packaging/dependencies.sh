@@ -21,6 +21,7 @@ build_packages=(
     libboost-math-dev
     libqpdf-dev
     libssl-dev
+    libzxcvbn-dev
     breeze-icon-theme # compiled into the program
     fonts-open-sans   # compiled into the program
     fonts-dejavu-core # compiled into the program

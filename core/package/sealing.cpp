@@ -44,9 +44,8 @@ const unsigned char *bytesOf(const char *data)
 
 Error noPassword()
 {
-    return {Sealing::tr("A package needs a password. %n letters or more make a good one, for example four words that "
-                        "have nothing to do with each other.",
-                        nullptr, goodPasswordLength),
+    return {Sealing::tr("A package needs a password. Four words that have nothing to do with each other make a good "
+                        "one."),
             {}};
 }
 
@@ -110,17 +109,6 @@ bool fillWithChance(QByteArray &bytes)
 }
 
 } // namespace
-
-std::optional<QString> passwordAdvice(const QString &password)
-{
-    if (password.isEmpty())
-        return noPassword().sentence;
-    if (password.size() < goodPasswordLength)
-        return Sealing::tr("The password is short. From %n letters on it is hard to guess, for example with four words "
-                           "that have nothing to do with each other.",
-                           nullptr, goodPasswordLength);
-    return std::nullopt;
-}
 
 Result<QByteArray> seal(const QByteArray &content, const QString &password, const KeyCost &cost)
 {

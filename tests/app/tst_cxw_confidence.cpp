@@ -27,7 +27,8 @@ private Q_SLOTS:
     void whatIsWrongWithAPasswordIsTold();
     void aWrongPasswordMakesNoFile();
     void noFileIsWrittenOver();
-    void aShortPasswordIsRemarkedOn();
+    void aWeakPasswordIsRemarkedOn_data();
+    void aWeakPasswordIsRemarkedOn();
     void theTerminalDoesNotShowThePassword();
     void aCopyWithoutNamesHasTheSameFigures();
     void anAnonymousSheetLeavesNoName();
@@ -128,12 +129,24 @@ void TestCxwConfidence::noFileIsWrittenOver()
     QCOMPARE(contentOf(m_folder.northshore()), before);
 }
 
-void TestCxwConfidence::aShortPasswordIsRemarkedOn()
+void TestCxwConfidence::aWeakPasswordIsRemarkedOn_data()
 {
-    const QString target = m_folder.path(QStringLiteral("short.cxwp"));
-    const auto packed = runCxw(inFiles(QStringLiteral("pack|FILE|-o|%1").arg(target), m_folder), "short\n");
-    QVERIFY_DONE(packed);
-    QVERIFY2(packed.output.contains("The password is short"), packed.output.constData());
+    QTest::addColumn<QByteArray>("weak");
+    QTest::addColumn<bool>("isName");
+    QTest::newRow("short") << QByteArray("short") << false;
+    QTest::newRow("the organization's name") << QByteArray("Northshore-Northshore-2026") << true;
+}
+
+void TestCxwConfidence::aWeakPasswordIsRemarkedOn()
+{
+    QFETCH(const QByteArray, weak);
+    QFETCH(const bool, isName);
+    const QString target = m_folder.path(QStringLiteral("weak.cxwp"));
+    const auto packed = runCxw(inFiles(QStringLiteral("pack|FILE|-o|%1").arg(target), m_folder), weak + '\n');
+    QCOMPARE(packed.code, 0);
+    QVERIFY2(packed.messages.contains(QLatin1String("could be guessed in")), qPrintable(packed.messages));
+    QCOMPARE(packed.messages.contains(QLatin1String("a name from this workspace")), isName);
+    QVERIFY2(!packed.output.contains("guessed"), packed.output.constData());
 }
 
 #ifdef Q_OS_LINUX

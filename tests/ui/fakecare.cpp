@@ -81,9 +81,11 @@ FileCare FakeCare::care()
     care.unpack = [this, write](const QString &, const QString &file, const QString &tried) {
         return tried == password ? write(file) : Error{QStringLiteral("The password is wrong."), {}};
     };
-    care.passwordAdvice = [](const QString &tried) {
-        return tried.size() < 12 ? std::optional(QStringLiteral("Longer is better.")) : std::nullopt;
+    care.passwordAdvice = [](const QString &tried, const QStringList &names) {
+        return names.contains(tried) || tried.size() < 12 ? std::optional(QStringLiteral("Longer is better."))
+                                                          : std::nullopt;
     };
+    care.namesToGuessWith = [](const Workspace &workspace) { return QStringList{workspace.organization().name}; };
     care.shareWithoutNames = [this, write](const Workspace &workspace, KeptNames names, const QString &newFile) {
         kept = names;
         ballotsShared = workspace.all<Ballot>().size();

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase() { style::applyTo(*qApp, Scheme::Light); }
     void passwordIsAskedForTwice();
     void passwordIsHiddenUntilAskedFor();
+    void namesOfTheWorkspaceAreWeak();
     void packageGoesBesideTheFile();
     void refusedPackageStaysInTheDialog();
     void wrongPasswordStaysInTheDialog();
@@ -75,7 +76,7 @@ private Q_SLOTS:
 void tst_FileCarePackages::passwordIsAskedForTwice()
 {
     World world;
-    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")));
+    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")), {});
     dialog.show();
     QVERIFY(shownTexts(dialog).contains(QStringLiteral("Nobody can recover a forgotten password")));
     const QPushButton *protect = button(dialog, QStringLiteral("Protect"));
@@ -95,7 +96,7 @@ void tst_FileCarePackages::passwordIsAskedForTwice()
 void tst_FileCarePackages::passwordIsHiddenUntilAskedFor()
 {
     World world;
-    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")));
+    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")), {});
     const auto hidden = [&] {
         return field(dialog, QStringLiteral("Password"))->echoMode() == QLineEdit::Password
                && field(dialog, QStringLiteral("The password once more"))->echoMode() == QLineEdit::Password;
@@ -105,6 +106,24 @@ void tst_FileCarePackages::passwordIsHiddenUntilAskedFor()
     QVERIFY(!hidden());
     dialog.findChild<QCheckBox *>()->setChecked(false);
     QVERIFY(hidden());
+}
+
+void tst_FileCarePackages::namesOfTheWorkspaceAreWeak()
+{
+    World world;
+    Document &document = world.window->desk().session()->document;
+    Organization organization = document.workspace().organization();
+    organization.name = QStringLiteral("Northshore Mutual Insurance");
+    QVERIFY(document.apply({{}, {put(organization)}}));
+    const WhenOpen<PackageDialog> shown([&](PackageDialog &dialog) {
+        field(dialog, QStringLiteral("Password"))->setText(QStringLiteral("Northshore Mutual Insurances"));
+        QVERIFY(!shownTexts(dialog).contains(QStringLiteral("Longer is better.")));
+        field(dialog, QStringLiteral("Password"))->setText(organization.name);
+        QVERIFY(shownTexts(dialog).contains(QStringLiteral("Longer is better.")));
+        dialog.reject();
+    });
+    world.trigger(QStringLiteral("with a password"));
+    QVERIFY(shown.happened());
 }
 
 void tst_FileCarePackages::packageGoesBesideTheFile()
@@ -129,7 +148,7 @@ void tst_FileCarePackages::refusedPackageStaysInTheDialog()
 {
     World world;
     world.files.refusal = Error{QStringLiteral("No space."), {}};
-    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")));
+    PackageDialog dialog(world.world.environment().care, {}, world.path(QStringLiteral("plan.cxw")), {});
     dialog.show();
     field(dialog, QStringLiteral("Password"))->setText(QStringLiteral("word"));
     field(dialog, QStringLiteral("The password once more"))->setText(QStringLiteral("word"));

@@ -513,21 +513,34 @@ void tst_Shell::knowsWhatIsDropped_data()
 {
     QTest::addColumn<QStringList>("urls");
     QTest::addColumn<QString>("file");
-    QTest::newRow("workspace") << QStringList{QStringLiteral("file:///a/b.cxw")} << QStringLiteral("/a/b.cxw");
-    QTest::newRow("sheet") << QStringList{QStringLiteral("file:///a/b.CSV")} << QStringLiteral("/a/b.CSV");
-    QTest::newRow("other") << QStringList{QStringLiteral("file:///a/b.png")} << QString();
-    QTest::newRow("remote") << QStringList{QStringLiteral("https://a/b.cxw")} << QString();
-    QTest::newRow("two") << QStringList{QStringLiteral("file:///a.cxw"), QStringLiteral("file:///b.cxw")} << QString();
-    QTest::newRow("none") << QStringList() << QString();
+    QTest::addColumn<QString>("said");
+    const QString elsewhere = QStringLiteral("does not lead to a file on this computer");
+    const auto row = [](const char *name, const QStringList &urls, const char *file, const QString &said = {}) {
+        QTest::newRow(name) << urls << QString::fromUtf8(file) << said;
+    };
+    row("workspace", {QStringLiteral("file:///a/b.cxw")}, "/a/b.cxw");
+    row("sheet", {QStringLiteral("file:///a/b.CSV")}, "/a/b.CSV");
+    row("blanks and signs", {QStringLiteral("file:///a%20b/100%25%23%C3%BC.cxw")}, "/a b/100%#\xc3\xbc.cxw");
+    row("other", {QStringLiteral("file:///a/b.png")}, "");
+    row("remote", {QStringLiteral("https://a/b.cxw")}, "", elsewhere);
+    row("on a share", {QStringLiteral("file://server/b.cxw")}, "", elsewhere);
+    row("two", {QStringLiteral("file:///a.cxw"), QStringLiteral("file:///b.cxw")}, "/a.cxw",
+        QStringLiteral("only the first"));
+    row("one of them", {QStringLiteral("file:///a.png"), QStringLiteral("file:///b.cxw")}, "/b.cxw");
+    row("none", {}, "");
 }
 
 void tst_Shell::knowsWhatIsDropped()
 {
     QFETCH(QStringList, urls);
     QFETCH(QString, file);
+    QFETCH(QString, said);
     QMimeData dragged;
     dragged.setUrls(QUrl::fromStringList(urls));
-    QCOMPARE(droppedFile(&dragged), file);
+    const GivenFiles dropped = droppedFiles(&dragged);
+    QCOMPARE(dropped.path, file);
+    QCOMPARE(dropped.remark.isEmpty(), said.isEmpty());
+    QVERIFY2(dropped.remark.contains(said), qPrintable(dropped.remark));
 }
 
 QTEST_MAIN(tst_Shell)

@@ -80,7 +80,8 @@ void Caretaker::protect()
 {
     Document &document = m_desk.session()->document;
     const auto writeCopy = [&document](const QString &path) { return document.saveCopy(path); };
-    PackageDialog dialog(m_environment.care, writeCopy, fileOf(document).absoluteFilePath(), m_window);
+    PackageDialog dialog(m_environment.care, writeCopy, fileOf(document).absoluteFilePath(),
+                         m_environment.care.namesToGuessWith(document.workspace()), m_window);
     if (accepted(dialog))
         Q_EMIT notice(
             tr("The protected package is in %1. Keep its password where you will find it.").arg(shown(dialog.path())));

@@ -54,8 +54,10 @@ struct FileCare
     std::function<Result<void>(const WriteCopy &writeCopy, const QString &package, const QString &password)> pack;
     /// Writes the workspace that is in a package to a new file.
     std::function<Result<void>(const QString &package, const QString &file, const QString &password)> unpack;
-    /// What to say of a password that is easily guessed; none where nothing needs to be said.
-    std::function<std::optional<QString>(const QString &password)> passwordAdvice;
+    /// What to say of a password that is easily guessed, by `names` or otherwise; none where nothing needs to be said.
+    std::function<std::optional<QString>(const QString &password, const QStringList &names)> passwordAdvice;
+    /// What somebody who knows the workspace would try first.
+    std::function<QStringList(const Workspace &workspace)> namesToGuessWith;
     /// Writes a copy without people, notes and history to a new file. All ballots must have been read.
     std::function<Result<void>(const Workspace &workspace, KeptNames kept, const QString &newFile)> shareWithoutNames;
 };

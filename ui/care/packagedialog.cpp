@@ -34,7 +34,8 @@ QLabel *remark(Role role, QWidget *parent)
 
 } // namespace
 
-PackageDialog::PackageDialog(const FileCare &care, WriteCopy writeCopy, const QString &file, QWidget *parent)
+PackageDialog::PackageDialog(const FileCare &care, WriteCopy writeCopy, const QString &file, QStringList names,
+                             QWidget *parent)
     : CareDialog(tr("Protect with a password"),
                  tr("Writes everything that is open here to a package that only the password opens: to send it, or to "
                     "put it away. The workspace itself stays as it is.\n"
@@ -42,6 +43,7 @@ PackageDialog::PackageDialog(const FileCare &care, WriteCopy writeCopy, const QS
                  parent),
       m_care(care),
       m_writeCopy(std::move(writeCopy)),
+      m_names(std::move(names)),
       m_password(new QLineEdit(this)),
       m_again(new QLineEdit(this)),
       m_visible(new QCheckBox(tr("S&how the password"), this)),
@@ -88,7 +90,7 @@ void PackageDialog::follow()
     hideTrouble();
     const QString password = m_password->text();
     const bool differs = !m_again->text().isEmpty() && m_again->text() != password;
-    const auto advice = password.isEmpty() ? std::nullopt : m_care.passwordAdvice(password);
+    const auto advice = password.isEmpty() ? std::nullopt : m_care.passwordAdvice(password, m_names);
     m_advice->setText(differs ? tr("The two passwords are not the same.") : advice.value_or(QString()));
     setRole(m_advice, differs ? Role::Bad : Role::Warning);
     m_advice->setVisible(!m_advice->text().isEmpty());

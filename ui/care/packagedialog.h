@@ -20,8 +20,10 @@ class PackageDialog : public CareDialog
     Q_OBJECT
 
 public:
-    /// `file` is the workspace's; the package goes beside it unless the person says otherwise.
-    PackageDialog(const FileCare &care, WriteCopy writeCopy, const QString &file, QWidget *parent = nullptr);
+    /// `file` is the workspace's; the package goes beside it unless the person says otherwise. `names` are those that
+    /// make a password weak.
+    PackageDialog(const FileCare &care, WriteCopy writeCopy, const QString &file, QStringList names,
+                  QWidget *parent = nullptr);
 
     /// Where the package is, or would be.
     [[nodiscard]] QString path() const;
@@ -33,6 +35,7 @@ private:
 
     const FileCare &m_care;
     WriteCopy m_writeCopy;
+    QStringList m_names;
     QLineEdit *m_password;
     QLineEdit *m_again;
     QCheckBox *m_visible;

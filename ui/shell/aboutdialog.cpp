@@ -4,16 +4,17 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "core/model/maturitymodel.h"
+#include "ui/shell/components.h"
+#include "ui/shell/licencesdialog.h"
 #include "ui/start/emblem.h"
 #include "ui/style/style.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace cxw {
 
@@ -21,25 +22,6 @@ namespace {
 
 constexpr QSize dialogSize(560, 600);
 constexpr int emblemSize = 56;
-
-/// Somebody else's work that is in the program.
-struct Component
-{
-    const char *name;
-    const char *licence;
-};
-
-constexpr std::array<Component, 9> components{{
-    {"Qt " QT_VERSION_STR, "LGPL-3.0-only"},
-    {"Qt Charts", "GPL-3.0-only"},
-    {"SQLite", "Public domain"},
-    {"Boost.Math", "BSL-1.0"},
-    {"OpenSSL", "Apache-2.0"},
-    {"qpdf", "Apache-2.0"},
-    {"Breeze icons", "LGPL-3.0-or-later"},
-    {"Open Sans", "Apache-2.0"},
-    {"DejaVu Sans", "Bitstream-Vera"},
-}};
 
 QWidget *componentList(QWidget *parent)
 {
@@ -50,7 +32,7 @@ QWidget *componentList(QWidget *parent)
     grid->setVerticalSpacing(style::tiny);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const Component &component : components) {
+    for (const Component &component : othersWork()) {
         grid->addWidget(label(QString::fromLatin1(component.name), TextStyle::Body, Role::Text, list), row, 0);
         grid->addWidget(label(QString::fromLatin1(component.licence), TextStyle::Body, Role::Muted, list), row, 1);
         ++row;
@@ -105,6 +87,8 @@ AboutDialog::AboutDialog(const QString &version, const MaturityModel &model, QWi
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const auto *licences = buttons->addButton(tr("&Licences…"), QDialogButtonBox::ActionRole);
+    connect(licences, &QPushButton::clicked, this, [this] { LicencesDialog(this).exec(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(style::section, style::small, style::section, style::large);

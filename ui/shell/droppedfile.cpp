@@ -10,14 +10,17 @@
 
 namespace cxw {
 
-QString droppedFile(const QMimeData *dragged)
+GivenFiles droppedFiles(const QMimeData *dragged)
 {
-    const QList<QUrl> urls = dragged->urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    const bool workspace = path.endsWith(QLatin1String(".cxw"), Qt::CaseInsensitive);
-    return workspace || isPackage(path) || isRoundSheet(path) ? path : QString();
+    std::vector<Result<QString>> files;
+    const QList<QUrl> links = dragged->urls();
+    for (const QUrl &link : links) {
+        const QString name = link.fileName();
+        const bool workspace = name.endsWith(QLatin1String(".cxw"), Qt::CaseInsensitive);
+        if (workspace || isPackage(name) || isRoundSheet(name))
+            files.push_back(fileOfLink(link));
+    }
+    return firstOf(files);
 }
 
 bool isRoundSheet(const QString &path)

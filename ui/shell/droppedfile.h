@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include "ui/shell/givenfiles.h"
 
 class QMimeData;
 
 namespace cxw {
 
-/// The one local file in what is being dragged that the window can do something with: a workspace, a
-/// protected package or a round sheet. Empty where there is none.
-[[nodiscard]] QString droppedFile(const QMimeData *dragged);
+/// What there is in what is being dragged that the window can do something with: workspaces, protected packages and
+/// round sheets. Empty where there is none.
+[[nodiscard]] GivenFiles droppedFiles(const QMimeData *dragged);
 
 /// Whether a file is a round sheet, by its name.
 [[nodiscard]] bool isRoundSheet(const QString &path);

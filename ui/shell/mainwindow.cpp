@@ -21,10 +21,10 @@
 #include "ui/shell/windowmenu.h"
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/filedialogs.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -159,6 +159,32 @@ void MainWindow::openFile(const QString &path)
         m_caretaker->tellNotOpened(file, opened.error());
 }
 
+void MainWindow::openGiven(const GivenFiles &files)
+{
+    if (isRoundSheet(files.path))
+        importSheet(files.path);
+    else if (!files.path.isEmpty())
+        openFile(files.path);
+    if (!files.remark.isEmpty() && files.path.isEmpty())
+        m_notices->showTrouble({files.remark, {}});
+    else if (!files.remark.isEmpty())
+        m_notices->showNotice(files.remark);
+}
+
+void MainWindow::present()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    // A dialog that is open has to be answered before anything else.
+    QWidget *modal = QApplication::activeModalWidget();
+    for (QWidget *each : {static_cast<QWidget *>(this), modal ? modal->window() : nullptr}) {
+        if (!each)
+            continue;
+        each->raise();
+        each->activateWindow();
+    }
+}
+
 void MainWindow::openSample()
 {
     afterOpening(m_desk.openSample(), Place::Overview);
@@ -186,8 +212,8 @@ void MainWindow::createWorkspace()
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), m_environment.documentsFolder,
-                                                      tr("Workspaces and packages (*.cxw *.cxwp);;All files (*)"));
+    const QString path = cxw::chooseFile(this, tr("Open a workspace"), m_environment.documentsFolder,
+                                         tr("Workspaces and packages (*.cxw *.cxwp);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -326,18 +352,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (droppedFiles(event->mimeData()) != GivenFiles())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(event->mimeData());
+    const GivenFiles files = droppedFiles(event->mimeData());
     event->acceptProposedAction();
-    if (isRoundSheet(file))
-        importSheet(file);
-    else
-        openFile(file);
+    openGiven(files);
 }
 
 } // namespace cxw

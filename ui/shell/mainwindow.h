@@ -5,6 +5,7 @@
 
 #include "ui/care/backupkeeper.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/givenfiles.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowsettings.h"
@@ -34,8 +35,12 @@ public:
 
     /// Opens a workspace and shows the place where the person was last; asks for the password of a package.
     void openFile(const QString &path);
+    /// Opens the one of these files that can be opened, and says what has to be said of the others.
+    void openGiven(const GivenFiles &files);
     /// Opens the person's copy of the sample.
     void openSample();
+    /// Brings the window to the front, as far as the window system allows.
+    void present();
     /// Shows a place; Start while nothing is open.
     void goTo(Place place);
 
