@@ -94,8 +94,14 @@ void TestHardening::stacksAndBuffersAreGuardedWhereOptimised()
     QFETCH(const QString, program);
     const QString symbols = readElf(QStringLiteral("--dyn-syms"), program);
     QVERIFY(symbols.contains(QLatin1String("__stack_chk_fail")));
+    // A program that calls nothing of the C library that has a checked form has none of these; the flags are the same.
     static const QRegularExpression checkedCall(QStringLiteral(R"(\b__\w+_chk\b)"));
-    QVERIFY2(symbols.contains(checkedCall), "no call of the C library is checked");
+    if (program == QLatin1String(CXW_WORKBENCH))
+        QVERIFY2(symbols.contains(checkedCall), "no call of the C library is checked");
+#if CXW_GUARDED && defined(__GNUC__)
+    QVERIFY(_FORTIFY_SOURCE >= 2);
+    QVERIFY(__SSP_STRONG__ > 0);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestHardening)

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ QMessageBox *question(QWidget *parent, const QString &sentence, const QString &m
 {
     auto *box = new QMessageBox(parent);
     box->setWindowModality(Qt::WindowModal);
-    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setWindowTitle(QGuiApplication::applicationDisplayName());
     box->setTextFormat(Qt::PlainText);
     box->setText(sentence);
     box->setInformativeText(more);
