@@ -3,6 +3,8 @@
 
 #include "core/reporting/ganttdata.h"
 
+#include "core/base/printable.h"
+
 namespace cxw {
 
 namespace {
@@ -19,10 +21,10 @@ GanttPhase phaseBand(const Workspace &workspace, const MaturityModel &model, con
         if (initiative.phase != phase.id || initiative.status == InitiativeStatus::Dropped)
             continue;
         if (initiative.start.isValid() && initiative.end.isValid()) {
-            band.bars.push_back({initiative.id, initiative.title, initiative.owner, initiative.start, initiative.end,
-                                 initiative.status, initiative.dependsOn});
+            band.bars.push_back({initiative.id, printable(initiative.title), printable(initiative.owner),
+                                 initiative.start, initiative.end, initiative.status, initiative.dependsOn});
         } else {
-            band.undated.append(initiative.title);
+            band.undated.append(printable(initiative.title));
         }
     }
     return band;
@@ -45,7 +47,7 @@ GanttData ganttOf(const Workspace &workspace, const MaturityModel &model, const 
     const Unit *unit = workspace.find<Unit>(id);
     if (!unit)
         return gantt;
-    gantt.title = unit->name;
+    gantt.title = printable(unit->name);
     for (int phase = 0; phase < static_cast<int>(model.phases.size()); ++phase) {
         gantt.phases.push_back(phaseBand(workspace, model, *unit, phase));
         const GanttPhase &band = gantt.phases.back();

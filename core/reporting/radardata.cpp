@@ -3,6 +3,8 @@
 
 #include "core/reporting/radardata.h"
 
+#include "core/base/printable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace cxw {
 RadarData competencyRadar(const MaturityModel &model, const QString &title)
 {
     RadarData data;
-    data.title = title;
+    data.title = printable(title);
     data.maximum = model.highestStep();
     for (const Competency &competency : model.competencies)
         data.axes << competency.name;
@@ -23,7 +25,7 @@ RadarData competencyRadar(const MaturityModel &model, const QString &title)
 
 RadarSeries scoreSeries(const QString &name, SeriesRole role, const Scores &scores)
 {
-    RadarSeries series{name, role, {}};
+    RadarSeries series{printable(name), role, {}};
     for (const CompetencyScore &competency : scores.competencies)
         series.values.push_back(competency.score.value);
     return series;

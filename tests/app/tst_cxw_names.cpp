@@ -6,7 +6,7 @@
 #include "core/storage/sqlitestore.h"
 #include "tests/app/cxwsupport.h"
 
-#include <QRegularExpression>
+#include <QXmlStreamReader>
 
 using namespace cxw;
 using namespace cxw::test;
@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingThatSteersATerminalIsPrinted_data();
     void nothingThatSteersATerminalIsPrinted();
     void jsonSaysTheNameAsItIs();
+    void chartsOfForeignFilesCanBeRead_data();
+    void chartsOfForeignFilesCanBeRead();
 
 private:
     /// Imports tests/data/cases/NAME.csv.
@@ -46,7 +48,7 @@ private:
 
 namespace {
 
-const QString evil = QStringLiteral("A\u001b]0;owned\u0007\u009b31m\u202eB\nC\u007f");
+const QString evil = QStringLiteral("A\u001b]0;owned\u0007\u009b31m\u202eB\nC\u007f<b>&");
 
 } // namespace
 
@@ -256,6 +258,29 @@ void TestCxwNames::jsonSaysTheNameAsItIs()
     const auto info = jsonIn(runCxw(QStringLiteral("info|%1|--json").arg(foreignFile())));
     QCOMPARE(info.value(u"organization").toString(), evil);
     QCOMPARE(info.value(u"units")[0].toObject().value(u"name").toString(), evil);
+}
+
+void TestCxwNames::chartsOfForeignFilesCanBeRead_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("radar") << QStringLiteral("--kind|radar|--round|%1").arg(evil + u'2');
+    QTest::newRow("gantt") << QStringLiteral("--kind|gantt");
+}
+
+void TestCxwNames::chartsOfForeignFilesCanBeRead()
+{
+    QFETCH(const QString, words);
+    const QString picture = m_folder.path(QStringLiteral("picture.svg"));
+    const auto drawn = runCxw(QStringLiteral("chart|%1|-o|%2|%3").arg(foreignFile(), picture, words));
+    QVERIFY2(drawn.code == 0, qPrintable(drawn.messages));
+    QXmlStreamReader xml(contentOf(picture));
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"title")
+            title = xml.readElementText();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(title, printable(evil));
 }
 
 QTEST_GUILESS_MAIN(TestCxwNames)

@@ -41,7 +41,8 @@ Result<QByteArray> toSvg(QSizeF size, const QString &title, const Paint &paint)
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
-    svg.setTitle(title);
+    // Qt writes the title as it stands, though not the texts of the picture.
+    svg.setTitle(title.toHtmlEscaped());
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF(QPointF(), size));
     QPainter painter(&svg);
