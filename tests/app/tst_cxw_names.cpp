@@ -6,6 +6,7 @@
 #include "core/storage/sqlitestore.h"
 #include "tests/app/cxwsupport.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace cxw;
@@ -49,6 +50,15 @@ private:
 namespace {
 
 const QString evil = QStringLiteral("A\u001b]0;owned\u0007\u009b31m\u202eB\nC\u007f<b>&");
+
+/// The first character that could steer a terminal, by its number; empty where all is well.
+QString steering(const QString &output)
+{
+    static const QRegularExpression unseen(
+        QStringLiteral("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    const auto found = unseen.match(output);
+    return found.hasMatch() ? QString::number(found.captured().front().unicode(), 16) : QString();
+}
 
 } // namespace
 
@@ -205,7 +215,7 @@ void TestCxwNames::namesThatNobodyCanHaveAreRefused()
     for (const Ended &ended : std::as_const(refused)) {
         QCOMPARE(ended.code, 1);
         QVERIFY(ended.output.isEmpty());
-        QCOMPARE(ended.messages, printable(ended.messages, LineBreaks::Kept));
+        QCOMPARE(steering(ended.messages), QString());
     }
     QVERIFY2(refused.last().messages.contains(own + QStringLiteral(":3:2: ")), qPrintable(refused.last().messages));
     QCOMPARE(contentOf(file), before);
@@ -245,8 +255,8 @@ void TestCxwNames::nothingThatSteersATerminalIsPrinted()
     const auto ended = runCxw(words.replace(QStringLiteral("FILE"), foreignFile()));
     const QString output = QString::fromUtf8(ended.output);
     QVERIFY2(ended.code == code, qPrintable(ended.messages));
-    QCOMPARE(output, printable(output, LineBreaks::Kept));
-    QCOMPARE(ended.messages, printable(ended.messages, LineBreaks::Kept));
+    QCOMPARE(steering(output), QString());
+    QCOMPARE(steering(ended.messages), QString());
     // A line break in a name of the file begins no line either.
     const bool breaks = QString(output + ended.messages).contains(QStringLiteral("\nC\\u007f"));
     const bool ownWords = code == 2 || !words.contains(foreignFile());

@@ -73,12 +73,12 @@ void TestRoundSheet::formsOfTheSameSheet_data()
     QTest::newRow("empty lines above") << QByteArray("\r\n  \r\n\r\nitem,participant,value\nfirst.a/who,Ana,2\n");
     QTest::newRow("lines of separators above")
         << QByteArray(";;;\n,,,\n\t\n\"\",\"\"\nitem,participant,value\nfirst.a/who,Ana,2\n");
-    QTest::newRow("commas in the header")
-        << QByteArray("item;participant;value;\"why, where, when\";who, what, how, all\nfirst.a/who;Ana;2;;\n");
+    QTest::newRow("commas in the header") << QByteArray(
+        "item;participant;value;\"why, where, when\";who, what, how, all, of, them\nfirst.a/who;Ana;2;;\n");
     QTest::newRow("a line end in the header")
         << QByteArray("\"one, two, three,\nfour\";item;participant;value\n;first.a/who;Ana;2\n");
     QTest::newRow("tabs with commas and semicolons")
-        << QByteArray("item\tparticipant\tvalue\ta,b,c,d\te;f;g;h\nfirst.a/who\tAna\t2\n");
+        << QByteArray("item\tparticipant\tvalue\ta,b,c,d,e,f\tg;h;i;j;k;l\nfirst.a/who\tAna\t2\n");
     QTest::newRow("step with a zero") << QByteArray("item,participant,value\nfirst.a/who,Ana,2.0\n");
     QTest::newRow("step with a comma and zeros") << QByteArray("item;participant;value\nfirst.a/who;Ana;2,00\n");
     QTest::newRow("all in quotes") << QByteArray("\"item\",\"participant\",\"value\"\n\"first.a/who\",\"Ana\",\"2\"\n");
