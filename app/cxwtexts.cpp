@@ -6,6 +6,8 @@
 #include "app/cxwtable.h"
 #include "core/base/display.h"
 #include "core/base/printable.h"
+#include "core/scoring/roundwords.h"
+#include "core/scoring/testsentence.h"
 #include "core/workspace/recordtext.h"
 
 #include <QCoreApplication>
@@ -33,7 +35,7 @@ QString levelName(const MaturityModel &model, std::optional<int> level)
     return level ? model.stepName(*level) : none();
 }
 
-QString boundsText(const Certainty &certainty)
+QString scoreBounds(const Certainty &certainty)
 {
     return TextForm::tr("%1 to %2").arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value));
 }
@@ -52,11 +54,11 @@ QString competencyTable(const MaturityModel &model, const RoundScore &score)
         const TargetGap &target = score.targets.competencies[place];
         table.addRow({model.competencies[place].name, displayScore(competency.score.value),
                       levelName(model, competency.level), displayShare(competency.certainty.coverage.value),
-                      boundsText(competency.certainty), displayScore(target.target), displayDelta(target.gap.value)});
+                      scoreBounds(competency.certainty), displayScore(target.target), displayDelta(target.gap.value)});
     }
     const Scores &scores = score.scores;
     table.addRow({TextForm::tr("Overall"), displayScore(scores.overall.value), levelName(model, scores.overallLevel),
-                  displayShare(scores.certainty.coverage.value), boundsText(scores.certainty)});
+                  displayShare(scores.certainty.coverage.value), scoreBounds(scores.certainty)});
     return table.text();
 }
 
@@ -105,13 +107,21 @@ QString gateTable(const MaturityModel &model, const PhaseState &state)
             if (!criterion.met)
                 unmet.append(criterionName(model, static_cast<int>(phase), criterion));
         }
-        const bool current = static_cast<int>(phase) == state.current;
+        const bool current = state.told && static_cast<int>(phase) == state.current;
         const QString name = model.phases[phase].name;
-        table.addRow({current ? TextForm::tr("%1 (now)").arg(name) : name,
-                      TextForm::tr("%1 of %2").arg(gate.metCount()).arg(gate.criteria.size()),
-                      unmet.join(QStringLiteral(", "))});
+        table.addRow(
+            {current ? TextForm::tr("%1 (now)").arg(name) : name, metText(gate), unmet.join(QStringLiteral(", "))});
     }
     return table.text();
+}
+
+/// What the figures leave open; empty where they leave nothing open.
+QString openText(const MaturityModel &model, const Scores &scores)
+{
+    const QString items = openItemsText(model, scores);
+    QStringList lines{noScoreText(scores), items.isEmpty() ? QString() : TextForm::tr("No value yet: %1").arg(items)};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
 QString agreementText(const MaturityModel &model, const RoundScore &score)
@@ -137,6 +147,11 @@ QString intervalText(const Judgement &judgement)
     return TextForm::tr("%1 to %2").arg(displayDelta(judgement.interval.lower), displayDelta(judgement.interval.upper));
 }
 
+QString confidenceText(const Judgement &judgement)
+{
+    return judgement.test ? displayConfidence(judgement.confidence) : none();
+}
+
 QString judgedTable(const MaturityModel &model, const Comparison &comparison)
 {
     TextTable table({{TextForm::tr("Competency")},
@@ -145,11 +160,12 @@ QString judgedTable(const MaturityModel &model, const Comparison &comparison)
                      {TextForm::tr("Change"), true},
                      {TextForm::tr("Raw change"), true},
                      {TextForm::tr("Verdict")},
-                     {TextForm::tr("95 % interval of the ballots"), true}});
+                     {TextForm::tr("Interval of the ballots"), true},
+                     {TextForm::tr("Confidence"), true}});
     const auto add = [&table](const QString &name, const JudgedMovement &judged) {
         table.addRow(movementCells(name, judged.likeForLike)
                      + QStringList{displayDelta(judged.raw.delta()), displayName(judged.judgement.verdict),
-                                   intervalText(judged.judgement)});
+                                   intervalText(judged.judgement), confidenceText(judged.judgement)});
     };
     for (size_t place = 0; place < model.competencies.size(); ++place)
         add(model.competencies[place].name, comparison.competencies[place]);
@@ -212,14 +228,12 @@ QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &
 
 QString scoresText(const MaturityModel &model, const Unit &unit, const Round &round, const RoundScore &score)
 {
-    const QStringList parts{
-        QStringLiteral("%1 · %2 · %3\n").arg(printable(unit.name), printable(round.name), displayDate(round.date)),
-        competencyTable(model, score),
-        practiceTable(model, score),
-        habitTable(model, score.scores),
-        empathyTable(model, score.scores),
-        gateTable(model, score.phase),
-        agreementText(model, score)};
+    const QString head =
+        QStringLiteral("%1 · %2 · %3\n").arg(printable(unit.name), printable(round.name), displayDate(round.date));
+    const QStringList parts{head + openText(model, score.scores), competencyTable(model, score),
+                            practiceTable(model, score),          habitTable(model, score.scores),
+                            empathyTable(model, score.scores),    gateTable(model, score.phase),
+                            agreementText(model, score)};
     return parts.join(u'\n');
 }
 
@@ -230,13 +244,13 @@ QString compareText(const Workspace &workspace, const MaturityModel &model, cons
         const Unit *unit = workspace.find<Unit>(round.unit);
         return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
-    const auto phaseName = [&model](int phase) { return model.phases[static_cast<size_t>(phase)].name; };
-    const QStringList parts{
-        TextForm::tr("%1, then %2, like for like on %3 common items of practices\n")
-            .arg(named(from), named(to))
-            .arg(comparison.common),
-        judgedTable(model, comparison), movementTable(model, comparison),
-        TextForm::tr("Phase: from %1 to %2\n").arg(phaseName(comparison.phaseFrom), phaseName(comparison.phaseTo))};
+    const QStringList parts{TextForm::tr("%1, then %2, like for like on %3 common items of practices\n")
+                                .arg(named(from), named(to))
+                                .arg(comparison.common),
+                            judgedTable(model, comparison) + testSentence(comparison) + u'\n',
+                            movementTable(model, comparison),
+                            TextForm::tr("Phase: %1 → %2\n")
+                                .arg(displayName(model, comparison.phaseFrom), displayName(model, comparison.phaseTo))};
     return parts.join(u'\n') + notCommonText(model, comparison.onlyFrom, TextForm::tr("Only in the first round"))
            + notCommonText(model, comparison.onlyTo, TextForm::tr("Only in the second round"));
 }

@@ -52,6 +52,7 @@ QJsonObject judgedJson(const JudgedMovement &judged)
     object.insert(QStringLiteral("ballotDelta"), tested ? QJsonValue(interval.difference) : QJsonValue());
     object.insert(QStringLiteral("interval"),
                   tested ? QJsonValue(QJsonArray{interval.lower, interval.upper}) : QJsonValue());
+    object.insert(QStringLiteral("confidence"), tested ? QJsonValue(judgement.confidence) : QJsonValue());
     return object;
 }
 
@@ -83,8 +84,8 @@ QJsonObject compareJson(const Workspace &workspace, const MaturityModel &model, 
             {QStringLiteral("practices"), partsJson(model.practices, comparison.practices, movementJson)},
             {QStringLiteral("habits"), partsJson(model.habits, comparison.habits, movementJson)},
             {QStringLiteral("empathy"), movementJson(comparison.empathy)},
-            {QStringLiteral("phase"), QJsonObject{{QStringLiteral("from"), phaseId(comparison.phaseFrom)},
-                                                  {QStringLiteral("to"), phaseId(comparison.phaseTo)}}}};
+            {QStringLiteral("phase"), QJsonObject{{QStringLiteral("from"), phaseId(comparison.phaseFrom.index)},
+                                                  {QStringLiteral("to"), phaseId(comparison.phaseTo.index)}}}};
 }
 
 } // namespace cxw

@@ -5,6 +5,8 @@
 
 #include "core/base/display.h"
 #include "core/reporting/reportparts.h"
+#include "core/scoring/roundwords.h"
+#include "core/scoring/testsentence.h"
 
 #include <QLocale>
 
@@ -68,6 +70,9 @@ QString Executive::change() const
     if (!m_basis.comparison)
         return tr("This is the first round, so there is nothing to compare it with yet.");
     const JudgedMovement &overall = m_basis.comparison->overall;
+    if (overall.judgement.verdict == Verdict::NotComparable)
+        return tr("Nothing is comparable with %1: no item of a practice has a value in both rounds.")
+            .arg(m_basis.before->name);
     return tr("Since %1, like for like: %2 (%3).")
         .arg(m_basis.before->name, displayDelta(overall.likeForLike.delta()), displayName(overall.judgement.verdict));
 }
@@ -77,7 +82,7 @@ QString Executive::lead() const
     const Scores &scores = m_basis.score.scores;
     const QString phase = m_basis.model.phases[static_cast<size_t>(m_basis.score.phase.current)].name;
     if (!scores.overallLevel)
-        return tr("Nothing has been rated in this round yet.");
+        return noScoreText(scores);
     return tr("We stand at %1 of %2, which is %3, and work at the phase %4. %5")
         .arg(displayScore(scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
              m_basis.model.stepName(*scores.overallLevel), phase, change());
@@ -105,12 +110,17 @@ std::vector<ReportElement> Executive::moved() const
         table.rows.push_back(row);
     }
     const QString title = m_basis.comparison ? tr("What moved") : tr("The six competencies");
-    return {{HeadingElement{2, title}}, {table}};
+    std::vector<ReportElement> elements{{HeadingElement{2, title}}, {table}};
+    if (m_basis.comparison)
+        elements.push_back({ParagraphElement{testSentence(*m_basis.comparison), ParagraphElement::Kind::Caption}});
+    return elements;
 }
 
 std::vector<ReportElement> Executive::gate() const
 {
     const int current = m_basis.score.phase.current;
+    if (!m_basis.score.phase.told)
+        return {{HeadingElement{2, tr("What holds us")}}, {ParagraphElement{noScoreText(m_basis.score.scores)}}};
     const QString phase = m_basis.model.phases[static_cast<size_t>(current)].name;
     const GateState &state = m_basis.score.phase.gates[static_cast<size_t>(current)];
     if (state.passed())

@@ -4,6 +4,7 @@
 #include "core/reporting/reportparts.h"
 
 #include "core/base/display.h"
+#include "core/scoring/roundwords.h"
 
 #include <QLocale>
 
@@ -62,20 +63,19 @@ ReportElement ReportParts::keyFigures(const ReportBasis &basis)
 {
     const Scores &scores = basis.score.scores;
     const int current = basis.score.phase.current;
+    const bool told = basis.score.phase.told;
     const GateState &gate = basis.score.phase.gates[static_cast<size_t>(current)];
-    const QString level =
-        scores.overallLevel ? basis.model.stepName(*scores.overallLevel) : tr("nothing was answered yet");
+    const QString level = scores.overallLevel                     ? basis.model.stepName(*scores.overallLevel)
+                          : scores.certainty.items.applicable > 0 ? tr("no practice was rated yet")
+                                                                  : tr("no practice applies");
     return {KeyFiguresElement{{
         {tr("Overall score, of %1").arg(QLocale().toString(basis.model.highestStep())),
          displayScore(scores.overall.value), level},
-        {tr("Coverage"), displayShare(scores.certainty.coverage.value),
-         tr("score between %1 and %2")
-             .arg(displayScore(scores.certainty.lower.value), displayScore(scores.certainty.upper.value))},
-        {tr("Phase"), basis.model.phases[static_cast<size_t>(current)].name,
-         tr("%1 of %2 criteria of its gate met")
-             .arg(QLocale().toString(gate.metCount()), QLocale().toString(static_cast<int>(gate.criteria.size())))},
+        {tr("Coverage"), displayShare(scores.certainty.coverage.value), boundsText(scores.certainty)},
+        {tr("Phase"), told ? displayName(basis.model, basis.score.phase.place()) : displayScore({}),
+         told ? tr("Its gate: %1").arg(metText(gate)) : tr("no practice applies")},
         {basis.model.empathyName, displayScore(scores.empathy.value),
-         tr("%1 advised at this gate").arg(displayScore(gate.empathyAdvised))},
+         told ? tr("%1 advised at this gate").arg(displayScore(gate.empathyAdvised)) : QString()},
     }}};
 }
 
@@ -104,12 +104,16 @@ std::vector<ReportElement> ReportParts::method(const MaturityModel &model)
                 "reached a level only when all its habits have: the weakest one holds it back.",
                 nullptr, model.habitCount())
                  .arg(steps.join(QStringLiteral(", ")))),
-        body(tr("Nothing unanswered counts as 0. Coverage says how much was answered, and the two bounds say between "
-                "which scores the rest leaves the truth. What does not apply is left out; a practice that is absent "
-                "stands at 0.")),
+        body(tr("Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the "
+                "two bounds say between which scores the rest leaves the truth; empathy is counted apart. What does "
+                "not apply is left out; a practice that is absent stands at 0.")),
         body(tr("A phase is left when every criterion of its gate holds. Changes between rounds are computed on the "
-                "items that both rounds answered; a change is called improved or declined only when the 95 % "
-                "confidence interval from the ballots lies wholly on one side of 0.")),
+                "items that have a value in both; a change is called improved or declined only when its confidence "
+                "interval from the ballots lies wholly on one side of 0. The people who are in both rounds are "
+                "compared by Student’s paired t, or two panels by Welch’s t, from five people on. The overall change "
+                "has an interval of %1; the competencies are judged together: with m of them tested, each has one of "
+                "1 − %2/m, so that all hold together with %1.")
+                 .arg(displayConfidence(jointConfidence), QLocale().toString(1 - jointConfidence, 'f', 2))),
         body(tr("A projection lifts each item to the value that the initiatives due by then mean to reach, and "
                 "computes the same scores again. It is what the plan promises, not a forecast.")),
         {ParagraphElement{QStringLiteral("%1 %2").arg(model.source, model.independence),

@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "core/reporting/reportparts.h"
+#include "core/scoring/roundwords.h"
 #include "core/workspace/recordtext.h"
 
 #include <QLocale>
@@ -70,7 +71,10 @@ QString RoadmapBuilder::lead() const
         static_cast<int>(std::ranges::count_if(m_basis.roadmap.initiatives, [](const Initiative &initiative) {
             return initiative.status != InitiativeStatus::Dropped;
         }));
-    const QString phase = m_basis.model.phases[static_cast<size_t>(m_basis.score.phase.current)].name;
+    const QString noScore = noScoreText(m_basis.score.scores);
+    if (!noScore.isEmpty())
+        return tr("%n initiatives in four phases. %1", nullptr, initiatives).arg(noScore);
+    const QString phase = displayName(m_basis.model, m_basis.score.phase.place());
     return tr("%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.", nullptr,
               initiatives)
         .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()), phase);
@@ -106,9 +110,7 @@ void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) c
     const Phase &meant = m_basis.model.phases[static_cast<size_t>(phase)];
     const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(phase)];
     elements.push_back({HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
-    elements.push_back({ParagraphElement{tr("%1 Its gate: %2 of %3 criteria met.")
-                                             .arg(meant.purpose, QLocale().toString(gate.metCount()),
-                                                  QLocale().toString(static_cast<int>(gate.criteria.size())))}});
+    elements.push_back({ParagraphElement{tr("%1 Its gate: %2.").arg(meant.purpose, metText(gate))}});
     TableElement table;
     table.columns = {{tr("Initiative"), false, 20},  {tr("Owner"), false, 12}, {tr("From – to"), false, 13},
                      {tr("Status"), false, 8},       {tr("Lifts"), false, 22}, {tr("Measure of success"), false, 20},

@@ -118,9 +118,9 @@ Comparison compareRounds(const MaturityModel &model, const RoundScore &from, con
     const auto peopleFrom = peopleOf(model, from.answers, common);
     const auto peopleTo = peopleOf(model, to.answers, common);
     const bool anyBallots = from.raters > 0 || to.raters > 0;
-    const auto judged = [&](std::optional<size_t> competency, int items) {
-        return judge(countedPeople(peopleFrom, competency, items), countedPeople(peopleTo, competency, items),
-                     anyBallots);
+    const auto groundsFor = [&](std::optional<size_t> competency, int items) {
+        return Grounds{items, anyBallots, countedPeople(peopleFrom, competency, items),
+                       countedPeople(peopleTo, competency, items)};
     };
 
     Comparison result;
@@ -129,19 +129,23 @@ Comparison compareRounds(const MaturityModel &model, const RoundScore &from, con
     result.onlyTo = onlyIn(model, to, from);
     result.overall = {{before.overall, after.overall},
                       {from.scores.overall, to.scores.overall},
-                      judged(std::nullopt, result.common)};
+                      judgeTogether({groundsFor(std::nullopt, result.common)}).front()};
+    std::vector<Grounds> grounds;
+    for (size_t place = 0; place < model.competencies.size(); ++place)
+        grounds.push_back(groundsFor(place, countIn(common, spanOf(model, model.competencies[place]))));
+    const auto judgements = judgeTogether(grounds);
     for (size_t place = 0; place < model.competencies.size(); ++place) {
         result.competencies.push_back({{before.competencies[place].score, after.competencies[place].score},
                                        {from.scores.competencies[place].score, to.scores.competencies[place].score},
-                                       judged(place, countIn(common, spanOf(model, model.competencies[place])))});
+                                       judgements[place]});
     }
     for (size_t place = 0; place < model.practices.size(); ++place)
         result.practices.push_back({before.practices[place].score, after.practices[place].score});
     for (size_t place = 0; place < model.habits.size(); ++place)
         result.habits.push_back({before.habits[place], after.habits[place]});
     result.empathy = {before.empathy, after.empathy};
-    result.phaseFrom = from.phase.current;
-    result.phaseTo = to.phase.current;
+    result.phaseFrom = from.phase.place();
+    result.phaseTo = to.phase.place();
     return result;
 }
 

@@ -57,9 +57,9 @@ struct Comparison
     std::vector<Movement> practices;
     std::vector<Movement> habits;
     Movement empathy;
-    /// The phase in which each round stands.
-    int phaseFrom = 0;
-    int phaseTo = 0;
+    /// Where each round stands.
+    PhasePlace phaseFrom;
+    PhasePlace phaseTo;
 
     bool operator==(const Comparison &) const = default;
 };

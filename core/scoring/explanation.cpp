@@ -40,7 +40,8 @@ QString ruleSentence(Rule rule)
     case Rule::LowestItem:
         return Text::tr("This is the highest whole step that all habits have reached: the weakest holds it back.");
     case Rule::Coverage:
-        return Text::tr("This is the share of the items that apply which have a value.");
+        return Text::tr(
+            "This is the share of the practices’ items that apply which have a value. Empathy is counted apart.");
     case Rule::LowerBound:
         return Text::tr("This is the score if every unanswered item stood at the lowest step.");
     case Rule::UpperBound:

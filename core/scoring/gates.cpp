@@ -5,6 +5,9 @@
 
 #include "core/base/display.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cxw {
@@ -77,7 +80,22 @@ PhaseState phaseState(const MaturityModel &model, const ItemValues &values, cons
     const auto open = std::ranges::find_if_not(state.gates, &GateState::passed);
     const auto last = static_cast<std::ptrdiff_t>(state.gates.size()) - 1;
     state.current = static_cast<int>(std::min(open - state.gates.begin(), last));
+    state.told = scores.certainty.items.applicable > 0;
     return state;
+}
+
+QString displayName(const MaturityModel &model, const PhasePlace &place)
+{
+    return place.told ? model.phases[static_cast<size_t>(place.index)].name
+                      : QCoreApplication::translate("cxw::Gates", "no phase to tell, as no practice applies");
+}
+
+QString metText(const GateState &gate)
+{
+    if (gate.criteria.empty())
+        return QCoreApplication::translate("cxw::Gates", "no criterion applies");
+    return QCoreApplication::translate("cxw::Gates", "%1 of %2 met", "criteria of a gate")
+        .arg(QLocale().toString(gate.metCount()), QLocale().toString(static_cast<int>(gate.criteria.size())));
 }
 
 QString criterionName(const MaturityModel &model, int phase, const Criterion &criterion)

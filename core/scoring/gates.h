@@ -52,6 +52,17 @@ struct GateState
     bool operator==(const GateState &) const = default;
 };
 
+/// Where a unit stands among the phases.
+struct PhasePlace
+{
+    /// The first phase whose gate is not passed; the last when all are.
+    int index = 0;
+    /// Whether anything tells the phase. Where no practice applies, nothing does, and people are told so.
+    bool told = true;
+
+    bool operator==(const PhasePlace &) const = default;
+};
+
 /// The way through the phases.
 struct PhaseState
 {
@@ -59,6 +70,10 @@ struct PhaseState
     std::vector<GateState> gates;
     /// The first phase whose gate is not passed; the last when all are.
     int current = 0;
+    /// Whether any practice applies by which the phase is told.
+    bool told = true;
+
+    [[nodiscard]] PhasePlace place() const { return {current, told}; }
 
     bool operator==(const PhaseState &) const = default;
 };
@@ -67,6 +82,12 @@ struct PhaseState
 /// a practice without a level does not meet its criterion.
 [[nodiscard]] PhaseState phaseState(const MaturityModel &model, const ItemValues &values, const Scores &scores,
                                     const FindingsState &findings);
+
+/// The phase's name, or that there is none to tell.
+[[nodiscard]] QString displayName(const MaturityModel &model, const PhasePlace &place);
+
+/// How much of a gate is met, in words: "3 of 8 met".
+[[nodiscard]] QString metText(const GateState &gate);
 
 /// What a person reads for a criterion: the practice's title or the rule's name.
 [[nodiscard]] QString criterionName(const MaturityModel &model, int phase, const Criterion &criterion);

@@ -54,22 +54,26 @@ Figure competencyFigure(const MaturityModel &model, const Competency &competency
     return weightedMeanOf(std::move(inputs));
 }
 
-/// Rule 6 over a run of practices.
-Figure coverageOf(const MaturityModel &model, const ItemValues &values, int firstPractice, int practiceCount)
+ItemCount countItems(const ItemValues &values, int firstItem, int itemCount)
 {
-    int answered = 0;
-    int applicable = 0;
-    const int firstItem = model.practiceItem(firstPractice, 0);
-    for (int item = firstItem; item < firstItem + practiceCount * model.habitCount(); ++item) {
+    ItemCount count;
+    for (int item = firstItem; item < firstItem + itemCount; ++item) {
         const auto place = static_cast<size_t>(item);
-        applicable += values.applicable[place] ? 1 : 0;
-        answered += values.applicable[place] && values.values[place] ? 1 : 0;
+        count.applicable += values.applicable[place] ? 1 : 0;
+        count.answered += values.applicable[place] && values.values[place] ? 1 : 0;
     }
+    return count;
+}
+
+/// Rule 6.
+Figure coverageOf(const ItemCount &items)
+{
     Figure coverage{std::nullopt,
                     Rule::NoAnswer,
-                    {{{Subject::Kind::Answered, 0}, answered}, {{Subject::Kind::Applicable, 0}, applicable}}};
-    if (applicable > 0) {
-        coverage.value = static_cast<double>(answered) / applicable;
+                    {{{Subject::Kind::Answered, 0}, items.answered},
+                     {{Subject::Kind::Applicable, 0}, items.applicable}}};
+    if (items.applicable > 0) {
+        coverage.value = static_cast<double>(items.answered) / items.applicable;
         coverage.rule = Rule::Coverage;
     }
     return coverage;
@@ -81,6 +85,11 @@ Figure boundOf(Figure filled, Rule rule)
     if (filled.value)
         filled.rule = rule;
     return filled;
+}
+
+Certainty certaintyOf(const ItemCount &items, const Figure &low, const Figure &high)
+{
+    return {items, coverageOf(items), boundOf(low, Rule::LowerBound), boundOf(high, Rule::UpperBound)};
 }
 
 std::vector<int> countLevels(const MaturityModel &model, const Competency &competency,
@@ -107,16 +116,15 @@ void scoreCompetencies(const MaturityModel &model, const ItemValues &values, Sco
     const auto high = competencyFigures(model, filledWith(values, model.highestStep()));
     for (size_t place = 0; place < model.competencies.size(); ++place) {
         const Competency &competency = model.competencies[place];
-        scores.competencies.push_back({figures[place],
-                                       levelOf(figures[place]),
-                                       {coverageOf(model, values, competency.firstPractice, competency.practiceCount),
-                                        boundOf(low[place], Rule::LowerBound), boundOf(high[place], Rule::UpperBound)},
+        const ItemCount items = countItems(values, model.practiceItem(competency.firstPractice, 0),
+                                           competency.practiceCount * model.habitCount());
+        scores.competencies.push_back({figures[place], levelOf(figures[place]),
+                                       certaintyOf(items, low[place], high[place]),
                                        countLevels(model, competency, scores.practices)});
     }
     scores.overall = overallOf(figures);
     scores.overallLevel = levelOf(scores.overall);
-    scores.certainty = {coverageOf(model, values, 0, model.practiceCount()), boundOf(overallOf(low), Rule::LowerBound),
-                        boundOf(overallOf(high), Rule::UpperBound)};
+    scores.certainty = certaintyOf(countItems(values, 0, model.practiceItemCount()), overallOf(low), overallOf(high));
 }
 
 void scoreHabits(const MaturityModel &model, const ItemValues &values, Scores &scores)
@@ -143,6 +151,7 @@ void scoreEmpathy(const MaturityModel &model, const ItemValues &values, Scores &
             facets.push_back({{Subject::Kind::Item, item}, values.values[static_cast<size_t>(item)]});
         }
         scores.empathyGroups.push_back(meanOf(std::move(facets)));
+        scores.empathyGroupItems.push_back(countItems(values, model.empathyItem(group, 0), model.facetCount()));
         groups.push_back({{Subject::Kind::EmpathyGroup, group}, scores.empathyGroups.back().value});
     }
     scores.empathy = meanOf(std::move(groups));
@@ -168,6 +177,16 @@ Figure overallOf(const std::vector<Figure> &competencies)
     for (size_t place = 0; place < competencies.size(); ++place)
         inputs.push_back({{Subject::Kind::Competency, static_cast<int>(place)}, competencies[place].value});
     return meanOf(std::move(inputs));
+}
+
+ItemCount Scores::empathyItems() const
+{
+    ItemCount sum;
+    for (const ItemCount &group : empathyGroupItems) {
+        sum.answered += group.answered;
+        sum.applicable += group.applicable;
+    }
+    return sum;
 }
 
 Scores scoresOf(const MaturityModel &model, const ItemValues &values)

@@ -20,9 +20,22 @@ struct PracticeScore
     bool operator==(const PracticeScore &) const = default;
 };
 
+/// How many items apply, and how many of these have a value. Every count of what is done or open comes from here.
+struct ItemCount
+{
+    int answered = 0;
+    int applicable = 0;
+
+    [[nodiscard]] int open() const { return applicable - answered; }
+
+    bool operator==(const ItemCount &) const = default;
+};
+
 /// How much of what applies was answered, and between which scores the rest leaves the truth (rule 6).
 struct Certainty
 {
+    /// Items of practices; those of empathy are counted apart.
+    ItemCount items;
     /// 0 to 1; none where nothing applies.
     Figure coverage;
     Figure lower;
@@ -60,6 +73,11 @@ struct Scores
     std::vector<Figure> empathyGroups;
     /// Rule 5: mean of the groups.
     Figure empathy;
+    /// By group of empathy.
+    std::vector<ItemCount> empathyGroupItems;
+
+    /// The items of all groups of empathy.
+    [[nodiscard]] ItemCount empathyItems() const;
 
     bool operator==(const Scores &) const = default;
 };

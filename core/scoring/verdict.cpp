@@ -6,9 +6,11 @@
 #include "core/base/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <boost/math/distributions/students_t.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -17,7 +19,6 @@ namespace cxw {
 namespace {
 
 constexpr size_t fewestPeople = 5;
-constexpr double upperTail = 0.975;
 
 struct Moments
 {
@@ -37,9 +38,10 @@ Moments momentsOf(const std::vector<double> &values)
     return moments;
 }
 
-Interval around(double difference, double variance, double degrees)
+Interval around(double difference, double variance, double degrees, double confidence)
 {
-    const double quantile = boost::math::quantile(boost::math::students_t(degrees), upperTail);
+    const boost::math::students_t distribution(degrees);
+    const double quantile = boost::math::quantile(boost::math::complement(distribution, (1 - confidence) / 2));
     const double half = quantile * std::sqrt(variance);
     return {difference, difference - half, difference + half};
 }
@@ -63,6 +65,29 @@ std::vector<double> pairedDifferences(const std::vector<PersonScore> &from, cons
     return differences;
 }
 
+bool areEnough(size_t people)
+{
+    return people >= fewestPeople;
+}
+
+/// The test that the grounds allow; none where nothing is common or too few people count.
+std::optional<TestKind> testFor(const Grounds &grounds)
+{
+    if (grounds.commonItems == 0 || !grounds.anyBallots)
+        return {};
+    if (areEnough(pairedDifferences(grounds.from, grounds.to).size()))
+        return TestKind::Paired;
+    const bool panels = areEnough(grounds.from.size()) && areEnough(grounds.to.size());
+    return panels ? std::optional(TestKind::Welch) : std::nullopt;
+}
+
+Verdict untestedVerdict(const Grounds &grounds)
+{
+    if (grounds.commonItems == 0)
+        return Verdict::NotComparable;
+    return grounds.anyBallots ? Verdict::CannotTell : Verdict::AsAgreed;
+}
+
 std::vector<double> scoresOnly(const std::vector<PersonScore> &people)
 {
     std::vector<double> scores;
@@ -71,15 +96,37 @@ std::vector<double> scoresOnly(const std::vector<PersonScore> &people)
     return scores;
 }
 
-} // namespace
-
-Interval pairedInterval(const std::vector<double> &differences)
+Judgement judge(const Grounds &grounds, std::optional<TestKind> test, double confidence)
 {
-    const Moments moments = momentsOf(differences);
-    return around(moments.mean, moments.meanVariance, moments.degrees);
+    Judgement judgement;
+    judgement.test = test;
+    if (!test) {
+        judgement.verdict = untestedVerdict(grounds);
+        return judgement;
+    }
+    judgement.confidence = confidence;
+    if (test == TestKind::Paired) {
+        const auto differences = pairedDifferences(grounds.from, grounds.to);
+        judgement.peopleFrom = judgement.peopleTo = static_cast<int>(differences.size());
+        judgement.interval = pairedInterval(differences, confidence);
+    } else {
+        judgement.peopleFrom = static_cast<int>(grounds.from.size());
+        judgement.peopleTo = static_cast<int>(grounds.to.size());
+        judgement.interval = welchInterval(scoresOnly(grounds.from), scoresOnly(grounds.to), confidence);
+    }
+    judgement.verdict = verdictOf(judgement.interval);
+    return judgement;
 }
 
-Interval welchInterval(const std::vector<double> &from, const std::vector<double> &to)
+} // namespace
+
+Interval pairedInterval(const std::vector<double> &differences, double confidence)
+{
+    const Moments moments = momentsOf(differences);
+    return around(moments.mean, moments.meanVariance, moments.degrees, confidence);
+}
+
+Interval welchInterval(const std::vector<double> &from, const std::vector<double> &to, double confidence)
 {
     const Moments before = momentsOf(from);
     const Moments after = momentsOf(to);
@@ -90,30 +137,19 @@ Interval welchInterval(const std::vector<double> &from, const std::vector<double
     const double degrees = variance * variance
                            / (before.meanVariance * before.meanVariance / before.degrees
                               + after.meanVariance * after.meanVariance / after.degrees);
-    return around(difference, variance, degrees);
+    return around(difference, variance, degrees, confidence);
 }
 
-Judgement judge(const std::vector<PersonScore> &from, const std::vector<PersonScore> &to, bool anyBallots)
+std::vector<Judgement> judgeTogether(const std::vector<Grounds> &grounds)
 {
-    Judgement judgement;
-    if (!anyBallots) {
-        judgement.verdict = Verdict::AsAgreed;
-        return judgement;
-    }
-    const auto differences = pairedDifferences(from, to);
-    if (differences.size() >= fewestPeople) {
-        judgement.test = TestKind::Paired;
-        judgement.peopleFrom = judgement.peopleTo = static_cast<int>(differences.size());
-        judgement.interval = pairedInterval(differences);
-    } else if (from.size() >= fewestPeople && to.size() >= fewestPeople) {
-        judgement.test = TestKind::Welch;
-        judgement.peopleFrom = static_cast<int>(from.size());
-        judgement.peopleTo = static_cast<int>(to.size());
-        judgement.interval = welchInterval(scoresOnly(from), scoresOnly(to));
-    }
-    if (judgement.test)
-        judgement.verdict = verdictOf(judgement.interval);
-    return judgement;
+    std::vector<std::optional<TestKind>> tests;
+    std::ranges::transform(grounds, std::back_inserter(tests), testFor);
+    const auto tested = std::ranges::count_if(tests, [](const auto &test) { return test.has_value(); });
+    const double confidence = 1 - (1 - jointConfidence) / static_cast<double>(std::max<std::ptrdiff_t>(tested, 1));
+    std::vector<Judgement> judgements;
+    for (size_t place = 0; place < grounds.size(); ++place)
+        judgements.push_back(judge(grounds[place], tests[place], confidence));
+    return judgements;
 }
 
 QString displayName(Verdict verdict)
@@ -129,6 +165,8 @@ QString displayName(Verdict verdict)
         return QCoreApplication::translate("cxw::Verdict", "? cannot tell");
     case Verdict::AsAgreed:
         return QCoreApplication::translate("cxw::Verdict", "= as agreed");
+    case Verdict::NotComparable:
+        return QCoreApplication::translate("cxw::Verdict", "× not comparable");
     }
     return {};
 }
@@ -146,8 +184,17 @@ QString toText(Verdict verdict)
         return QStringLiteral("cannot tell");
     case Verdict::AsAgreed:
         return QStringLiteral("as agreed");
+    case Verdict::NotComparable:
+        return QStringLiteral("not comparable");
     }
     return {};
+}
+
+QString displayConfidence(double confidence)
+{
+    const double percent = roundedHalfUp(100 * confidence, 1);
+    const int decimals = percent == std::round(percent) ? 0 : 1;
+    return QStringLiteral("%1\u00a0%").arg(QLocale().toString(percent, 'f', decimals));
 }
 
 } // namespace cxw

@@ -8,12 +8,12 @@
 namespace cxw {
 
 /// What can be said about a difference between two rounds.
-enum class Verdict { Improved, Declined, NoClearChange, CannotTell, AsAgreed };
+enum class Verdict { Improved, Declined, NoClearChange, CannotTell, AsAgreed, NotComparable };
 
 /// Student's t for the mean of differences between the same people, or Welch's for two panels.
 enum class TestKind { Paired, Welch };
 
-/// A 95 % confidence interval for a difference of means.
+/// A confidence interval for a difference of means.
 struct Interval
 {
     /// Difference of the means, to less from.
@@ -24,11 +24,14 @@ struct Interval
     bool operator==(const Interval &) const = default;
 };
 
+/// The confidence with which verdicts that belong together hold all at once, 0 to 1.
+inline constexpr double jointConfidence = 0.95;
+
 /// Student's t interval for the mean of paired differences; at least two of them. Zero variance gives zero width.
-[[nodiscard]] Interval pairedInterval(const std::vector<double> &differences);
+[[nodiscard]] Interval pairedInterval(const std::vector<double> &differences, double confidence);
 
 /// Welch's t interval for the difference of two means (B. L. Welch 1947), at least two values each.
-[[nodiscard]] Interval welchInterval(const std::vector<double> &from, const std::vector<double> &to);
+[[nodiscard]] Interval welchInterval(const std::vector<double> &from, const std::vector<double> &to, double confidence);
 
 /// A verdict with the test that gave it.
 struct Judgement
@@ -40,6 +43,8 @@ struct Judgement
     int peopleFrom = 0;
     int peopleTo = 0;
     Interval interval;
+    /// The confidence of the interval, 0 to 1; 0 without a test.
+    double confidence = 0;
 
     bool operator==(const Judgement &) const = default;
 };
@@ -51,13 +56,27 @@ struct PersonScore
     double score = 0;
 };
 
-/// Rule 9: from the scores of the people who count in either round, and whether there was any numeric ballot at all.
-[[nodiscard]] Judgement judge(const std::vector<PersonScore> &from, const std::vector<PersonScore> &to,
-                              bool anyBallots);
+/// What there is to judge a difference by.
+struct Grounds
+{
+    /// Items with a value in both rounds.
+    int commonItems = 0;
+    /// Whether there is any numeric ballot in either round.
+    bool anyBallots = false;
+    /// The people who count in each round.
+    std::vector<PersonScore> from;
+    std::vector<PersonScore> to;
+};
+
+/// Rule 9 for differences that are read side by side. With m of them tested, each interval is one of 1 − 0.05/m
+/// (Bonferroni), so that all hold together with the joint confidence; one alone has all of it.
+[[nodiscard]] std::vector<Judgement> judgeTogether(const std::vector<Grounds> &grounds);
 
 /// Sign first, word second: "▲ improved".
 [[nodiscard]] QString displayName(Verdict verdict);
 /// The word that files use: "no clear change".
 [[nodiscard]] QString toText(Verdict verdict);
+/// A confidence as people read it: "95 %", "99.2 %".
+[[nodiscard]] QString displayConfidence(double confidence);
 
 } // namespace cxw

@@ -3,6 +3,8 @@
 
 #include "tests/app/cxwsupport.h"
 
+#include <QRegularExpression>
+
 using namespace cxw::test;
 
 /// The figures that the command line prints.
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void comparisonsAreAsPublished_data();
     void comparisonsAreAsPublished();
     void twoUnitsAreCompared();
+    void nothingInCommonIsSaidSo();
+    void noPracticeAppliesIsSaidSo();
     void theUnitMayBeLeftOutWhereThereIsOne();
     void theLaterRoundOfOneDayIsTheLatest();
     void textIsForPeople_data();
@@ -89,6 +93,50 @@ void TestCxwFigures::twoUnitsAreCompared()
     QCOMPARE(jsonIn(compared).value(u"from").toObject().value(u"unit").toString(), one);
     QCOMPARE(jsonIn(compared).value(u"to").toObject().value(u"unit").toString(), two);
     QVERIFY(jsonIn(compared).value(u"common").toInt() > 0);
+}
+
+void TestCxwFigures::nothingInCommonIsSaidSo()
+{
+    const QString file = m_folder.freshFile();
+    for (const char *half : {"first", "second"}) {
+        const QString name = QString::fromLatin1(half);
+        const QString sheet = m_folder.writeSheet(dataFile(QStringLiteral("cases/24-only-%1-half.csv").arg(name)));
+        QVERIFY_DONE(runCxw(QStringLiteral("import|%1|%2|--unit|U|--round|%3|--date|2026-0%4-01")
+                                .arg(file, sheet, name, QString::number(name == QLatin1String("first") ? 1 : 7))));
+    }
+    const auto json = jsonIn(runCxw(QStringLiteral("compare|%1|--from|first|--to|second|--json").arg(file)));
+    QCOMPARE(json.value(u"common").toInt(), 0);
+    QJsonArray judged = json.value(u"competencies").toArray();
+    judged.append(json.value(u"overall"));
+    QCOMPARE(judged.size(), 7);
+    for (const QJsonValue &each : judged) {
+        QCOMPARE(each[u"verdict"].toString(), QStringLiteral("not comparable"));
+        for (const char *key : {"test", "people", "ballotDelta", "interval", "confidence"})
+            QVERIFY(each[QLatin1String(key)].isNull());
+    }
+    const auto text = runCxw(QStringLiteral("compare|%1|--from|first|--to|second").arg(file));
+    QVERIFY(text.output.contains("Nothing was tested: no item of a practice has a value in both rounds."));
+}
+
+void TestCxwFigures::noPracticeAppliesIsSaidSo()
+{
+    const QString file = m_folder.freshFile();
+    const auto scores =
+        jsonIn(runCxw(QStringLiteral("scores|%1|--round|2026 autumn|--json").arg(m_folder.northshore())));
+    QByteArray sheet = "item,participant,value,note\n";
+    for (const QJsonValue &practice : scores.value(u"practices").toArray())
+        sheet += practice[u"id"].toString().toUtf8() + ",,not-applicable,\n";
+    QVERIFY_DONE(runCxw(
+        QStringLiteral("import|%1|%2|--unit|U|--round|R|--date|2026-01-01").arg(file, m_folder.writeSheet(sheet))));
+    const auto text = runCxw(QStringLiteral("scores|%1|--round|R").arg(file));
+    QVERIFY_DONE(text);
+    QVERIFY(
+        text.output.contains("No practice applies in this round, so there is neither a score nor a phase to tell."));
+    QVERIFY(QString::fromUtf8(text.output).contains(QRegularExpression(QStringLiteral("12 item\\S* of Empathy"))));
+    QVERIFY(text.output.contains("no criterion applies"));
+    QVERIFY(!text.output.contains("(now)"));
+    const auto json = jsonIn(runCxw(QStringLiteral("scores|%1|--round|R|--json").arg(file)));
+    QCOMPARE(json.value(u"phase")[u"current"].toString(), QStringLiteral("differentiate"));
 }
 
 void TestCxwFigures::theUnitMayBeLeftOutWhereThereIsOne()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/scoring/comparison.h"
+#include "core/scoring/testsentence.h"
 #include "tests/support/smallmodel.h"
 
 #include <QTest>
@@ -55,6 +55,9 @@ private Q_SLOTS:
     void notCommonItemsSayWhy();
     void itemsOutsideTheModelSayWhy();
     void noCommonItem();
+    void nothingInCommonComesBeforeAsAgreed();
+    void competenciesAreJudgedTogether();
+    void aPhaseIsToldWhereAPracticeApplies();
     void practicesAndHabitsMoveOnCommonItems();
     void empathyOnCommonFacets();
     void absentCountsAsZeroInBoth();
@@ -128,8 +131,54 @@ void TestComparison::noCommonItem()
     QVERIFY(!result.overall.likeForLike.from.value);
     QVERIFY(!result.overall.likeForLike.delta());
     QVERIFY(isNear(result.overall.raw.delta(), 2));
-    QCOMPARE(result.overall.judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(result.overall.judgement.verdict, Verdict::NotComparable);
     QVERIFY(!result.overall.judgement.test);
+    for (const JudgedMovement &competency : result.competencies)
+        QCOMPARE(competency.judgement.verdict, Verdict::NotComparable);
+    QCOMPARE(testSentence(result), text("Nothing was tested: no item of a practice has a value in both rounds."));
+}
+
+void TestComparison::nothingInCommonComesBeforeAsAgreed()
+{
+    TwoRounds bench;
+    bench.agreeAll(bench.before, "first.a", {1, 1, 1, 1});
+    bench.agreeAll(bench.after, "second.d", {4, 4, 4, 4});
+    bench.agree(bench.before, "empathy.us/care", 1);
+    bench.agree(bench.after, "empathy.us/care", 2);
+    QCOMPARE(bench.compare().overall.judgement.verdict, Verdict::NotComparable);
+    bench.agreeAll(bench.before, "second.d", {1, 1, 1, 1});
+    const Comparison result = bench.compare();
+    QCOMPARE(result.overall.judgement.verdict, Verdict::AsAgreed);
+    QCOMPARE(result.competencies.at(0).judgement.verdict, Verdict::NotComparable);
+    QCOMPARE(result.competencies.at(1).judgement.verdict, Verdict::AsAgreed);
+}
+
+void TestComparison::competenciesAreJudgedTogether()
+{
+    TwoRounds bench;
+    for (const RoundId &round : {bench.before, bench.after}) {
+        bench.voteAll(round, 5, "first.a", round == bench.before ? 1 : 2);
+        bench.voteAll(round, 5, "second.d", 2);
+    }
+    const Comparison both = bench.compare();
+    QCOMPARE(both.overall.judgement.confidence, 0.95);
+    QCOMPARE(both.competencies.at(0).judgement.confidence, 0.975);
+    QCOMPARE(both.competencies.at(1).judgement.confidence, 0.975);
+    QCOMPARE(testSentence(both),
+             QStringLiteral("The overall change was tested by Student’s paired t on the ballots of the 5 people who "
+                            "are in both rounds, with 95\u00a0% confidence. The 2 competencies that were tested are "
+                            "judged together: each with 97.5\u00a0% confidence, so that all hold together with "
+                            "95\u00a0%."));
+}
+
+void TestComparison::aPhaseIsToldWhereAPracticeApplies()
+{
+    TwoRounds bench;
+    for (const char *practice : allPractices)
+        bench.stock(bench.after, practice, StockState::NotApplicable);
+    QVERIFY(bench.compare().phaseFrom.told);
+    QVERIFY(!bench.compare().phaseTo.told);
+    QVERIFY(displayName(bench.model, bench.compare().phaseTo).contains(text("no practice applies")));
 }
 
 void TestComparison::practicesAndHabitsMoveOnCommonItems()
@@ -173,8 +222,8 @@ void TestComparison::phasesAreThoseOfTheRounds()
     TwoRounds bench;
     bench.agreeAll(bench.after, "first.a", {2, 2, 2, 2});
     bench.agreeAll(bench.after, "second.d", {2, 2, 2, 2});
-    QCOMPARE(bench.compare().phaseFrom, 0);
-    QCOMPARE(bench.compare().phaseTo, 1);
+    QCOMPARE(bench.compare().phaseFrom.index, 0);
+    QCOMPARE(bench.compare().phaseTo.index, 1);
 }
 
 void TestComparison::peopleCount_data()
@@ -197,7 +246,7 @@ void TestComparison::peopleCount()
     QVERIFY(isNear(result.overall.likeForLike.delta(), 3));
     QTEST(result.overall.judgement.verdict, "verdict");
     QTEST(result.competencies.at(0).judgement.verdict, "verdict");
-    QCOMPARE(result.competencies.at(1).judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(result.competencies.at(1).judgement.verdict, Verdict::NotComparable);
     if (people == 5) {
         QCOMPARE(result.overall.judgement.test, std::optional(TestKind::Paired));
         QCOMPARE(result.overall.judgement.interval.difference, 1.0);

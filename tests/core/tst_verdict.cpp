@@ -67,29 +67,36 @@ private Q_SLOTS:
     void judgement_data();
     void judgement();
     void pairsAreMatchedByPersonNotByPlace();
+    void confidenceIsShared_data();
+    void confidenceIsShared();
+    void untestedDifferencesTakeNoConfidence();
     void wordsAndSigns();
 };
 
 void TestVerdict::paired_data()
 {
     QTest::addColumn<Numbers>("values");
+    QTest::addColumn<double>("confidence");
     QTest::addColumn<Interval>("interval");
     QTest::addColumn<double>("tolerance");
     QTest::newRow("Student's sleep data, as statistics packages give it")
-        << differences(firstDrug, secondDrug) << Interval{1.58, 0.7001142, 2.4598858} << 1e-7;
+        << differences(firstDrug, secondDrug) << 0.95 << Interval{1.58, 0.7001142, 2.4598858} << 1e-7;
     // Mean 3, s² 2.5, standard error √0.5, and the table's t for 4 degrees of freedom, 2.776445.
-    QTest::newRow("1 to 5") << Numbers{1, 2, 3, 4, 5} << Interval{3, 3 - 1.963243, 3 + 1.963243} << 1e-6;
+    QTest::newRow("1 to 5") << Numbers{1, 2, 3, 4, 5} << 0.95 << Interval{3, 3 - 1.963243, 3 + 1.963243} << 1e-6;
+    // The table's t for 4 degrees of freedom and 99 %, 4.604095.
+    QTest::newRow("1 to 5, 99 %") << Numbers{1, 2, 3, 4, 5} << 0.99 << Interval{3, 3 - 3.255586, 3 + 3.255586} << 1e-6;
     // Standard error 1, and the table's t for 1 degree of freedom, 12.706205.
-    QTest::newRow("two values") << Numbers{0, 2} << Interval{1, 1 - 12.706205, 1 + 12.706205} << 1e-6;
-    QTest::newRow("no variance") << Numbers{0.5, 0.5, 0.5, 0.5, 0.5} << Interval{0.5, 0.5, 0.5} << 1e-12;
+    QTest::newRow("two values") << Numbers{0, 2} << 0.95 << Interval{1, 1 - 12.706205, 1 + 12.706205} << 1e-6;
+    QTest::newRow("no variance") << Numbers{0.5, 0.5, 0.5, 0.5, 0.5} << 0.99 << Interval{0.5, 0.5, 0.5} << 1e-12;
 }
 
 void TestVerdict::paired()
 {
     QFETCH(Numbers, values);
+    QFETCH(double, confidence);
     QFETCH(Interval, interval);
     QFETCH(double, tolerance);
-    const Interval found = pairedInterval(values);
+    const Interval found = pairedInterval(values, confidence);
     QVERIFY(isNear(found.difference, interval.difference, tolerance));
     QVERIFY2(isNear(found.lower, interval.lower, tolerance), qPrintable(QString::number(found.lower, 'g', 12)));
     QVERIFY2(isNear(found.upper, interval.upper, tolerance), qPrintable(QString::number(found.upper, 'g', 12)));
@@ -118,7 +125,7 @@ void TestVerdict::welch()
     QFETCH(Numbers, to);
     QFETCH(Interval, interval);
     QFETCH(double, tolerance);
-    const Interval found = welchInterval(from, to);
+    const Interval found = welchInterval(from, to, 0.95);
     QVERIFY(isNear(found.difference, interval.difference, tolerance));
     QVERIFY2(isNear(found.lower, interval.lower, tolerance), qPrintable(QString::number(found.lower, 'g', 12)));
     QVERIFY2(isNear(found.upper, interval.upper, tolerance), qPrintable(QString::number(found.upper, 'g', 12)));
@@ -129,13 +136,14 @@ void TestVerdict::judgement_data()
     QTest::addColumn<People>("from");
     QTest::addColumn<People>("to");
     QTest::addColumn<bool>("anyBallots");
+    QTest::addColumn<int>("commonItems");
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<std::optional<TestKind>>("kind");
     QTest::addColumn<int>("peopleFrom");
     QTest::addColumn<int>("peopleTo");
     const auto row = [](const char *name, const People &from, const People &to, Verdict verdict,
                         std::optional<TestKind> kind, int peopleFrom, int peopleTo) {
-        QTest::newRow(name) << from << to << true << verdict << kind << peopleFrom << peopleTo;
+        QTest::newRow(name) << from << to << true << 4 << verdict << kind << peopleFrom << peopleTo;
     };
     const Numbers five{1, 1.5, 2, 2.5, 3};
     const Numbers higher{2, 2.4, 3.1, 3.5, 4};
@@ -160,8 +168,12 @@ void TestVerdict::judgement_data()
     row("nobody moved", people(five), people(five), Verdict::NoClearChange, TestKind::Paired, 5, 5);
     row("moved by dust", people({1, 1, 1, 1, 1}), people({1 + 1e-12, 1 + 1e-12, 1 + 1e-12, 1 + 1e-12, 1 + 1e-12}),
         Verdict::NoClearChange, TestKind::Paired, 5, 5);
-    QTest::newRow("no ballots at all") << People{} << People{} << false << Verdict::AsAgreed
+    QTest::newRow("no ballots at all") << People{} << People{} << false << 4 << Verdict::AsAgreed
                                        << std::optional<TestKind>() << 0 << 0;
+    QTest::newRow("nothing in common") << People{} << People{} << true << 0 << Verdict::NotComparable
+                                       << std::optional<TestKind>() << 0 << 0;
+    QTest::newRow("nothing in common and no ballots")
+        << People{} << People{} << false << 0 << Verdict::NotComparable << std::optional<TestKind>() << 0 << 0;
 }
 
 void TestVerdict::judgement()
@@ -169,7 +181,8 @@ void TestVerdict::judgement()
     QFETCH(People, from);
     QFETCH(People, to);
     QFETCH(bool, anyBallots);
-    const Judgement found = judge(from, to, anyBallots);
+    QFETCH(int, commonItems);
+    const Judgement found = judgeTogether({{commonItems, anyBallots, from, to}}).front();
     QTEST(found.verdict, "verdict");
     QTEST(found.test, "kind");
     QTEST(found.peopleFrom, "peopleFrom");
@@ -181,11 +194,47 @@ void TestVerdict::pairsAreMatchedByPersonNotByPlace()
     People to = people({1.5, 2, 2.5, 3, 3.5});
     std::ranges::reverse(to);
     to.push_back({PersonId{QStringLiteral("new")}, 0});
-    const Judgement found = judge(people({1, 1.5, 2, 2.5, 3}), to, true);
+    const Judgement found = judgeTogether({{4, true, people({1, 1.5, 2, 2.5, 3}), to}}).front();
     QCOMPARE(found.test, std::optional(TestKind::Paired));
     QCOMPARE(found.peopleTo, 5);
     QVERIFY(isNear(found.interval.lower, 0.5, 1e-12));
     QVERIFY(isNear(found.interval.upper, 0.5, 1e-12));
+}
+
+void TestVerdict::confidenceIsShared_data()
+{
+    QTest::addColumn<int>("tested");
+    QTest::addColumn<double>("confidence");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("one alone") << 1 << 0.95 << QStringLiteral("95\u00a0%");
+    QTest::newRow("two") << 2 << 0.975 << QStringLiteral("97.5\u00a0%");
+    QTest::newRow("five") << 5 << 0.99 << QStringLiteral("99\u00a0%");
+    QTest::newRow("six") << 6 << 1 - 0.05 / 6 << QStringLiteral("99.2\u00a0%");
+}
+
+void TestVerdict::confidenceIsShared()
+{
+    QFETCH(int, tested);
+    QFETCH(double, confidence);
+    QLocale::setDefault(QLocale::C);
+    const Grounds five{4, true, people({1, 2, 3, 4, 5}), people({2, 4, 3, 6, 5})};
+    for (const Judgement &each : judgeTogether(std::vector<Grounds>(static_cast<size_t>(tested), five))) {
+        QVERIFY(isNear(each.confidence, confidence, 1e-12));
+        QCOMPARE(each.interval, pairedInterval({1, 2, 0, 2, 0}, each.confidence));
+        QTEST(displayConfidence(each.confidence), "shown");
+    }
+}
+
+void TestVerdict::untestedDifferencesTakeNoConfidence()
+{
+    const Grounds five{4, true, people({1, 2, 3, 4, 5}), people({2, 4, 3, 6, 5})};
+    const Grounds few{4, true, people({1, 2}), people({2, 4})};
+    const Grounds apart{0, true, {}, {}};
+    const auto found = judgeTogether({few, five, apart, five});
+    QCOMPARE(found.at(0).confidence, 0.0);
+    QCOMPARE(found.at(1).confidence, 0.975);
+    QCOMPARE(found.at(2).confidence, 0.0);
+    QCOMPARE(found.at(3).confidence, 0.975);
 }
 
 void TestVerdict::wordsAndSigns()
@@ -195,13 +244,14 @@ void TestVerdict::wordsAndSigns()
     QCOMPARE(toText(Verdict::NoClearChange), QStringLiteral("no clear change"));
     QCOMPARE(toText(Verdict::CannotTell), QStringLiteral("cannot tell"));
     QCOMPARE(toText(Verdict::AsAgreed), QStringLiteral("as agreed"));
+    QCOMPARE(toText(Verdict::NotComparable), QStringLiteral("not comparable"));
     QSet<QChar> signs;
-    for (const Verdict verdict :
-         {Verdict::Improved, Verdict::Declined, Verdict::NoClearChange, Verdict::CannotTell, Verdict::AsAgreed}) {
+    for (const Verdict verdict : {Verdict::Improved, Verdict::Declined, Verdict::NoClearChange, Verdict::CannotTell,
+                                  Verdict::AsAgreed, Verdict::NotComparable}) {
         QVERIFY(displayName(verdict).endsWith(toText(verdict)));
         signs.insert(displayName(verdict).front());
     }
-    QCOMPARE(signs.size(), 5);
+    QCOMPARE(signs.size(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

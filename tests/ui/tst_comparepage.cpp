@@ -132,10 +132,12 @@ void ComparePageTest::comparesWithTheRoundBefore()
     QVERIFY(says(QStringLiteral("+0.42")));
     QVERIFY(says(QStringLiteral("▲ improved")));
     QVERIFY(says(QStringLiteral("6 people are in both rounds; by their own ballots their mean rose by 0.34, "
-                                "95 % interval +0.26 to +0.42: improved.")));
+                                "95\u00a0% interval +0.26 to +0.42: improved.")));
+    QVERIFY(says(QStringLiteral("The 6 competencies that were tested are judged together: each with 99.2\u00a0% "
+                                "confidence, so that all hold together with 95\u00a0%.")));
     const QString competencies = table(QStringLiteral("Competencies"))->asText();
     QVERIFY(competencies.contains(
-        QStringLiteral("Culture\t1.12\t1.27\t+0.15\t– no clear change\t−0.22 to +0.07\t6\tpaired t\t+0.15")));
+        QStringLiteral("Culture\t1.12\t1.27\t+0.15\t– no clear change\t−0.32 to +0.17\t6\tpaired t\t+0.15")));
     QVERIFY(says(QStringLiteral("111 of 120")));
     const ChartTable radar = m_page->findChild<RadarView *>()->table();
     QCOMPARE(radar.header.mid(1), QStringList({QStringLiteral("2026 spring"), QStringLiteral("2025 autumn")}));
@@ -284,14 +286,16 @@ void ComparePageTest::sentenceSaysWhatTheVerdictMeans_data()
     const Interval up{0.34, 0.26, 0.42};
     const Interval down{-0.5, -0.8, -0.2};
     const Interval both{0.1, -0.1, 0.3};
-    QTest::newRow("improved") << Judgement{Verdict::Improved, TestKind::Paired, 6, 6, up}
+    QTest::newRow("improved") << Judgement{Verdict::Improved, TestKind::Paired, 6, 6, up, 0.95}
                               << QStringLiteral("rose by 0.34");
-    QTest::newRow("declined") << Judgement{Verdict::Declined, TestKind::Paired, 6, 6, down}
+    QTest::newRow("declined") << Judgement{Verdict::Declined, TestKind::Paired, 6, 6, down, 0.95}
                               << QStringLiteral("fell by 0.50");
-    QTest::newRow("chance") << Judgement{Verdict::NoClearChange, TestKind::Welch, 9, 6, both}
+    QTest::newRow("chance") << Judgement{Verdict::NoClearChange, TestKind::Welch, 9, 6, both, 0.95}
                             << QStringLiteral("this may be chance");
     QTest::newRow("few") << Judgement{} << QStringLiteral("Fewer than five people");
-    QTest::newRow("agreed") << Judgement{Verdict::AsAgreed, {}, 0, 0, {}} << QStringLiteral("the room agreed");
+    QTest::newRow("agreed") << Judgement{Verdict::AsAgreed, {}, 0, 0, {}, 0} << QStringLiteral("the room agreed");
+    QTest::newRow("apart") << Judgement{Verdict::NotComparable, {}, 0, 0, {}, 0}
+                           << QStringLiteral("No item of a practice has a value in both rounds");
 }
 
 void ComparePageTest::sentenceSaysWhatTheVerdictMeans()

@@ -109,33 +109,25 @@ AssessStep AssessPage::firstOpenStep() const
     const auto done = counts();
     const auto open = std::ranges::find_if(assessSteps, [&](AssessStep step) {
         const auto count = done.find(step);
-        return count != done.end() && count->second.first < count->second.second;
+        return count != done.end() && !count->second.isComplete();
     });
     return open == assessSteps.end() ? AssessStep::Review : *open;
 }
 
-std::map<AssessStep, std::pair<int, int>> AssessPage::counts() const
+std::map<AssessStep, ProgressCount> AssessPage::counts() const
 {
     const RoundScore *score = m_context.score();
     if (!score)
         return {};
     const bool people = !workspace().participants(m_context.round()).empty();
     const int practices = model().practiceCount();
-    std::map<AssessStep, std::pair<int, int>> counts{
+    return {
         {AssessStep::SetUp, {1, 1}},
         {AssessStep::People, {people ? 1 : 0, 1}},
         {AssessStep::Stock, {practices - static_cast<int>(score->stockNotTaken().size()), practices}},
-        {AssessStep::Rating, {0, 0}},
-        {AssessStep::Empathy, {0, 0}},
+        {AssessStep::Rating, ProgressCount(score->scores.certainty.items)},
+        {AssessStep::Empathy, ProgressCount(score->scores.empathyItems())},
     };
-    for (int item = 0; item < model().itemCount(); ++item) {
-        if (!score->values.applicable[static_cast<size_t>(item)])
-            continue;
-        auto &count = counts[model().isPracticeItem(item) ? AssessStep::Rating : AssessStep::Empathy];
-        ++count.second;
-        count.first += score->values.has(item) ? 1 : 0;
-    }
-    return counts;
 }
 
 void AssessPage::refreshFrame()
@@ -145,8 +137,7 @@ void AssessPage::refreshFrame()
     const auto done = counts();
     for (const AssessStep step : assessSteps) {
         const auto count = done.find(step);
-        m_stepper->setProgress(step, count == done.end() ? ProgressCount()
-                                                         : ProgressCount{count->second.first, count->second.second});
+        m_stepper->setProgress(step, count == done.end() ? ProgressCount() : count->second);
     }
     m_stepper->setCurrent(m_step);
     m_banner->setVisible(round && !m_context.isEditable());

@@ -5,6 +5,7 @@
 
 #include "ui/assess/assesscontext.h"
 #include "ui/assess/assessstep.h"
+#include "ui/assess/ratingstate.h"
 #include "ui/shell/page.h"
 
 #include <map>
@@ -55,7 +56,7 @@ private:
     void followRound();
     /// Where a round is taken up that was not on the screen before: at the first step that is not finished.
     [[nodiscard]] AssessStep firstOpenStep() const;
-    [[nodiscard]] std::map<AssessStep, std::pair<int, int>> counts() const;
+    [[nodiscard]] std::map<AssessStep, ProgressCount> counts() const;
     void refreshFrame();
 
     AssessContext m_context;

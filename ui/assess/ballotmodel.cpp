@@ -111,9 +111,10 @@ QVariant BallotModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cell.value ? m_columns[column].steps.value(*cell.value) : QString();
     case Qt::AccessibleTextRole: {
-        const QString answer = cell.value    ? tr("%1 %2").arg(*cell.value).arg(m_stepNames.value(*cell.value))
-                               : cell.unsure ? tr("don't know")
-                                             : tr("not answered");
+        const QString answer = cell.value         ? tr("%1 %2").arg(*cell.value).arg(m_stepNames.value(*cell.value))
+                               : cell.unsure      ? tr("don't know")
+                               : line.participant ? tr("not answered")
+                                                  : tr("no value agreed");
         return tr("%1, %2: %3").arg(line.name, m_columns[column].name, answer);
     }
     default:

@@ -125,7 +125,7 @@ void HabitRow::showRemark()
 
 void HabitRow::tellScreenReader()
 {
-    QString answer = tr("not answered");
+    QString answer = m_state.remark.isEmpty() ? tr("not answered") : tr("no value agreed");
     if (m_state.unsure)
         answer = tr("don't know");
     else if (m_state.value)

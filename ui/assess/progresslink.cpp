@@ -28,13 +28,13 @@ QSize ProgressLink::sizeHint() const
     return {180, style::rowHeight};
 }
 
-void ProgressLink::setProgress(ProgressCount progress)
+void ProgressLink::setProgress(ProgressCount progress, const QString &inWords)
 {
-    if (progress == m_progress && !accessibleName().isEmpty())
+    if (progress == m_progress && accessibleName() == inWords)
         return;
     m_progress = progress;
-    setAccessibleName(tr("%1: %2 of %3 answered").arg(text()).arg(progress.done).arg(progress.of));
-    setToolTip(accessibleName());
+    setAccessibleName(inWords);
+    setToolTip(inWords);
     update();
 }
 
@@ -64,9 +64,11 @@ void ProgressLink::paintEvent(QPaintEvent *)
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     painter.setFont(style::font(TextStyle::Small));
-    painter.setPen(style::color(m_progress.isComplete() ? Role::Good : Role::Muted, palette()));
-    const QString count =
-        m_progress.isComplete() ? tr("✓ %1").arg(m_progress.of) : tr("%1 / %2").arg(m_progress.done).arg(m_progress.of);
+    const bool done = m_progress.of > 0 && m_progress.isComplete();
+    painter.setPen(style::color(done ? Role::Good : Role::Muted, palette()));
+    const QString count = m_progress.of == 0 ? QStringLiteral("–")
+                          : done             ? tr("✓ %1").arg(m_progress.of)
+                                 : tr("%1 / %2").arg(QString::number(m_progress.done), QString::number(m_progress.of));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, count);
     const QRect bar(place.left(), height() - barHeight - 1, place.width(), barHeight);
     painter.fillRect(bar, style::color(Role::Line, palette()));

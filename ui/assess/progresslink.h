@@ -17,7 +17,8 @@ class ProgressLink : public QAbstractButton
 public:
     ProgressLink(const QString &name, QWidget *parent);
 
-    void setProgress(ProgressCount progress);
+    /// `inWords` says what is counted, for the tool tip and a screen reader.
+    void setProgress(ProgressCount progress, const QString &inWords);
     /// Whether it is the one on the screen.
     void setCurrent(bool current);
     [[nodiscard]] QSize sizeHint() const override;

@@ -10,6 +10,7 @@
 #include "ui/widgets/boundtext.h"
 #include "ui/widgets/text.h"
 
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +33,16 @@ QStringList sectionNames(const MaturityModel &model, RatingSide::Kind kind)
             names.append(group.name);
     }
     return names;
+}
+
+/// What a count means: values of the round, or one person's own answers.
+QString progressText(const QString &section, const ProgressCount &count, bool ofOnePerson)
+{
+    if (count.of == 0)
+        return RatingSide::tr("%1: nothing here applies").arg(section);
+    const QString text = ofOnePerson ? RatingSide::tr("%1: %2 of %3 items answered by this person")
+                                     : RatingSide::tr("%1: %2 of %3 items have a value");
+    return text.arg(section, QLocale().toString(count.done), QLocale().toString(count.of));
 }
 
 RadarSeries thisRound(const Scores &scores, RatingSide::Kind kind, const QString &name)
@@ -118,16 +129,11 @@ QPlainTextEdit *RatingSide::addNoteField(QVBoxLayout *layout, const QString &tit
 void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current,
                          const std::optional<ParticipantId> &participant)
 {
-    std::vector<ProgressCount> counts(m_sections.size());
-    for (const RatingSubject &subject : subjects) {
-        const ProgressCount part = progressOf(m_context, participant, subject);
-        ProgressCount &count = counts[static_cast<size_t>(subject.section)];
-        count.done += part.done;
-        count.of += part.of;
-    }
+    const auto counts = participant ? answersOf(subjects, *participant) : valuesOfRound();
     bool open = false;
     for (size_t section = 0; section < m_sections.size(); ++section) {
-        m_sections[section]->setProgress(counts[section]);
+        m_sections[section]->setProgress(counts[section], progressText(m_sections[section]->text(), counts[section],
+                                                                       participant.has_value()));
         m_sections[section]->setCurrent(subjects[static_cast<size_t>(current)].section == static_cast<int>(section));
         open = open || !counts[section].isComplete();
     }
@@ -135,6 +141,35 @@ void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current
     m_nextDispute->setEnabled(!disputedItems(m_context).empty());
     m_nextDispute->setVisible(m_kind == Kind::Practices && !participant);
     refreshRadar();
+}
+
+std::vector<ProgressCount> RatingSide::answersOf(const std::vector<RatingSubject> &subjects,
+                                                 const ParticipantId &participant) const
+{
+    std::vector<ProgressCount> counts(m_sections.size());
+    for (const RatingSubject &subject : subjects) {
+        const ProgressCount part = progressOf(m_context, participant, subject);
+        ProgressCount &count = counts[static_cast<size_t>(subject.section)];
+        count.done += part.done;
+        count.of += part.of;
+    }
+    return counts;
+}
+
+std::vector<ProgressCount> RatingSide::valuesOfRound() const
+{
+    const RoundScore *score = m_context.score();
+    if (!score)
+        return std::vector<ProgressCount>(m_sections.size());
+    std::vector<ProgressCount> counts;
+    if (m_kind == Kind::Practices) {
+        for (const CompetencyScore &competency : score->scores.competencies)
+            counts.emplace_back(competency.certainty.items);
+    } else {
+        for (const ItemCount &group : score->scores.empathyGroupItems)
+            counts.emplace_back(group);
+    }
+    return counts;
 }
 
 void RatingSide::refreshRadar()

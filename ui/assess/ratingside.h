@@ -48,6 +48,11 @@ private:
     QPlainTextEdit *addNoteField(QVBoxLayout *layout, const QString &title);
     void writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
                    const std::optional<QString> &note);
+    /// By section, how much one person has answered.
+    [[nodiscard]] std::vector<ProgressCount> answersOf(const std::vector<RatingSubject> &subjects,
+                                                       const ParticipantId &participant) const;
+    /// By section, how much has a value in the round.
+    [[nodiscard]] std::vector<ProgressCount> valuesOfRound() const;
     void refreshRadar();
 
     Kind m_kind;

@@ -70,21 +70,26 @@ RowState voteState(const AssessContext &context, const ParticipantId &participan
     return state;
 }
 
-std::optional<bool> isAnswered(const AssessContext &context, const std::optional<ParticipantId> &participant, int item)
+bool isAsked(const AssessContext &context, int item)
 {
     const RoundScore *score = context.score();
     const MaturityModel &model = context.model();
     if (!score || !score->values.applicable[static_cast<size_t>(item)])
+        return false;
+    return !model.isPracticeItem(item) || !score->answers.isAbsent(model.practiceOf(item));
+}
+
+std::optional<bool> isAnswered(const AssessContext &context, const std::optional<ParticipantId> &participant, int item)
+{
+    const RoundScore *score = context.score();
+    if (!score || !score->values.applicable[static_cast<size_t>(item)])
         return std::nullopt;
-    if (model.isPracticeItem(item) && score->answers.isAbsent(model.practiceOf(item)))
-        return std::nullopt;
-    if (participant)
-        return context.workspace().find<Ballot>(*participant, model.itemId(item)) != nullptr;
+    if (participant && isAsked(context, item))
+        return context.workspace().find<Ballot>(*participant, context.model().itemId(item)) != nullptr;
     return score->values.has(item);
 }
 
-ProgressCount progressOf(const AssessContext &context, const std::optional<ParticipantId> &participant,
-                         const RatingSubject &subject)
+ProgressCount progressOf(const AssessContext &context, const ParticipantId &participant, const RatingSubject &subject)
 {
     ProgressCount count;
     for (const RatingRow &row : subject.rows) {

@@ -31,6 +31,11 @@ struct ProgressCount
     int done = 0;
     int of = 0;
 
+    ProgressCount() = default;
+    ProgressCount(int doneCount, int ofCount) : done(doneCount), of(ofCount) {}
+    /// What a round's figures count.
+    explicit ProgressCount(const ItemCount &items) : done(items.answered), of(items.applicable) {}
+
     [[nodiscard]] bool isComplete() const { return done >= of; }
     bool operator==(const ProgressCount &) const = default;
 };
@@ -41,13 +46,16 @@ struct ProgressCount
 /// What it shows while a participant rates: that participant's own answer and nobody else's.
 [[nodiscard]] RowState voteState(const AssessContext &context, const ParticipantId &participant, int item);
 
+/// Whether anybody is asked for the item: not where its practice is absent, which is an answer, or does not apply.
+[[nodiscard]] bool isAsked(const AssessContext &context, int item);
+
 /// Whether an item has what is asked for: a value in the round, or an answer ("don't know" is one) of the
-/// participant. None where the item does not have to be answered, because its practice is absent or does not apply.
+/// participant. An absent practice answers for its items. None where the practice does not apply.
 [[nodiscard]] std::optional<bool> isAnswered(const AssessContext &context,
                                              const std::optional<ParticipantId> &participant, int item);
 
-/// How many of a subject's items have been answered.
-[[nodiscard]] ProgressCount progressOf(const AssessContext &context, const std::optional<ParticipantId> &participant,
+/// How many of a subject's items the participant has answered.
+[[nodiscard]] ProgressCount progressOf(const AssessContext &context, const ParticipantId &participant,
                                        const RatingSubject &subject);
 
 } // namespace cxw

@@ -204,9 +204,7 @@ void RatingView::turn(int by)
 void RatingView::goOn()
 {
     const auto asks = [this](const RatingSubject &subject) {
-        return std::ranges::any_of(subject.rows, [this](const RatingRow &row) {
-            return isAnswered(context(), rater(), row.item).has_value();
-        });
+        return std::ranges::any_of(subject.rows, [this](const RatingRow &row) { return isAsked(context(), row.item); });
     };
     const auto next = std::find_if(m_subjects.begin() + m_subject + 1, m_subjects.end(), asks);
     if (next != m_subjects.end())

@@ -36,7 +36,8 @@ void addOpen(const std::vector<RatingSubject> &subjects, const std::vector<int> 
             first = first.value_or(row.item);
         }
         if (first)
-            list.push_back({Review::tr("%1: %2").arg(subject.title, names.join(Review::tr(", "))), first, 0});
+            list.push_back({Review::tr("%1: %2").arg(subject.title, names.join(Review::tr(", "))), first, 0,
+                            static_cast<int>(names.size())});
     }
 }
 
@@ -66,7 +67,7 @@ ReviewItem disputeLine(const MaturityModel &model, const RoundScore &score, int 
 
 bool ReviewLists::isEmpty() const
 {
-    return stock.empty() && unanswered.empty() && contradictions.empty() && disputed.empty();
+    return stock.empty() && practices.empty() && empathy.empty() && contradictions.empty() && disputed.empty();
 }
 
 ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score)
@@ -75,8 +76,8 @@ ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score)
     for (const int practice : score.stockNotTaken())
         lists.stock.push_back({titleOf(model, practice), {}, practice});
     const auto open = score.unanswered();
-    addOpen(practiceSubjects(model), open, lists.unanswered);
-    addOpen(empathySubjects(model), open, lists.unanswered);
+    addOpen(practiceSubjects(model), open, lists.practices);
+    addOpen(empathySubjects(model), open, lists.empathy);
     for (const Contradiction &contradiction : score.contradictions)
         lists.contradictions.push_back(contradictionLine(model, contradiction));
     for (const int item : score.discuss) {

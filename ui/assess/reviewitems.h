@@ -16,6 +16,8 @@ struct ReviewItem
     /// The item to rate; none where the stock of `practice` is concerned.
     std::optional<int> item;
     int practice = 0;
+    /// How many things the line stands for.
+    int count = 1;
 
     bool operator==(const ReviewItem &) const = default;
 };
@@ -24,7 +26,10 @@ struct ReviewItem
 struct ReviewLists
 {
     std::vector<ReviewItem> stock;
-    std::vector<ReviewItem> unanswered;
+    /// Items without a value, a line for each practice.
+    std::vector<ReviewItem> practices;
+    /// The same of empathy, a line for each group.
+    std::vector<ReviewItem> empathy;
     std::vector<ReviewItem> contradictions;
     /// Too far apart, and no agreed value yet.
     std::vector<ReviewItem> disputed;

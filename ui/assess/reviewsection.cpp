@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/wrapbutton.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -37,7 +38,6 @@ protected:
 ReviewSection::ReviewSection(const QString &title, const QString &nothing, QWidget *parent)
     : QWidget(parent),
       m_titleText(title),
-      m_nothing(nothing),
       m_title(label({}, TextStyle::Strong, Role::Text, this)),
       m_empty(label(nothing, TextStyle::Body, Role::Good, this)),
       m_links(new QVBoxLayout)
@@ -52,13 +52,20 @@ ReviewSection::ReviewSection(const QString &title, const QString &nothing, QWidg
     m_links->setSpacing(0);
 }
 
+void ReviewSection::setNothing(const QString &nothing)
+{
+    m_empty->setText(nothing);
+}
+
 void ReviewSection::setItems(const std::vector<ReviewItem> &items)
 {
     if (m_items == items)
         return;
     m_items = items;
-    const auto count = static_cast<int>(items.size());
-    m_title->setText(items.empty() ? m_titleText : tr("%1 · %2").arg(m_titleText).arg(count));
+    int count = 0;
+    for (const ReviewItem &item : items)
+        count += item.count;
+    m_title->setText(items.empty() ? m_titleText : tr("%1 · %2").arg(m_titleText, QLocale().toString(count)));
     m_empty->setVisible(items.empty());
     while (QLayoutItem *old = m_links->takeAt(0)) {
         old->widget()->deleteLater();

@@ -21,7 +21,9 @@ public:
     /// `nothing` is said where the list is empty.
     ReviewSection(const QString &title, const QString &nothing, QWidget *parent);
 
-    /// Fills the section anew, if anything is another now.
+    /// What is said where the list is empty, from now on.
+    void setNothing(const QString &nothing);
+    /// Fills the section anew, if anything is another now. The heading counts what the lines stand for.
     void setItems(const std::vector<ReviewItem> &items);
 
 Q_SIGNALS:
@@ -29,7 +31,6 @@ Q_SIGNALS:
 
 private:
     QString m_titleText;
-    QString m_nothing;
     std::optional<std::vector<ReviewItem>> m_items;
     QLabel *m_title;
     QLabel *m_empty;

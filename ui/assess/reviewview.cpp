@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "core/scoring/explanation.h"
+#include "core/scoring/roundwords.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/quietscroll.h"
 #include "ui/assess/reviewitems.h"
@@ -30,7 +31,9 @@ ReviewView::ReviewView(AssessContext &context, QWidget *parent)
       m_scoreWord(label({}, TextStyle::Section, Role::Text, this)),
       m_certainty(label({}, TextStyle::Body, Role::Muted, this)),
       m_stock(new ReviewSection(tr("Stock not taken"), tr("✓ Stock was taken of every practice."), this)),
-      m_unanswered(new ReviewSection(tr("Unanswered"), tr("✓ Everything that applies has an answer."), this)),
+      m_practices(new ReviewSection(tr("Items of practices without a value"), {}, this)),
+      m_empathy(new ReviewSection(tr("Items of %1 without a value", "%1: empathy").arg(context.model().empathyName),
+                                  tr("✓ Every item has a value."), this)),
       m_contradictions(new ReviewSection(tr("Contradictions"), tr("✓ No answer contradicts another."), this)),
       m_disputed(
           new ReviewSection(tr("Still in dispute"), tr("✓ Nothing is left on which the ballots are far apart."), this)),
@@ -43,7 +46,7 @@ ReviewView::ReviewView(AssessContext &context, QWidget *parent)
     m_lock->setAutoDefault(true);
     m_lock->setIcon(style::icon(QStringLiteral("object-locked")));
     arrange();
-    for (ReviewSection *section : {m_stock, m_unanswered, m_contradictions, m_disputed})
+    for (ReviewSection *section : {m_stock, m_practices, m_empathy, m_contradictions, m_disputed})
         connect(section, &ReviewSection::wanted, this, &ReviewView::follow);
     connect(m_finish, &QPushButton::clicked, this, &ReviewView::finished);
     connect(m_lock, &QPushButton::clicked, this, &ReviewView::lock);
@@ -65,7 +68,7 @@ void ReviewView::arrange()
         lines->addWidget(section);
     }
     lines->addWidget(m_settled);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_unanswered, m_stock}) {
+    for (QWidget *section : std::initializer_list<QWidget *>{m_practices, m_empathy, m_stock}) {
         lines->addWidget(hairline(column));
         lines->addWidget(section);
     }
@@ -110,7 +113,10 @@ void ReviewView::refresh()
                                             "say how much rests on it."));
     showSummary(*score);
     m_stock->setItems(lists.stock);
-    m_unanswered->setItems(lists.unanswered);
+    m_practices->setNothing(score->scores.certainty.items.applicable > 0 ? tr("✓ Every item that applies has a value.")
+                                                                         : tr("No practice applies in this round."));
+    m_practices->setItems(lists.practices);
+    m_empathy->setItems(lists.empathy);
     m_contradictions->setItems(lists.contradictions);
     m_disputed->setItems(lists.disputed);
     m_settled->setText(tr("Far apart, but settled by an agreed value: %1").arg(lists.settled));
@@ -128,11 +134,9 @@ void ReviewView::showSummary(const RoundScore &score)
                              now->scores.overall)
                    : Explanation();
     });
-    m_scoreWord->setText(scores.overallLevel ? context().model().stepName(*scores.overallLevel) : tr("No score yet"));
-    m_certainty->setText(tr("%1 answered · the score lies between %2 and %3")
-                             .arg(displayShare(scores.certainty.coverage.value),
-                                  displayScore(scores.certainty.lower.value),
-                                  displayScore(scores.certainty.upper.value)));
+    m_scoreWord->setText(scores.overallLevel ? context().model().stepName(*scores.overallLevel) : tr("No score"));
+    m_certainty->setText(tr("Coverage %1 · %2", "share, bounds of the score")
+                             .arg(displayShare(scores.certainty.coverage.value), boundsText(scores.certainty)));
 }
 
 void ReviewView::follow(const ReviewItem &item)

@@ -38,7 +38,8 @@ private:
     QLabel *m_scoreWord;
     QLabel *m_certainty;
     ReviewSection *m_stock;
-    ReviewSection *m_unanswered;
+    ReviewSection *m_practices;
+    ReviewSection *m_empathy;
     ReviewSection *m_contradictions;
     ReviewSection *m_disputed;
     QLabel *m_settled;

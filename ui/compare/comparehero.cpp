@@ -26,6 +26,7 @@ Role roleOf(Verdict verdict)
     case Verdict::NoClearChange:
     case Verdict::CannotTell:
     case Verdict::AsAgreed:
+    case Verdict::NotComparable:
         return Role::Text;
     }
     return Role::Text;
@@ -88,9 +89,7 @@ void CompareHero::show(const CompareContext &context)
                         movementViewer(context, tr("Overall"), overall.likeForLike));
     m_verdict->setText(displayName(overall.judgement.verdict));
     setRole(m_verdict, roleOf(overall.judgement.verdict));
-    m_sentence->setText(context.comparison.common > 0
-                            ? verdictSentence(overall.judgement)
-                            : tr("The two rounds have no item in common that has a value in both."));
+    m_sentence->setText(verdictSentence(overall.judgement));
     showFacts(context);
 }
 
@@ -113,7 +112,7 @@ void CompareHero::showFacts(const CompareContext &context)
     };
     showMovement(m_raw, tr("Each on its own items"), comparison.overall.raw);
     showMovement(m_empathy, context.model().empathyName, comparison.empathy);
-    const auto phaseName = [&](int phase) { return context.model().phases[static_cast<size_t>(phase)].name; };
+    const auto phaseName = [&](const PhasePlace &place) { return displayName(context.model(), place); };
     m_phase->setText(comparison.phaseFrom == comparison.phaseTo
                          ? tr("%1, as before").arg(phaseName(comparison.phaseTo))
                          : tr("%1 → %2").arg(phaseName(comparison.phaseFrom), phaseName(comparison.phaseTo)));

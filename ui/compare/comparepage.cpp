@@ -3,6 +3,7 @@
 
 #include "ui/compare/comparepage.h"
 
+#include "core/scoring/testsentence.h"
 #include "ui/charts/radarchart.h"
 #include "ui/compare/comparehero.h"
 #include "ui/compare/deltadelegate.h"
@@ -44,6 +45,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
       m_habits(makeTable(tr("Habits"))),
       m_practices(makeTable(tr("Practices"))),
       m_order(new QComboBox(this)),
+      m_tested(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_notComparableTitle(label(tr("Not comparable"), TextStyle::Strong, Role::Text, this)),
       m_notComparableText(paragraph({}, TextStyle::Body, Role::Muted, this)),
       m_notComparable(new DataTable(tr("Not comparable"), this))
@@ -100,7 +102,9 @@ void ComparePage::layOut()
 
     QVBoxLayout *content = m_scaffold->content();
     content->addLayout(m_top);
-    content->addLayout(titled(strong(tr("Competencies")), nullptr, m_competencies.table));
+    auto *competencies = titled(strong(tr("Competencies")), nullptr, m_competencies.table);
+    competencies->insertWidget(1, m_tested);
+    content->addLayout(competencies);
     content->addLayout(m_bottom);
     auto *rest = titled(m_notComparableTitle, nullptr, m_notComparable);
     rest->insertWidget(1, m_notComparableText);
@@ -129,7 +133,8 @@ QString ComparePage::help() const
 {
     return tr("Compare holds two rounds against each other, like for like: only items with a value in both count, and "
               "every score is made again from them. The verdict says whether the difference is more than chance, from "
-              "the ballots of the people. What can't be compared is listed at the end with the reason. Click on a "
+              "the ballots of the people; the competencies are judged together, so that all their verdicts hold at "
+              "once. What can't be compared is listed at the end with the reason. Click on a "
               "figure, or press Enter on a row, to see how it was computed.");
 }
 
@@ -204,6 +209,7 @@ void ComparePage::showComparison(const CompareContext &context)
     m_chooser->setRounds(workspace(), m_from, m_to);
     m_hero->show(context);
     showRadar(context);
+    m_tested->setText(testSentence(context.comparison));
     showTable(m_competencies, competencyMovements(context));
     showTable(m_habits, habitMovements(context));
     showPractices(context);

@@ -78,6 +78,7 @@ private:
     MovementTable m_habits;
     MovementTable m_practices;
     QComboBox *m_order;
+    QLabel *m_tested;
     QLabel *m_notComparableTitle;
     QLabel *m_notComparableText;
     DataTable *m_notComparable;

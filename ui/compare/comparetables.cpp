@@ -54,6 +54,17 @@ TableRow movementRow(const QString &key, const QString &name, const Movement &mo
              TableCell::figure(displayDelta(delta), delta)}};
 }
 
+/// The tested competencies are judged together, so that one confidence holds for the whole column.
+QString intervalHeader(const Comparison &comparison)
+{
+    const auto tested = std::ranges::find_if(comparison.competencies, [](const JudgedMovement &moved) {
+        return moved.judgement.test.has_value();
+    });
+    if (tested == comparison.competencies.end())
+        return Words::tr("Interval");
+    return Words::tr("%1 interval", "confidence").arg(displayConfidence(tested->judgement.confidence));
+}
+
 double size(const Movement &movement)
 {
     return movement.delta() ? std::abs(*movement.delta()) : -1;
@@ -66,7 +77,7 @@ CompareTable competencyMovements(const CompareContext &context)
     CompareTable table;
     table.header = movementHeader(context, Words::tr("Competency"));
     for (const TableCell &cell :
-         {headed(Words::tr("Verdict")), headed(Words::tr("95 % interval"), numbers),
+         {headed(Words::tr("Verdict")), headed(intervalHeader(context.comparison), numbers),
           headed(Words::tr("People"), numbers), headed(Words::tr("Test")), headed(Words::tr("On own\nitems"), numbers)})
         table.header.push_back(cell);
     for (size_t place = 0; place < context.comparison.competencies.size(); ++place) {

@@ -6,6 +6,7 @@
 #include "core/base/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -37,9 +38,7 @@ QString movement(const Judgement &judgement)
                                          : Words::tr("by their ballots the later mean is higher by %1").arg(amount);
     return Words::tr("%1 people in the first round, %2 in the second, too few of them in both; %3",
                      "%3: how the means differ")
-        .arg(judgement.peopleFrom)
-        .arg(judgement.peopleTo)
-        .arg(apart);
+        .arg(QLocale().toString(judgement.peopleFrom), QLocale().toString(judgement.peopleTo), apart);
 }
 
 } // namespace
@@ -48,20 +47,22 @@ QString verdictSentence(const Judgement &judgement)
 {
     switch (judgement.verdict) {
     case Verdict::Improved:
-        return Words::tr("%1, 95 % interval %2: improved.", "%1: movement, %2: interval")
-            .arg(movement(judgement), displayInterval(judgement));
+        return Words::tr("%1, %2 interval %3: improved.", "%1: movement, %2: confidence, %3: interval")
+            .arg(movement(judgement), displayConfidence(judgement.confidence), displayInterval(judgement));
     case Verdict::Declined:
-        return Words::tr("%1, 95 % interval %2: declined.", "%1: movement, %2: interval")
-            .arg(movement(judgement), displayInterval(judgement));
+        return Words::tr("%1, %2 interval %3: declined.", "%1: movement, %2: confidence, %3: interval")
+            .arg(movement(judgement), displayConfidence(judgement.confidence), displayInterval(judgement));
     case Verdict::NoClearChange:
-        return Words::tr("%1, 95 % interval %2. The interval holds 0, so this may be chance: no clear change.",
-                         "%1: movement, %2: interval")
-            .arg(movement(judgement), displayInterval(judgement));
+        return Words::tr("%1, %2 interval %3. The interval holds 0, so this may be chance: no clear change.",
+                         "%1: movement, %2: confidence, %3: interval")
+            .arg(movement(judgement), displayConfidence(judgement.confidence), displayInterval(judgement));
     case Verdict::CannotTell:
         return Words::tr("Fewer than five people have rated enough of the same items in each round. Nobody can tell "
                          "whether the difference is more than chance.");
     case Verdict::AsAgreed:
         return Words::tr("Neither round has ballots. The difference is what the room agreed on; it can't be tested.");
+    case Verdict::NotComparable:
+        return Words::tr("No item of a practice has a value in both rounds, so there is nothing to compare.");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "core/planning/nextsteps.h"
+#include "core/scoring/roundwords.h"
 #include "ui/overview/explainer.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/phasestrip.h"
@@ -62,7 +63,7 @@ GateLine lineFor(const OverviewContext &context, int phase, const Criterion &cri
 GatePanel::GatePanel(QWidget *parent)
     : QWidget(parent),
       m_phases(new PhaseStrip(this)),
-      m_title(label({}, TextStyle::Strong, Role::Text, this)),
+      m_title(paragraph({}, TextStyle::Strong, Role::Text, this)),
       m_count(label({}, TextStyle::Body, Role::Muted, this)),
       m_grid(new QGridLayout),
       m_advice(label({}, TextStyle::Small, Role::Muted, this))
@@ -92,10 +93,17 @@ void GatePanel::show(const OverviewContext &context)
     const int phase = state.current;
     const GateState &gate = state.gates[static_cast<size_t>(phase)];
     const QString name = context.model().phases[static_cast<size_t>(phase)].name;
-    m_phases->setPhases(context.model().phases, phase, gate.passed());
+    m_phases->setPhases(context.model().phases, state.place(), state.told && gate.passed());
+    m_count->setVisible(state.told);
+    m_advice->setVisible(state.told);
+    if (!state.told) {
+        m_title->setText(noScoreText(context.score.scores));
+        std::ranges::for_each(m_rows, &QWidget::hide);
+        return;
+    }
     m_title->setText(gate.passed() ? tr("All gates are passed: the next cycle begins")
                                    : tr("Gate of %1: what holds us").arg(name));
-    m_count->setText(tr("%1 of %2 met").arg(gate.metCount()).arg(gate.criteria.size()));
+    m_count->setText(metText(gate));
     showCriteria(context, phase);
     showAdvice(context, phase);
 }

@@ -93,7 +93,9 @@ void NextStepPanel::show(const OverviewContext &context)
     });
     m_planned->setText(running > 0 ? tr("%n on the roadmap", nullptr, static_cast<int>(running)) : QString());
     m_empty->setVisible(steps.empty());
-    m_empty->setText(tr("Every open criterion of every gate has an initiative on the roadmap."));
+    m_empty->setText(nextSteps(context.document.workspace(), model, context.round.id, context.score).empty()
+                         ? tr("No gate has an open criterion.")
+                         : tr("Every open criterion of every gate has an initiative on the roadmap."));
 }
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/base/display.h"
+#include "core/scoring/roundwords.h"
 #include "core/workspace/planedits.h"
 #include "ui/charts/radarchart.h"
 #include "ui/overview/competencytable.h"
@@ -32,6 +33,19 @@ constexpr int roomForTwo = 860;
 /// Narrower than this, the four panels stand two by two.
 constexpr int roomForFour = 980;
 constexpr int radarHeight = 400;
+
+/// Why the list of what can be built on is empty.
+QString nothingToBuildOn(const RoundScore &score)
+{
+    const auto exists = [](const std::optional<StockState> &stock) {
+        return stock == StockState::Pockets || stock == StockState::Widespread;
+    };
+    if (std::ranges::any_of(score.answers.stock, exists))
+        return OverviewPage::tr("What exists has no score above 0 yet.");
+    return score.stockNotTaken().empty()
+               ? OverviewPage::tr("Stock-taking found no practice that exists anywhere.")
+               : OverviewPage::tr("No practice is known to exist anywhere yet. Take stock in Assess.");
+}
 
 } // namespace
 
@@ -138,9 +152,13 @@ void OverviewPage::refresh()
 
 void OverviewPage::showNothing(const Round *round)
 {
-    if (round)
-        m_empty->setTexts(tr("%1 has no answers yet").arg(round->name),
-                          tr("As soon as the first answer is in, the score, the radar and the gate appear here."),
+    const RoundScore *score = round ? figures().round(round->id) : nullptr;
+    if (score && !score->phase.told)
+        m_empty->setTexts(tr("Nothing to rate in %1").arg(round->name), noScoreText(score->scores),
+                          tr("&Go to the round"));
+    else if (score)
+        m_empty->setTexts(tr("Nothing in %1 has a value yet").arg(round->name),
+                          tr("As soon as the first item has a value, the score, the radar and the gate appear here."),
                           tr("&Start rating"));
     else
         m_empty->setTexts(tr("No round yet"),
@@ -197,7 +215,7 @@ void OverviewPage::showPockets(const OverviewContext &context)
         lines.push_back({told.title, stock ? stock->where : QString(), score,
                          explainer(document(), context.round.id, score), std::nullopt});
     }
-    m_pockets->setLines(lines, tr("No practice is known to exist anywhere yet. Take stock in Assess."));
+    m_pockets->setLines(lines, nothingToBuildOn(context.score));
 }
 
 void OverviewPage::showGaps(const OverviewContext &context)
@@ -218,9 +236,16 @@ void OverviewPage::showGaps(const OverviewContext &context)
     std::vector<FigureLine> lines;
     for (size_t place = 0; place < std::min(shownGaps, gaps.size()); ++place)
         lines.push_back(gaps[place].second);
-    const bool anyTarget = std::ranges::any_of(context.score.targets.competencies,
-                                               [](const TargetGap &gap) { return gap.target.has_value(); });
-    m_gaps->setLines(lines, anyTarget ? tr("Every target is reached.") : tr("No targets are set."));
+    const auto &targets = context.score.targets.competencies;
+    const auto isSet = [](const TargetGap &gap) { return gap.target.has_value(); };
+    const bool anyTarget = std::ranges::any_of(targets, isSet);
+    const bool allMeasured = std::ranges::all_of(targets, [](const TargetGap &gap) {
+        return gap.target.has_value() == gap.gap.value.has_value();
+    });
+    m_gaps->setLines(lines, !anyTarget    ? tr("No targets are set.")
+                            : allMeasured ? tr("Every target is reached.")
+                                          : tr("No target is missed so far. Not every competency with a target has a "
+                                               "score yet."));
     m_gaps->setAction(document().isReadOnly() ? QString() : anyTarget ? tr("Change targets…") : tr("Set targets…"));
 }
 

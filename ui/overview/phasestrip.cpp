@@ -21,7 +21,7 @@ PhaseStrip::PhaseStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PhaseStrip::setPhases(const std::vector<Phase> &phases, int current, bool finished)
+void PhaseStrip::setPhases(const std::vector<Phase> &phases, const PhasePlace &place, bool finished)
 {
     m_names.clear();
     QStringList purposes;
@@ -29,9 +29,12 @@ void PhaseStrip::setPhases(const std::vector<Phase> &phases, int current, bool f
         m_names << phase.name;
         purposes << tr("%1: %2").arg(phase.name, phase.purpose);
     }
-    m_current = current;
+    m_current = place.told ? place.index : -1;
     m_finished = finished;
-    setAccessibleName(tr("Phase %1 of %2: %3").arg(current + 1).arg(m_names.size()).arg(m_names.value(current)));
+    setAccessibleName(place.told ? tr("Phase %1 of %2: %3")
+                                       .arg(QString::number(place.index + 1), QString::number(m_names.size()),
+                                            m_names.value(place.index))
+                                 : tr("There is no phase to tell"));
     setToolTip(purposes.join(u'\n'));
     updateGeometry();
     update();

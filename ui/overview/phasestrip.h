@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/maturitymodel.h"
+#include "core/scoring/gates.h"
 
 #include <QWidget>
 
@@ -17,8 +17,8 @@ class PhaseStrip : public QWidget
 public:
     explicit PhaseStrip(QWidget *parent = nullptr);
 
-    /// `current` is the index of the phase in which the unit stands; `finished` says that even its gate is passed.
-    void setPhases(const std::vector<Phase> &phases, int current, bool finished);
+    /// Where the unit stands among the phases, if that can be told; `finished` says that even its gate is passed.
+    void setPhases(const std::vector<Phase> &phases, const PhasePlace &place, bool finished);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

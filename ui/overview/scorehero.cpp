@@ -4,6 +4,7 @@
 #include "ui/overview/scorehero.h"
 
 #include "core/base/display.h"
+#include "core/scoring/roundwords.h"
 #include "ui/overview/explainer.h"
 #include "ui/overview/levelchip.h"
 #include "ui/overview/linkbutton.h"
@@ -28,6 +29,7 @@ Role roleOf(Verdict verdict)
     case Verdict::NoClearChange:
     case Verdict::CannotTell:
     case Verdict::AsAgreed:
+    case Verdict::NotComparable:
         return Role::Muted;
     }
     return Role::Muted;
@@ -123,6 +125,11 @@ void ScoreHero::showMovement(const OverviewContext &context)
         return;
     const JudgedMovement &overall = context.comparison->overall;
     m_movement->setRole(roleOf(overall.judgement.verdict));
+    if (overall.judgement.verdict == Verdict::NotComparable) {
+        m_movement->setText(tr("%1 with %2", "verdict, name of the earlier round")
+                                .arg(displayName(overall.judgement.verdict), context.before->name));
+        return;
+    }
     m_movement->setText(tr("%1: %2 since %3", "verdict, difference, name of the earlier round")
                             .arg(displayName(overall.judgement.verdict), displayDelta(overall.likeForLike.delta()),
                                  context.before->name));
@@ -141,9 +148,9 @@ void ScoreHero::showCertainty(const OverviewContext &context)
 
 void ScoreHero::showUnanswered(const OverviewContext &context)
 {
-    const auto open = static_cast<int>(context.score.unanswered().size());
-    m_unansweredRow->setVisible(open > 0);
-    m_unanswered->setText(tr("%n item(s) have no answer yet. Nothing unanswered counts as 0.", nullptr, open));
+    const QString open = openItemsText(context.model(), context.score.scores);
+    m_unansweredRow->setVisible(!open.isEmpty());
+    m_unanswered->setText(tr("No value yet: %1. Nothing unanswered counts as 0.", "%1: items").arg(open));
 }
 
 } // namespace cxw

@@ -10,6 +10,7 @@
 #include "ui/widgets/formcolumn.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -148,10 +149,14 @@ void ProjectionPanel::showGates(const PhaseState &now, const PhaseState &then)
     for (size_t phase = 0; phase < m_gates.size(); ++phase) {
         const GateState &gate = then.gates[phase];
         const QString name = m_model.phases[phase].name;
-        const auto all = static_cast<int>(gate.criteria.size());
-        const QString text =
-            gate.passed() ? tr("✓ %1: passed, %2 of %3 met (now %4)") : tr("○ %1: %2 of %3 met (now %4)");
-        m_gates[phase]->setText(text.arg(name).arg(gate.metCount()).arg(all).arg(now.gates[phase].metCount()));
+        if (gate.criteria.empty()) {
+            m_gates[phase]->setText(tr("– %1: %2", "phase, no criterion applies").arg(name, metText(gate)));
+            setRole(m_gates[phase], Role::Muted);
+            continue;
+        }
+        const QString text = gate.passed() ? tr("✓ %1: passed, %2 (now %3)", "phase, what is met then, number now")
+                                           : tr("○ %1: %2 (now %3)", "phase, what is met then, number now");
+        m_gates[phase]->setText(text.arg(name, metText(gate), QLocale().toString(now.gates[phase].metCount())));
         setRole(m_gates[phase], gate.passed() ? Role::Good : Role::Text);
     }
 }

@@ -191,7 +191,7 @@ void RoadmapPage::showAdvice(const Roadmap &plan)
 {
     const RoundScore *score = figures().round(selection().round());
     const Round *round = workspace().find<Round>(selection().round());
-    m_currentPhase = score ? score->phase.current : -1;
+    m_currentPhase = score && score->phase.told ? score->phase.current : -1;
     if (!score || !round) {
         m_side->suggestions()->setNoRound();
         m_side->pace()->setNothingToCheck();
