@@ -89,7 +89,7 @@ Outcome runSalvage(const Request &request)
         return report.error();
     QStringList lines;
     for (const SalvageReport::Saved &saved : report.value().saved)
-        lines.append(CareVerbs::tr("%1: %2").arg(saved.kind).arg(saved.count));
+        lines.append(CareVerbs::tr("%1: %2").arg(saved.kind, QString::number(saved.count)));
     lines += report.value().losses;
     lines.append(report.value().losses.isEmpty()
                      ? CareVerbs::tr("Everything in %1 could be read and is now in %2.").arg(request.file(), target)

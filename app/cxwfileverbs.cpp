@@ -94,11 +94,9 @@ Outcome importInto(Document &document, const Request &request, QDate date)
     if (const auto applied = document.apply(edit.value()); !applied)
         return applied.error();
     return FileVerbs::tr("Imported “%1” into “%2”. People: %3, ballots: %4, agreed values: %5, practices in stock: %6.")
-               .arg(place.round, place.unit)
-               .arg(sheet.value().participants.size())
-               .arg(sheet.value().ballots.size())
-               .arg(sheet.value().agreed.size())
-               .arg(sheet.value().stock.size())
+               .arg(place.round, place.unit, QString::number(sheet.value().participants.size()),
+                    QString::number(sheet.value().ballots.size()), QString::number(sheet.value().agreed.size()),
+                    QString::number(sheet.value().stock.size()))
            + u'\n';
 }
 

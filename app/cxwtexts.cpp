@@ -126,10 +126,9 @@ QString openText(const MaturityModel &model, const Scores &scores)
 
 QString agreementText(const MaturityModel &model, const RoundScore &score)
 {
-    QString text = TextForm::tr("Agreement: Krippendorff's alpha %1, people who rated: %2, items to discuss: %3\n")
-                       .arg(displayScore(score.alpha))
-                       .arg(score.raters)
-                       .arg(score.discuss.size());
+    QString text =
+        TextForm::tr("Agreement: Krippendorff's alpha %1, people who rated: %2, items to discuss: %3\n")
+            .arg(displayScore(score.alpha), QString::number(score.raters), QString::number(score.discuss.size()));
     for (const int item : score.discuss)
         text += QStringLiteral("  %1\n").arg(model.itemName(item));
     return text;
@@ -245,8 +244,7 @@ QString compareText(const Workspace &workspace, const MaturityModel &model, cons
         return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
     const QStringList parts{TextForm::tr("%1, then %2, like for like on %3 common items of practices\n")
-                                .arg(named(from), named(to))
-                                .arg(comparison.common),
+                                .arg(named(from), named(to), QString::number(comparison.common)),
                             judgedTable(model, comparison) + testSentence(comparison) + u'\n',
                             movementTable(model, comparison),
                             TextForm::tr("Phase: %1 → %2\n")

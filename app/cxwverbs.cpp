@@ -125,8 +125,7 @@ std::optional<QString> gapIn(const Request &request, const Shape &shape)
     if (request.files.size() > shape.files)
         return VerbText::tr("“%1” is one word too many.").arg(request.files.at(shape.files));
     for (const OptionShape &option : shape.options) {
-        const QString shown =
-            (option.name.size() == 1 ? QStringLiteral("-%1") : QStringLiteral("--%1")).arg(option.name);
+        const QString shown = (option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option.name;
         if (option.required && !request.has(option.name))
             return VerbText::tr("%1 is missing.").arg(shown);
         if (option.takesValue && request.has(option.name) && request.option(option.name).trimmed().isEmpty())

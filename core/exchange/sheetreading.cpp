@@ -182,8 +182,7 @@ void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
         report(row, ValueColumn, SheetTrouble::Ballot,
                SheetText::tr("Found “%1”, but a ballot is a whole number from 0 to %2, or ? or nothing for “don't "
                              "know”.")
-                   .arg(shown(value))
-                   .arg(m_model.highestStep()));
+                   .arg(shown(value), QString::number(m_model.highestStep())));
     else if (item)
         sheet.ballots.push_back({participant, *item, step});
 }
@@ -205,8 +204,7 @@ void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
         report(row, ValueColumn, SheetTrouble::Agreed,
                SheetText::tr("Found “%1”, but an agreed value (a line without a participant) is a whole number from 0 "
                              "to %2.")
-                   .arg(shown(value))
-                   .arg(m_model.highestStep()));
+                   .arg(shown(value), QString::number(m_model.highestStep())));
     else if (item && step)
         sheet.agreed.push_back({*item, *step, reason.toString()});
 }

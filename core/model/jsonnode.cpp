@@ -66,7 +66,7 @@ std::vector<JsonNode> JsonNode::list() const
         return nodes;
     const QJsonArray array = m_value.toArray();
     for (qsizetype place = 0; place < array.size(); ++place)
-        nodes.push_back({array[place], QStringLiteral("%1[%2]").arg(m_path).arg(place), m_problems});
+        nodes.push_back({array[place], QStringLiteral("%1[%2]").arg(m_path, QString::number(place)), m_problems});
     return nodes;
 }
 
@@ -111,7 +111,8 @@ QStringList JsonNode::texts(qsizetype count) const
     for (const JsonNode &node : list())
         content.append(node.text());
     if (m_value.isArray() && content.size() != count)
-        report(JsonText::tr("has %1 entries, but must have %2").arg(content.size()).arg(count));
+        report(JsonText::tr("has %1 entries, but must have %2")
+                   .arg(QString::number(content.size()), QString::number(count)));
     return content;
 }
 
@@ -122,7 +123,8 @@ double JsonNode::number(double low, double high) const
     const double value = m_value.toDouble();
     if (value >= low && value <= high)
         return value;
-    report(JsonText::tr("is %1, but must be from %2 to %3").arg(value).arg(low).arg(high));
+    report(JsonText::tr("is %1, but must be from %2 to %3")
+               .arg(QString::number(value), QString::number(low), QString::number(high)));
     return low;
 }
 
@@ -133,7 +135,8 @@ int JsonNode::whole(int low, int high) const
     const double value = m_value.toDouble();
     if (value >= low && value <= high && std::floor(value) == value)
         return static_cast<int>(value);
-    report(JsonText::tr("is %1, but must be a whole number from %2 to %3").arg(value).arg(low).arg(high));
+    report(JsonText::tr("is %1, but must be a whole number from %2 to %3")
+               .arg(QString::number(value), QString::number(low), QString::number(high)));
     return low;
 }
 
@@ -177,9 +180,7 @@ Result<QJsonObject> parseJson(const QByteArray &json, const QString &what)
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
         return Error{JsonText::tr("%1 is not valid JSON: %2 at line %3, column %4.")
-                         .arg(what, fault.errorString())
-                         .arg(line)
-                         .arg(column),
+                         .arg(what, fault.errorString(), QString::number(line), QString::number(column)),
                      {}};
     }
     if (!document.isObject())

@@ -46,13 +46,12 @@ void MaturityModel::index()
 
 QString MaturityModel::itemName(int item) const
 {
-    const auto joined = QStringLiteral("%1 \u00b7 %2");
-    if (isPracticeItem(item)) {
-        return joined.arg(practices[static_cast<size_t>(practiceOf(item))].title,
-                          habits[static_cast<size_t>(habitOf(item))].name);
-    }
-    return joined.arg(empathyGroups[static_cast<size_t>(groupOf(item))].name,
-                      empathyFacets[static_cast<size_t>(facetOf(item))].name);
+    const bool ofPractice = isPracticeItem(item);
+    const QString &whole = ofPractice ? practices[static_cast<size_t>(practiceOf(item))].title
+                                      : empathyGroups[static_cast<size_t>(groupOf(item))].name;
+    const QString &part = ofPractice ? habits[static_cast<size_t>(habitOf(item))].name
+                                     : empathyFacets[static_cast<size_t>(facetOf(item))].name;
+    return QStringLiteral("%1 \u00b7 %2").arg(whole, part);
 }
 
 std::optional<int> MaturityModel::findItem(const ItemId &item) const

@@ -64,11 +64,13 @@ void readScale(const JsonNode &root, MaturityModel &model)
         const JsonNode value = entry.member(QStringLiteral("value"));
         const int step = value.whole(0, scaleSteps - 1);
         if (step != position)
-            value.report(ModelText::tr("is %1, but must be its position, %2").arg(step).arg(position));
+            value.report(ModelText::tr("is %1, but must be its position, %2")
+                             .arg(QString::number(step), QString::number(position)));
         model.scale.push_back({position++, textIn(entry, "name"), textIn(entry, "meaning")});
     }
     if (!ids.isEmpty() && ids.size() != scaleSteps)
-        scale.report(ModelText::tr("has %1 steps, but must have %2").arg(ids.size()).arg(scaleSteps));
+        scale.report(ModelText::tr("has %1 steps, but must have %2")
+                         .arg(QString::number(ids.size()), QString::number(scaleSteps)));
 }
 
 void readHabits(const JsonNode &root, MaturityModel &model)

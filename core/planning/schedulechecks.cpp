@@ -232,13 +232,17 @@ std::vector<PaceFinding> phaseTooShortFindings(const MaturityModel &model, const
         if (days >= fewestPhaseDays)
             continue;
         const QString name = model.phases[static_cast<size_t>(phase)].name;
-        const QString sentence = days > 0 ? Text::tr("%1 is planned for %n day(s) only, from %2 to %3.", nullptr, days)
-                                          : Text::tr("%1 is planned from %2 to %3, so it ends before it starts.");
+        const QString first = displayDate(plan->start);
+        const QString last = displayDate(plan->end);
+        const QString sentence =
+            days > 0
+                ? Text::tr("%1 is planned for %n day(s) only, from %2 to %3.", nullptr, days).arg(name, first, last)
+                : Text::tr("%1 is planned from %2 to %3, so it ends before it starts.").arg(name, first, last);
         findings.push_back({PaceRule::PhaseTooShort,
                             {},
                             phase,
                             {},
-                            sentence.arg(name, displayDate(plan->start), displayDate(plan->end)),
+                            sentence,
                             Text::tr("Let it end on %1 or later: habits need at least %n weeks to take hold.", nullptr,
                                      shortestPhaseWeeks)
                                 .arg(displayDate(plan->start.addDays(fewestPhaseDays - 1)))});

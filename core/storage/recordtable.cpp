@@ -39,10 +39,10 @@ QString putSql(const TableName &table, const QStringList &keys, const QStringLis
         if (!keys.contains(column))
             changes.append(QStringLiteral("%1 = excluded.%1").arg(column));
     }
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2, revision) VALUES (%3, 1) ON CONFLICT (%4) DO UPDATE SET "
-                                       "%5, revision = %1.revision + 1%6");
     const QString sameKind = shared ? QStringLiteral(" WHERE %1.kind = excluded.kind").arg(table.name) : QString();
-    return sql.arg(table.name, list(names), list(values), list(keys), list(changes), sameKind);
+    return QStringLiteral("INSERT INTO %1 (%2, revision) VALUES (%3, 1) ON CONFLICT (%4) DO UPDATE SET "
+                          "%5, revision = %1.revision + 1%6")
+        .arg(table.name, list(names), list(values), list(keys), list(changes), sameKind);
 }
 
 } // namespace

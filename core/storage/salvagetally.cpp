@@ -59,22 +59,25 @@ QStringList sentences(const QString &name, const SalvageTally::Counts &counts)
     QStringList list;
     const auto say = [&](qsizetype count, const QString &sentence) {
         if (count > 0)
-            list.append(sentence.arg(name));
+            list.append(sentence);
     };
     const auto number = [](qsizetype count) { return static_cast<int>(count); };
     say(counts.broken ? 1 : 0, Salvage::tr("%1: a part of the file that held some can't be found, so some may be "
-                                           "missing."));
-    say(counts.lost, Salvage::tr("%1: %n could not be read and are lost.", nullptr, number(counts.lost)));
+                                           "missing.")
+                                   .arg(name));
+    say(counts.lost, Salvage::tr("%1: %n could not be read and are lost.", nullptr, number(counts.lost)).arg(name));
     say(counts.emptied,
-        Salvage::tr("%1: %n values could not be read and were left empty.", nullptr, number(counts.emptied)));
+        Salvage::tr("%1: %n values could not be read and were left empty.", nullptr, number(counts.emptied)).arg(name));
     say(counts.fromHistory,
-        Salvage::tr("%1: %n were gone and came back from the history.", nullptr, number(counts.fromHistory)));
+        Salvage::tr("%1: %n were gone and came back from the history.", nullptr, number(counts.fromHistory)).arg(name));
     say(counts.standIns,
         Salvage::tr("%1: %n are gone that other things refer to; one that is called “Recovered” stands "
                     "in the place of each.",
-                    nullptr, number(counts.standIns)));
+                    nullptr, number(counts.standIns))
+            .arg(name));
     say(counts.unlinked,
-        Salvage::tr("%1: %n references to something that is gone were left out.", nullptr, number(counts.unlinked)));
+        Salvage::tr("%1: %n references to something that is gone were left out.", nullptr, number(counts.unlinked))
+            .arg(name));
     return list;
 }
 

@@ -12,47 +12,53 @@ namespace cxw {
 
 namespace {
 
-/// A sentence for SQLite's primary result code, with %1 for the file; nothing for a code without one of its own.
-QString sentenceFor(int code)
+/// A sentence about the file for SQLite's primary result code.
+QString sentenceFor(int code, const QString &file)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return Storage::tr("The disk is full, so nothing was changed in “%1”. Free some space and try again.");
+        return Storage::tr("The disk is full, so nothing was changed in “%1”. Free some space and try again.")
+            .arg(file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Storage::tr("Another program is writing to “%1”, so nothing was changed. Try again in a moment.");
+        return Storage::tr("Another program is writing to “%1”, so nothing was changed. Try again in a moment.")
+            .arg(file);
     case SQLITE_READONLY:
-        return Storage::tr("“%1” cannot be written to, so nothing was changed.");
+        return Storage::tr("“%1” cannot be written to, so nothing was changed.").arg(file);
     case SQLITE_CONSTRAINT:
         return Storage::tr("The change would break a rule of the workspace “%1” (such as naming something that is not "
-                           "there), so nothing was changed.");
+                           "there), so nothing was changed.")
+            .arg(file);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Storage::tr("“%1” is damaged and was left as it is. Open a copy from before, or a backup.");
+        return Storage::tr("“%1” is damaged and was left as it is. Open a copy from before, or a backup.").arg(file);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Storage::tr("The system does not let the program use “%1”. The file is unchanged.");
+        return Storage::tr("The system does not let the program use “%1”. The file is unchanged.").arg(file);
     case SQLITE_TOOBIG:
-        return Storage::tr("A text is too long for the workspace “%1”, so nothing was changed.");
+        return Storage::tr("A text is too long for the workspace “%1”, so nothing was changed.").arg(file);
     case SQLITE_IOERR:
         return Storage::tr(
-            "The disk with “%1” reports an error, so nothing was changed. Copy the file to another disk.");
+                   "The disk with “%1” reports an error, so nothing was changed. Copy the file to another disk.")
+            .arg(file);
     default:
-        return Storage::tr("“%1” could not be read or written. It is as it was before.");
+        return Storage::tr("“%1” could not be read or written. It is as it was before.").arg(file);
     }
 }
 
 /// Codes that say more than their primary code does.
-QString sentenceForExtended(int code)
+QString sentenceForExtended(int code, const QString &file)
 {
     if (code == SQLITE_READONLY_DBMOVED)
         return Storage::tr("“%1” was moved or deleted while it was open, so nothing was changed. Put it back, or "
-                           "open it where it is now.");
+                           "open it where it is now.")
+            .arg(file);
     if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
         return Storage::tr(
-            "The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with "
-            "the one beside it that ends in “-journal”, to a folder you can write to, and open it there.");
+                   "The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with "
+                   "the one beside it that ends in “-journal”, to a folder you can write to, and open it there.")
+            .arg(file);
     return {};
 }
 
@@ -66,14 +72,14 @@ QString shownPath(const QString &path)
 Error sqlError(const QSqlError &error, const QString &path)
 {
     const int code = error.nativeErrorCode().toInt();
-    const QString special = sentenceForExtended(code);
-    const QString sentence = special.isEmpty() ? sentenceFor(code) : special;
-    return {sentence.arg(shownPath(path)), {Storage::tr("SQLite says: %1").arg(error.databaseText())}};
+    const QString special = sentenceForExtended(code, shownPath(path));
+    const QString sentence = special.isEmpty() ? sentenceFor(code, shownPath(path)) : special;
+    return {sentence, {Storage::tr("SQLite says: %1").arg(error.databaseText())}};
 }
 
 bool isBusy(const Error &error, const QString &path)
 {
-    return error.sentence == sentenceFor(SQLITE_BUSY).arg(shownPath(path));
+    return error.sentence == sentenceFor(SQLITE_BUSY, shownPath(path));
 }
 
 Error damagedError(const QString &path, const QString &what)

@@ -181,8 +181,9 @@ private:
     {
         if (count == 0)
             return;
-        const QString text = Differences::tr(sentence, nullptr, count);
-        m_sentences.append(text.contains(QStringLiteral("%1")) ? text.arg(place) : text);
+        const bool namesPlace = QByteArrayView(sentence).contains("%1");
+        m_sentences.append(namesPlace ? Differences::tr(sentence, nullptr, count).arg(place)
+                                      : Differences::tr(sentence, nullptr, count));
     }
 
     const Workspace &m_from;

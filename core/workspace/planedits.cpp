@@ -117,9 +117,9 @@ Edit linkFindingEdit(const Workspace &workspace, const InitiativeId &id, const F
     std::erase(after.addresses, finding);
     if (addressed)
         after.addresses.push_back(finding);
-    const QString label =
-        addressed ? PlanWords::tr("Link a finding to “%1”") : PlanWords::tr("Unlink a finding from “%1”");
-    return {label.arg(named(after.title)), {put(after)}};
+    const QString label = addressed ? PlanWords::tr("Link a finding to “%1”").arg(named(after.title))
+                                    : PlanWords::tr("Unlink a finding from “%1”").arg(named(after.title));
+    return {label, {put(after)}};
 }
 
 Edit addInitiativeEdit(const Initiative &initiative)

@@ -4,6 +4,7 @@
 #include "ui/assess/ballotmodel.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <algorithm>
 
@@ -109,9 +110,9 @@ QVariant BallotModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return cell.value ? m_columns[column].steps.value(*cell.value) : QString();
+        return cell.value ? toolTipText(m_columns[column].steps.value(*cell.value)) : QString();
     case Qt::AccessibleTextRole: {
-        const QString answer = cell.value         ? tr("%1 %2").arg(*cell.value).arg(m_stepNames.value(*cell.value))
+        const QString answer = cell.value         ? tr("%1 %2").arg(QString::number(*cell.value), m_stepNames.value(*cell.value))
                                : cell.unsure      ? tr("don't know")
                                : line.participant ? tr("not answered")
                                                   : tr("no value agreed");
@@ -128,7 +129,7 @@ QVariant BallotModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_columns[place].name;
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return m_columns[place].question;
+        return toolTipText(m_columns[place].question);
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return m_lines[place].name;
     if (orientation == Qt::Vertical && role == Qt::FontRole && !m_lines[place].participant)

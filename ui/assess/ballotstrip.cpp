@@ -4,10 +4,10 @@
 #include "ui/assess/ballotstrip.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ QString BallotStrip::wordsFor(int column) const
 {
     if (column == m_steps)
         return tr("Don't know: %1").arg(m_votes.unsure.join(tr(", ")));
-    return tr("%1: %2").arg(column).arg(m_votes.bySteps[static_cast<size_t>(column)].join(tr(", ")));
+    return tr("%1: %2").arg(QString::number(column), m_votes.bySteps[static_cast<size_t>(column)].join(tr(", ")));
 }
 
 int BallotStrip::countAt(int column) const
@@ -119,7 +119,7 @@ bool BallotStrip::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int column = help->pos().x() / m_columnWidth;
     const bool any = column >= 0 && column <= m_steps && countAt(column) > 0;
-    QToolTip::showText(help->globalPos(), any ? wordsFor(column) : inWords(), this);
+    showPlainToolTip(help->globalPos(), any ? wordsFor(column) : inWords(), this);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/assess/readingfont.h"
 #include "ui/assess/scalebutton.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -35,7 +36,8 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
         m_buttons.push_back(button);
     }
     connect(m_unsure, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
-    m_remark->setToolTip(tr("Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk."));
+    setPlainToolTip(m_remark,
+                    tr("Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk."));
     arrange();
 }
 
@@ -68,7 +70,7 @@ void HabitRow::setRow(const RatingRow &row)
 {
     m_row = row;
     m_name->setText(row.name);
-    m_name->setToolTip(row.question);
+    setPlainToolTip(m_name, row.question);
     showSentence(m_state.value);
     tellScreenReader();
 }
@@ -129,7 +131,7 @@ void HabitRow::tellScreenReader()
     if (m_state.unsure)
         answer = tr("don't know");
     else if (m_state.value)
-        answer = tr("%1 %2").arg(*m_state.value).arg(m_stepNames.value(*m_state.value));
+        answer = tr("%1 %2").arg(QString::number(*m_state.value), m_stepNames.value(*m_state.value));
     setAccessibleName(tr("%1: %2").arg(m_row.name, answer));
     setAccessibleDescription(m_state.value ? m_row.steps.value(*m_state.value) : m_row.question);
 }

@@ -123,7 +123,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column != NameColumn)
             return textAt(line, column);
-        return (line.seat ? tr("%1 takes part") : tr("%1 does not take part")).arg(printable(line.name));
+        return line.seat ? tr("%1 takes part").arg(printable(line.name))
+                         : tr("%1 does not take part").arg(printable(line.name));
     default:
         return {};
     }

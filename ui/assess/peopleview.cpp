@@ -141,8 +141,8 @@ void PeopleView::suitRound(bool anonymous)
     m_add->setText(anonymous ? tr("&Add a voter") : tr("&Add"));
     m_table->setColumnHidden(PeopleModel::RoleColumn, anonymous);
     m_table->setColumnHidden(PeopleModel::EarlierColumn, anonymous);
-    m_count->setText((anonymous ? tr("Voters: %1") : tr("Taking part: %1"))
-                         .arg(context().workspace().participants(context().round()).size()));
+    const auto people = context().workspace().participants(context().round()).size();
+    m_count->setText(anonymous ? tr("Voters: %1").arg(people) : tr("Taking part: %1").arg(people));
 }
 
 void PeopleView::refresh()

@@ -4,6 +4,7 @@
 #include "ui/assess/progresslink.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 
@@ -14,9 +15,9 @@ constexpr int barHeight = 2;
 constexpr int countWidth = 52;
 } // namespace
 
-ProgressLink::ProgressLink(const QString &name, QWidget *parent) : QAbstractButton(parent)
+ProgressLink::ProgressLink(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
 {
-    setText(name);
+    setText(literalText(name));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -34,7 +35,7 @@ void ProgressLink::setProgress(ProgressCount progress, const QString &inWords)
         return;
     m_progress = progress;
     setAccessibleName(inWords);
-    setToolTip(inWords);
+    setPlainToolTip(this, inWords);
     update();
 }
 
@@ -62,7 +63,7 @@ void ProgressLink::paintEvent(QPaintEvent *)
     const QRect place = rect().adjusted(style::tiny, 0, -style::tiny, -barHeight);
     const QRect name = place.adjusted(0, 0, -countWidth, 0);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setFont(style::font(TextStyle::Small));
     const bool done = m_progress.of > 0 && m_progress.isComplete();
     painter.setPen(style::color(done ? Role::Good : Role::Muted, palette()));

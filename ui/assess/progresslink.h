@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_name;
     ProgressCount m_progress;
     bool m_current = false;
 };

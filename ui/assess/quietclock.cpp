@@ -3,6 +3,7 @@
 
 #include "ui/assess/quietclock.h"
 
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ QuietClock::QuietClock(const Clock &clock, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
-    m_text->setToolTip(tr("Since the first answer that was given here"));
+    setPlainToolTip(m_text, tr("Since the first answer that was given here"));
     m_tick.setInterval(tickInMs);
     connect(&m_tick, &QTimer::timeout, this, &QuietClock::showTime);
 }

@@ -4,6 +4,7 @@
 #include "ui/assess/raterchooser.h"
 
 #include "core/base/printable.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -17,8 +18,8 @@ RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboB
     auto *name = label(tr("&Rating:"), TextStyle::Body, Role::Muted, this);
     name->setBuddy(m_box);
     m_box->setAccessibleName(tr("Who is rating"));
-    m_box->setToolTip(tr("The agreed value, or the ballot of one participant. "
-                         "F2 goes to the previous person, F3 to the next."));
+    setPlainToolTip(m_box, tr("The agreed value, or the ballot of one participant. "
+                              "F2 goes to the previous person, F3 to the next."));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMaximumWidth(220);
     auto *layout = new QHBoxLayout(this);

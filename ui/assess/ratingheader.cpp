@@ -5,6 +5,7 @@
 
 #include "core/workspace/recordtext.h"
 #include "ui/assess/readingfont.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void RatingHeader::setRoomy(bool roomy)
 
 void RatingHeader::showStock()
 {
-    m_stock->setText(m_stock->fontMetrics().elidedText(m_stockText, Qt::ElideRight, m_stockRoom));
+    m_stock->setText(literalText(m_stock->fontMetrics().elidedText(m_stockText, Qt::ElideRight, m_stockRoom)));
 }
 
 void RatingHeader::addControl(QWidget *control)
@@ -82,9 +83,10 @@ void RatingHeader::addControl(QWidget *control)
 
 void RatingHeader::setSubject(const RatingSubject &subject)
 {
-    const QString section =
-        subject.practice ? tr("%1 · practice %2 of %3").arg(subject.sectionName) : tr("Empathy · group %1 of %2");
-    m_section->setText(section.arg(subject.place).arg(subject.placeCount));
+    const QString place = QString::number(subject.place);
+    const QString count = QString::number(subject.placeCount);
+    m_section->setText(subject.practice ? tr("%1 · practice %2 of %3").arg(subject.sectionName, place, count)
+                                        : tr("Empathy · group %1 of %2").arg(place, count));
     m_title->setText(subject.title);
     m_statement->setText(subject.statement);
     m_stock->setVisible(subject.practice.has_value());
@@ -97,9 +99,9 @@ void RatingHeader::setStock(const RatingSubject &subject, const Stock *stock)
     m_stockText = stockText(stock);
     m_stock->setAccessibleName(m_stockText);
     showStock();
-    m_stock->setToolTip(stock && !stock->where.isEmpty()
-                            ? tr("Where: %1. Click to change the stock-taking.").arg(stock->where)
-                            : tr("Click to change the stock-taking."));
+    setPlainToolTip(m_stock, stock && !stock->where.isEmpty()
+                                 ? tr("Where: %1. Click to change the stock-taking.").arg(stock->where)
+                                 : tr("Click to change the stock-taking."));
 }
 
 } // namespace cxw

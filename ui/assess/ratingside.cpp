@@ -8,10 +8,11 @@
 #include "ui/assess/ratingqueue.h"
 #include "ui/charts/radarchart.h"
 #include "ui/widgets/boundtext.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textpage.h"
 
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -111,14 +112,11 @@ void RatingSide::addNoteFields(QVBoxLayout *layout)
     }
 }
 
-QPlainTextEdit *RatingSide::addNoteField(QVBoxLayout *layout, const QString &title)
+TextPage *RatingSide::addNoteField(QVBoxLayout *layout, const QString &title)
 {
     auto *name = label(title, TextStyle::Small, Role::Muted, this);
-    auto *field = new QPlainTextEdit(this);
+    auto *field = new TextPage(title, this);
     name->setBuddy(field);
-    QString spoken = title;
-    field->setAccessibleName(spoken.remove(u'&'));
-    field->setTabChangesFocus(true);
     field->setMinimumHeight(noteHeight);
     field->setMaximumHeight(2 * noteHeight);
     layout->addWidget(name);
@@ -195,7 +193,7 @@ void RatingSide::bindNotes(const RatingSubject &subject)
     const auto *note = m_context.workspace().find<PracticeNote>(m_context.round(), id);
     const RoundId round = m_context.round();
     const QString key = round.text + id.text;
-    m_evidence->setToolTip(tr("Example of good evidence: %1").arg(subject.evidence));
+    setPlainToolTip(m_evidence, tr("Example of good evidence: %1").arg(subject.evidence));
     m_evidenceText->bind(key, note ? note->evidence : QString(),
                          [this, round, practice](const QString &text) { writeNote(round, practice, text, {}); });
     m_noteText->bind(key, note ? note->note : QString(),

@@ -6,7 +6,6 @@
 #include "ui/assess/ratingstate.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace cxw {
 class BoundText;
 class ProgressLink;
 class RadarView;
+class TextPage;
 
 /// Beside the rating: the radar that fills as one rates, how far each competency is, ways to what is open, and the
 /// practice's evidence and notes.
@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void addNoteFields(QVBoxLayout *layout);
-    QPlainTextEdit *addNoteField(QVBoxLayout *layout, const QString &title);
+    TextPage *addNoteField(QVBoxLayout *layout, const QString &title);
     void writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
                    const std::optional<QString> &note);
     /// By section, how much one person has answered.
@@ -61,8 +61,8 @@ private:
     std::vector<ProgressLink *> m_sections;
     QPushButton *m_nextOpen;
     QPushButton *m_nextDispute;
-    QPlainTextEdit *m_evidence = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextPage *m_evidence = nullptr;
+    TextPage *m_note = nullptr;
     BoundText *m_evidenceText = nullptr;
     BoundText *m_noteText = nullptr;
 };

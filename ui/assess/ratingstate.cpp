@@ -37,7 +37,8 @@ QString remarkOn(const Agreement &agreement, size_t seats)
 {
     if (agreement.count == 0)
         return {};
-    const QString ballots = RatingState::tr("Ballots %1 of %2").arg(agreement.count).arg(seats);
+    const QString ballots =
+        RatingState::tr("Ballots %1 of %2").arg(QString::number(agreement.count), QString::number(seats));
     if (!agreement.rwg)
         return ballots;
     return RatingState::tr("%1 · mean %2 · agreement %3")

@@ -11,6 +11,7 @@
 #include "ui/assess/ratingheader.h"
 #include "ui/assess/ratingqueue.h"
 #include "ui/assess/ratingsheet.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *p
     m_gridButton->setAutoRaise(true);
     m_gridButton->setCheckable(true);
     m_gridButton->setFocusPolicy(Qt::TabFocus);
-    m_gridButton->setToolTip(tr("Everybody's ballots as a table, to enter them from paper (F4)"));
+    setPlainToolTip(m_gridButton, tr("Everybody's ballots as a table, to enter them from paper (F4)"));
     m_side->setFixedWidth(sideWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::section - style::medium, style::small, style::section, style::small);

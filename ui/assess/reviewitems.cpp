@@ -56,10 +56,8 @@ ReviewItem disputeLine(const MaturityModel &model, const RoundScore &score, int 
     const auto ballots = score.answers.numericBallots(item);
     const auto [low, high] = std::ranges::minmax(ballots, {}, &std::pair<int, int>::second);
     return {Review::tr("%1: ballots from %2 to %3, agreement %4")
-                .arg(model.itemName(item))
-                .arg(low.second)
-                .arg(high.second)
-                .arg(displayScore(agreement.rwg)),
+                .arg(model.itemName(item), QString::number(low.second), QString::number(high.second),
+                     displayScore(agreement.rwg)),
             item, 0};
 }
 

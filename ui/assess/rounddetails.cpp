@@ -8,6 +8,7 @@
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
 #include "ui/widgets/boundtext.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDateEdit>
@@ -50,7 +51,7 @@ RoundDetails::RoundDetails(AssessContext &context, QWidget *parent)
     m_goOn->setDefault(true);
     m_remove->setFlat(true);
     m_remove->setIcon(style::icon(QStringLiteral("edit-delete")));
-    m_remove->setToolTip(tr("Takes the round with all its answers out. Ctrl+Z brings it back."));
+    setPlainToolTip(m_remove, tr("Takes the round with all its answers out. Ctrl+Z brings it back."));
     arrange();
     connectFields();
 }
@@ -132,7 +133,7 @@ void RoundDetails::refresh()
     m_state->setText(round->locked ? tr("The round is locked: its answers can be read, not changed.")
                                    : tr("Lock the round when its answers are final, so that nobody changes them "
                                         "by accident. It can be reopened at any time."));
-    m_new->setText(tr("Start a new round from “%1” …").arg(printable(round->name)));
+    m_new->setText(tr("Start a new round from “%1” …").arg(literalText(printable(round->name))));
     m_new->setEnabled(!m_context.document().isReadOnly());
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -151,8 +152,8 @@ void RoundForm::showSeats()
     // Nobody is known from an anonymous round.
     m_samePeople->setVisible(last && (anonymous || !last->anonymous));
     if (last)
-        m_samePeople->setText(anonymous ? tr("As many voters as in “%1”").arg(printable(last->name))
-                                        : tr("The same people as in “%1”").arg(printable(last->name)));
+        m_samePeople->setText(anonymous ? tr("As many voters as in “%1”").arg(literalText(printable(last->name)))
+                                        : tr("The same people as in “%1”").arg(literalText(printable(last->name))));
 }
 
 std::optional<QString> RoundForm::trouble() const

@@ -4,6 +4,7 @@
 #include "ui/assess/scalebutton.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 
@@ -13,8 +14,8 @@ ScaleButton::ScaleButton(std::optional<int> step, const QString &name, QWidget *
     : QAbstractButton(parent), m_step(step)
 {
     setText(step ? QString::number(*step) : QStringLiteral("?"));
-    setToolTip(name);
-    setAccessibleName(step ? tr("%1: %2").arg(*step).arg(name) : name);
+    setPlainToolTip(this, name);
+    setAccessibleName(step ? tr("%1: %2").arg(QString::number(*step), name) : name);
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus);
     setFixedSize(width, height);

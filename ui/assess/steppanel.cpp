@@ -36,7 +36,7 @@ StepLine::StepLine(int step, const QString &name, int nameWidth, QWidget *parent
 void StepLine::setSentence(const QString &sentence)
 {
     setText(sentence);
-    setAccessibleName(tr("%1 %2: %3").arg(m_step).arg(m_name, sentence));
+    setAccessibleName(tr("%1 %2: %3").arg(QString::number(m_step), m_name, sentence));
     updateGeometry();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/assess/stepper.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -45,8 +46,8 @@ QString displayName(AssessStep step)
 StepTab::StepTab(int number, const QString &name, QWidget *parent) : QAbstractButton(parent), m_number(number)
 {
     setText(name);
-    setAccessibleName(tr("Step %1: %2").arg(number).arg(name));
-    setToolTip(tr("%1 (Alt+%2)").arg(name).arg(number));
+    setAccessibleName(tr("Step %1: %2").arg(QString::number(number), name));
+    setPlainToolTip(this, tr("%1 (Alt+%2)").arg(name, QString::number(number)));
     setFocusPolicy(Qt::TabFocus);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -128,11 +129,11 @@ Stepper::Stepper(QWidget *parent) : QWidget(parent), m_back(new QPushButton(this
     m_back->setFlat(true);
     m_back->setIcon(style::icon(QStringLiteral("go-previous")));
     m_back->setAccessibleName(tr("Previous step"));
-    m_back->setToolTip(tr("Previous step"));
+    setPlainToolTip(m_back, tr("Previous step"));
     m_next->setFlat(true);
     m_next->setIcon(style::icon(QStringLiteral("go-next")));
     m_next->setAccessibleName(tr("Next step"));
-    m_next->setToolTip(tr("Next step"));
+    setPlainToolTip(m_next, tr("Next step"));
     layout->addWidget(m_back);
     layout->addWidget(m_next);
     for (QPushButton *button : {m_back, m_next}) {
@@ -176,7 +177,8 @@ void Stepper::showTab(AssessStep step)
     const ProgressCount progress = known == m_progress.end() ? ProgressCount() : known->second;
     const bool counted = progress.of > 1;
     const bool done = progress.of > 0 && progress.isComplete();
-    const QString count = counted && !done ? tr("%1/%2").arg(progress.done).arg(progress.of) : QString();
+    const QString count =
+        counted && !done ? tr("%1/%2").arg(QString::number(progress.done), QString::number(progress.of)) : QString();
     m_tabs.at(step)->setState(step == m_current, done, count);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/assess/stockmodel.h"
 
 #include "core/workspace/recordtext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return line.state ? QVariant(static_cast<int>(*line.state)) : QVariant();
     case Qt::ToolTipRole:
-        return line.where;
+        return toolTipText(line.where);
     case Qt::AccessibleTextRole:
         if (line.practice < 0)
             return line.text;

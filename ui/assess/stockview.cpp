@@ -139,7 +139,7 @@ void StockView::refresh()
     const RoundScore *score = context().score();
     const int of = context().model().practiceCount();
     const int taken = score ? of - static_cast<int>(score->stockNotTaken().size()) : 0;
-    m_progress->setText(tr("Stock taken of %1 of %2 practices").arg(taken).arg(of));
+    m_progress->setText(tr("Stock taken of %1 of %2 practices").arg(QString::number(taken), QString::number(of)));
     m_goOn->setVisible(taken == of);
     const Stock *present = stock();
     for (StockChoice *choice : m_choices) {
@@ -171,9 +171,8 @@ void StockView::showPractice()
     const Practice &shown = model.practices[static_cast<size_t>(practice())];
     const Competency &competency = model.competencies[static_cast<size_t>(shown.competency)];
     m_competency->setText(tr("%1 · practice %2 of %3")
-                              .arg(competency.name)
-                              .arg(practice() - competency.firstPractice + 1)
-                              .arg(competency.practiceCount));
+                              .arg(competency.name, QString::number(practice() - competency.firstPractice + 1),
+                                   QString::number(competency.practiceCount)));
     m_title->setText(shown.title);
     m_statement->setText(shown.statement);
     refresh();

@@ -4,6 +4,7 @@
 #include "ui/care/caredialog.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
@@ -23,7 +24,7 @@ CareDialog::CareDialog(const QString &title, const QString &text, QWidget *paren
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(title);
+    setPlainWindowTitle(this, title);
     setMinimumWidth(dialogWidth);
     m_trouble->setWordWrap(true);
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);

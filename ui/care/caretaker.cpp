@@ -43,16 +43,16 @@ bool Caretaker::accepted(QDialog &dialog) const
     return dialog.exec() == QDialog::Accepted;
 }
 
-QString Caretaker::chooseCopy(const QString &title, const QString &name) const
+QString Caretaker::chooseCopy(const QString &title) const
 {
     const QFileInfo file = fileOf(m_desk.session()->document);
-    return chooseNewFile(m_window, title, freePath(file.dir().filePath(name.arg(file.completeBaseName()))),
+    return chooseNewFile(m_window, title, freePath(file.dir().filePath(tr("%1 copy.cxw").arg(file.completeBaseName()))),
                          workspaceFiles(), Existing::Keep);
 }
 
 void Caretaker::saveCopy()
 {
-    const QString path = chooseCopy(tr("Save a copy"), tr("%1 copy.cxw"));
+    const QString path = chooseCopy(tr("Save a copy"));
     if (path.isEmpty())
         return;
     const BusyCursor busy;
@@ -64,7 +64,7 @@ void Caretaker::saveCopy()
 
 void Caretaker::moveElsewhere()
 {
-    const QString path = chooseCopy(tr("Save a copy and go on there"), tr("%1 copy.cxw"));
+    const QString path = chooseCopy(tr("Save a copy and go on there"));
     if (!path.isEmpty())
         Q_EMIT goOnWanted(path);
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool accepted(QDialog &dialog) const;
-    [[nodiscard]] QString chooseCopy(const QString &title, const QString &name) const;
+    [[nodiscard]] QString chooseCopy(const QString &title) const;
     void restoreFrom(const BackupPlace &place);
     void showDamaged(const QString &path, const FileCheck &check);
 

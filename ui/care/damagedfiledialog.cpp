@@ -7,6 +7,7 @@
 #include "ui/care/newfilefield.h"
 #include "ui/style/style.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
@@ -72,7 +73,7 @@ DamagedFileDialog::DamagedFileDialog(const FileCare &care, const QString &path, 
                                      const Stamp &stamp, QWidget *parent)
     : QDialog(parent), m_care(care), m_path(path), m_stamp(stamp), m_pages(new QStackedLayout(this)), m_trouble(nullptr)
 {
-    setWindowTitle(tr("This file can't be opened"));
+    setPlainWindowTitle(this, tr("This file can't be opened"));
     resize(dialogSize);
     m_pages->addWidget(findings(check));
 }
@@ -163,7 +164,7 @@ void DamagedFileDialog::salvageTo(const QString &newFile)
         return;
     }
     m_salvaged = newFile;
-    setWindowTitle(tr("What could be saved"));
+    setPlainWindowTitle(this, tr("What could be saved"));
     m_pages->setCurrentIndex(m_pages->addWidget(outcome(report.value())));
 }
 

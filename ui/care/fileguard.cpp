@@ -95,8 +95,11 @@ void FileGuard::showLost()
     std::vector<CareBanner::Action> actions{{tr("&Save a copy and go on there…"), [this] { Q_EMIT moveWanted(); }}};
     if (QFileInfo::exists(QDir::fromNativeSeparators(m_document->location())))
         actions.push_back({tr("&Open it anew"), [this] { Q_EMIT reopenWanted(); }});
-    const QString safe = tr("%1 All that is open here is also in a backup.", "what happened to the file");
-    m_banner->say(CareBanner::Tone::Warning, m_secured ? safe.arg(m_lost->sentence) : m_lost->sentence, actions);
+    const QString what =
+        m_secured
+            ? tr("%1 All that is open here is also in a backup.", "what happened to the file").arg(m_lost->sentence)
+            : m_lost->sentence;
+    m_banner->say(CareBanner::Tone::Warning, what, actions);
 }
 
 } // namespace cxw

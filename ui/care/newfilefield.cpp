@@ -56,8 +56,8 @@ QString freePath(const QString &path)
     const QFileInfo file(path);
     QString free = path;
     for (int count = 2; QFileInfo::exists(free); ++count)
-        free =
-            file.dir().filePath(QStringLiteral("%1 %2.%3").arg(file.completeBaseName()).arg(count).arg(file.suffix()));
+        free = file.dir().filePath(
+            QStringLiteral("%1 %2.%3").arg(file.completeBaseName(), QString::number(count), file.suffix()));
     return free;
 }
 

@@ -63,8 +63,9 @@ std::vector<GanttSpan> GanttAxis::divisions() const
     std::vector<GanttSpan> spans;
     const int months = hasRoomForMonths() ? 1 : 3;
     for (QDate start = m_from; start < m_to; start = start.addMonths(months)) {
-        const QString quarter = QCoreApplication::translate("cxw::GanttChart", "Q%1", "a quarter of a year");
-        const QString name = months == 1 ? monthName(start.month()) : quarter.arg((start.month() + 2) / 3);
+        const QString name = months == 1 ? monthName(start.month())
+                                         : QCoreApplication::translate("cxw::GanttChart", "Q%1", "a quarter of a year")
+                                               .arg((start.month() + 2) / 3);
         spans.push_back(span(start, start.addMonths(months), name));
     }
     return spans;

@@ -5,11 +5,11 @@
 
 #include "core/base/display.h"
 #include "core/workspace/recordtext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -61,8 +61,7 @@ QString GanttView::description() const
     if (m_data.isEmpty())
         return tr("Nothing has dates yet.");
     return tr("Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.")
-        .arg(m_layout.bars().size())
-        .arg(displayDate(m_data.first), displayDate(m_data.last));
+        .arg(QString::number(m_layout.bars().size()), displayDate(m_data.first), displayDate(m_data.last));
 }
 
 QSize GanttView::sizeHint() const
@@ -151,7 +150,7 @@ bool GanttView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const GanttBar *bar = barUnder(help->pos());
-        QToolTip::showText(help->globalPos(), bar ? toolTipFor(*bar) : QString(), this);
+        showPlainToolTip(help->globalPos(), bar ? toolTipFor(*bar) : QString(), this);
         return true;
     }
     if (event->type() == QEvent::LanguageChange)

@@ -7,6 +7,7 @@
 #include "ui/charts/radarplot.h"
 #include "ui/charts/radarstyle.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -119,7 +120,7 @@ bool RadarView::event(QEvent *event)
         return ChartView::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const auto axis = m_layout.axisAt(help->pos()))
-        QToolTip::showText(help->globalPos(), valuesOn(*axis), this);
+        showPlainToolTip(help->globalPos(), valuesOn(*axis), this);
     else
         QToolTip::hideText();
     return true;
@@ -157,7 +158,7 @@ QString RadarView::valuesOn(int axis) const
 void RadarView::showValuesOn(int axis)
 {
     const QPointF where = m_layout.point(m_data, axis, m_data.maximum);
-    QToolTip::showText(mapToGlobal(where.toPoint()), valuesOn(axis), this);
+    showPlainToolTip(mapToGlobal(where.toPoint()), valuesOn(axis), this);
 }
 
 void paintRadar(QPainter &painter, const QRectF &area, const RadarData &data, const QPalette &palette)

@@ -42,7 +42,7 @@ void RingWords::arrange(const RadarData &data, const RadarLayout &layout, const 
         m_spokes.push_back(layout.point(data, static_cast<double>(axis), data.maximum));
     const QFontMetricsF metrics(m_font);
     for (qsizetype ring = 1; layout.ringWords && ring < data.rings.size(); ++ring) {
-        const QString text = QStringLiteral("%1 %2").arg(ring).arg(data.rings[ring]);
+        const QString text = QStringLiteral("%1 %2").arg(QString::number(ring), data.rings[ring]);
         QRectF box(0, 0, metrics.horizontalAdvance(text) + 2 * padding, metrics.height());
         box.moveCenter(layout.point(data, 0.5, static_cast<double>(ring)));
         m_words.push_back({box, text});

@@ -103,7 +103,8 @@ void CompareHero::showFacts(const CompareContext &context)
                       explainer(context.document, context.from.id, overall.from));
     m_to->setFigure(overall.to, context.nameOf(context.to), explainer(context.document, context.to.id, overall.to));
     m_empathyName->setText(context.model().empathyName);
-    m_common->setText(tr("%1 of %2").arg(comparison.common).arg(context.model().practiceItemCount()));
+    m_common->setText(
+        tr("%1 of %2").arg(QString::number(comparison.common), QString::number(context.model().practiceItemCount())));
     const auto showMovement = [&](FigureLabel *shown, const QString &name, const Movement &movement) {
         const QString text = tr("%1 → %2 (%3)", "from, to, difference")
                                  .arg(displayScore(movement.from.value), displayScore(movement.to.value),

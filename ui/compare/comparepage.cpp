@@ -12,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
 
@@ -66,7 +67,7 @@ ComparePage::MovementTable ComparePage::makeTable(const QString &name)
     made.table->setItemDelegateForColumn(deltaColumn, made.bars);
     made.table->setGrowsWithRows(true);
     made.table->setStretchColumn(0);
-    made.table->setToolTip(tr("A click on a figure, or Enter: how it was computed"));
+    setPlainToolTip(made.table, tr("A click on a figure, or Enter: how it was computed"));
     connect(made.table, &DataTable::figureClicked, this,
             [this, table = made.table](const QString &key, int column) { explainFigure(table, key, column); });
     connect(made.table, &DataTable::rowActivated, this,

@@ -180,7 +180,8 @@ CompareTable notComparable(const CompareContext &context)
     const auto add = [&](const std::vector<NotCommon> &list, const Round &round) {
         for (const Gone &gone : grouped(context.model(), list)) {
             TableRow row;
-            row.key = QStringLiteral("%1/%2/%3").arg(round.id.text, gone.owner).arg(static_cast<int>(gone.cause));
+            row.key = QStringLiteral("%1/%2/%3")
+                          .arg(round.id.text, gone.owner, QString::number(static_cast<int>(gone.cause)));
             row.cells = {words(gone.owner), words(QLocale().createSeparatedList(gone.parts)),
                          words(context.nameOf(round), Role::Muted), words(displayName(gone.cause), Role::Muted)};
             row.cells[1].toolTip = row.cells[1].text;

@@ -89,8 +89,7 @@ QString displayPeople(const Judgement &judgement)
     if (*judgement.test == TestKind::Paired)
         return QString::number(judgement.peopleFrom);
     return Words::tr("%1 and %2", "people in the first and in the second round")
-        .arg(judgement.peopleFrom)
-        .arg(judgement.peopleTo);
+        .arg(QString::number(judgement.peopleFrom), QString::number(judgement.peopleTo));
 }
 
 } // namespace cxw

@@ -7,6 +7,7 @@
 #include "ui/findings/findingscale.h"
 #include "ui/style/style.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
@@ -24,7 +25,7 @@ void fill(ChoiceField *field, const QString &name, QString (*word)(int))
         field->addChoice(stepWithWord(step, word(step)), step);
     field->setValue((highestPainStep + 1) / 2);
     field->setAccessibleName(name);
-    field->setToolTip(name);
+    setPlainToolTip(field, name);
 }
 
 } // namespace
@@ -45,7 +46,7 @@ FindingAdder::FindingAdder(const QString &question, Asks asks, QWidget *parent)
     fill(m_frequency, tr("Frequency"), frequencyWord);
     m_severity->setVisible(asks == Asks::TitleAndWeight);
     m_frequency->setVisible(asks == Asks::TitleAndWeight);
-    m_button->setToolTip(tr("Enter adds it and begins the next one."));
+    setPlainToolTip(m_button, tr("Enter adds it and begins the next one."));
 
     auto *texts = new QHBoxLayout;
     texts->addWidget(m_title, 3);

@@ -7,9 +7,9 @@
 #include "ui/widgets/boundtext.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/linkchooser.h"
+#include "ui/widgets/textpage.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,9 +46,8 @@ FindingEditor::FindingEditor(const QString &titleName, QWidget *parent)
 
 void FindingEditor::finishForm(int noteHeight, const QString &removalName)
 {
-    auto *note = new QPlainTextEdit(this);
+    auto *note = new TextPage(tr("&Note"), this);
     note->setFixedHeight(noteHeight);
-    note->setTabChangesFocus(true);
     m_noteText = new BoundText(note);
     m_form->add(tr("&Note"), note);
 

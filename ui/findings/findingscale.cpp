@@ -32,7 +32,7 @@ QString frequencyWord(int step)
 
 QString stepWithWord(int step, const QString &word)
 {
-    return Words::tr("%1 · %2", "a step of a scale and its word").arg(step).arg(word);
+    return Words::tr("%1 · %2", "a step of a scale and its word").arg(QString::number(step), word);
 }
 
 } // namespace cxw

@@ -6,11 +6,11 @@
 #include "core/workspace/recordtext.h"
 #include "ui/findings/findingscale.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -214,7 +214,8 @@ QString PainGrid::description() const
             return critical ? entry.critical : entry.hurts;
         }));
     };
-    return tr("Open or in repair: %1, critical among them: %2.").arg(count(false)).arg(count(true));
+    return tr("Open or in repair: %1, critical among them: %2.")
+        .arg(QString::number(count(false)), QString::number(count(true)));
 }
 
 void PainGrid::paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const
@@ -255,7 +256,7 @@ bool PainGrid::event(QEvent *event)
         return ChartView::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto [severity, frequency] = Places(rect()).at(help->pos());
-    QToolTip::showText(help->globalPos(), severity > 0 ? toolTipFor(severity, frequency) : QString(), this);
+    showPlainToolTip(help->globalPos(), severity > 0 ? toolTipFor(severity, frequency) : QString(), this);
     return true;
 }
 

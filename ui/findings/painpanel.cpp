@@ -33,22 +33,21 @@ std::vector<TableCell> header()
 TableCell weightCell(const PainEntry &entry)
 {
     const PainPoint &pain = entry.pain;
-    const QString product = PainPanel::tr("%1 × %2 = %3", "severity times frequency")
-                                .arg(pain.severity)
-                                .arg(pain.frequency)
-                                .arg(entry.weight);
+    const QString product =
+        PainPanel::tr("%1 × %2 = %3", "severity times frequency")
+            .arg(QString::number(pain.severity), QString::number(pain.frequency), QString::number(entry.weight));
     TableCell cell = TableCell::number(product, entry.weight);
     const QString words = PainPanel::tr("Severity %1, frequency %2")
                               .arg(stepWithWord(pain.severity, severityWord(pain.severity)),
                                    stepWithWord(pain.frequency, frequencyWord(pain.frequency)));
     cell.toolTip = words;
-    cell.accessibleText = PainPanel::tr("%1: %2").arg(words).arg(entry.weight);
+    cell.accessibleText = PainPanel::tr("%1: %2").arg(words, QString::number(entry.weight));
     if (!entry.critical)
         return cell;
     cell.text = PainPanel::tr("! %1", "a critical pain point's severity times frequency").arg(product);
     cell.role = Role::Bad;
     cell.toolTip = PainPanel::tr("%1. Critical: it holds a gate.").arg(words);
-    cell.accessibleText = PainPanel::tr("%1: %2, critical").arg(words).arg(entry.weight);
+    cell.accessibleText = PainPanel::tr("%1: %2, critical").arg(words, QString::number(entry.weight));
     return cell;
 }
 

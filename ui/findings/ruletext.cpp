@@ -19,7 +19,8 @@ class Words
 QString painSentence(const GateRule &rule, const QString &phase, int pains)
 {
     if (pains == 0)
-        return Words::tr("✓ No pain point of %1 or more holds the gate of %2.").arg(rule.threshold).arg(phase);
+        return Words::tr("✓ No pain point of %1 or more holds the gate of %2.")
+            .arg(QString::number(rule.threshold), phase);
     if (pains == 1)
         return Words::tr("✕ One critical pain point holds %1.").arg(phase);
     return Words::tr("✕ %n critical pain points hold %1.", nullptr, pains).arg(phase);

@@ -124,7 +124,8 @@ private:
     QString step(int value) const
     {
         const bool known = value >= 0 && value <= m_names.model().highestStep();
-        return known ? FieldTexts::tr("%1 %2", "step, its name").arg(value).arg(m_names.model().stepName(value))
+        return known ? FieldTexts::tr("%1 %2", "step, its name")
+                           .arg(QString::number(value), m_names.model().stepName(value))
                      : QString::number(value);
     }
 

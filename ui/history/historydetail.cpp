@@ -7,6 +7,7 @@
 #include "ui/history/gobackpanel.h"
 #include "ui/history/historymodel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QPushButton>
@@ -55,9 +56,9 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const Result<std::vector
     m_present->setVisible(isNewest);
     m_goBack->setVisible(!isNewest);
     m_goBack->setEnabled(!document.isReadOnly());
-    m_goBack->setToolTip(document.isReadOnly()
-                             ? tr("The workspace is open for reading only.")
-                             : tr("Shows what would be taken back, and asks before anything is done"));
+    setPlainToolTip(m_goBack, document.isReadOnly()
+                                  ? tr("The workspace is open for reading only.")
+                                  : tr("Shows what would be taken back, and asks before anything is done"));
     m_panel->hide();
     m_trouble->setVisible(!changes.ok());
     if (!changes.ok())

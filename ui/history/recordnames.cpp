@@ -188,7 +188,7 @@ RecordWords RecordNames::wordsOf(const UnmetNeed &need) const
 
 RecordWords RecordNames::wordsOf(const PhasePlan &plan) const
 {
-    return {RecordTexts::tr("Dates of the phase %1, cycle %2").arg(name(plan.phase)).arg(plan.cycle),
+    return {RecordTexts::tr("Dates of the phase %1, cycle %2").arg(name(plan.phase), QString::number(plan.cycle)),
             inUnit(plan.unit)};
 }
 

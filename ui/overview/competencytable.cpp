@@ -7,6 +7,7 @@
 #include "ui/overview/explainer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/explanationview.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
 
@@ -64,7 +65,7 @@ CompetencyTable::CompetencyTable(QWidget *parent) : QWidget(parent), m_table(new
 {
     m_table->setGrowsWithRows(true);
     m_table->setStretchColumn(0);
-    m_table->setToolTip(tr("A click on a figure, or Enter: how it was computed"));
+    setPlainToolTip(m_table, tr("A click on a figure, or Enter: how it was computed"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::tiny);

@@ -4,6 +4,7 @@
 #include "ui/overview/elidedlabel.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 
@@ -25,7 +26,7 @@ void ElidedLabel::setTexts(const QString &text, const QString &detail)
     m_detail = detail;
     const QString whole = detail.isEmpty() ? text : tr("%1, %2").arg(text, detail);
     setAccessibleName(whole);
-    setToolTip(whole);
+    setPlainToolTip(this, whole);
     updateGeometry();
     update();
 }

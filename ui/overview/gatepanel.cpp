@@ -137,10 +137,12 @@ void GatePanel::showCriteria(const OverviewContext &context, int phase)
 void GatePanel::showAdvice(const OverviewContext &context, int phase)
 {
     const GateState &gate = context.score.phase.gates[static_cast<size_t>(phase)];
-    const QString text = gate.empathyReached ? tr("✓ Advice: %1 of %2 or more, here %3. Advice never blocks.")
-                                             : tr("○ Advice: %1 of %2 or more, here %3. Advice never blocks.");
-    m_advice->setText(text.arg(context.model().empathyName, displayScore(gate.empathyAdvised),
-                               displayScore(context.score.scores.empathy.value)));
+    const QString &name = context.model().empathyName;
+    const QString wanted = displayScore(gate.empathyAdvised);
+    const QString now = displayScore(context.score.scores.empathy.value);
+    m_advice->setText(gate.empathyReached
+                          ? tr("✓ Advice: %1 of %2 or more, here %3. Advice never blocks.").arg(name, wanted, now)
+                          : tr("○ Advice: %1 of %2 or more, here %3. Advice never blocks.").arg(name, wanted, now));
 }
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/overview/gaterow.h"
 
 #include "ui/overview/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ void GateRow::setLine(const GateLine &line)
     m_sign->setAccessibleName(line.met ? tr("met") : tr("not met"));
     setRole(m_sign, line.met ? Role::Good : Role::Warning);
     m_name->setTexts(line.name, line.weakHabits);
-    m_name->setToolTip(line.toolTip);
+    setPlainToolTip(m_name, line.toolTip);
     m_state->setVisible(!line.required);
     m_state->setText(line.met ? tr("met") : tr("not met"));
     m_level->setVisible(line.required.has_value());
@@ -47,8 +48,8 @@ void GateRow::setLine(const GateLine &line)
         return;
     m_level->setFigure(line.figure, tr("Level of %1").arg(line.name), line.explain);
     const QString now = line.level ? QString::number(*line.level) : QStringLiteral("–");
-    m_level->setText(tr("%1 → %2", "level now, level required").arg(now).arg(*line.required));
-    m_level->setAccessibleName(tr("Level of %1: %2, required %3").arg(line.name, now).arg(*line.required));
+    m_level->setText(tr("%1 → %2", "level now, level required").arg(now, QString::number(*line.required)));
+    m_level->setAccessibleName(tr("Level of %1: %2, required %3").arg(line.name, now, QString::number(*line.required)));
 }
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/overview/phasestrip.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 
@@ -35,7 +36,7 @@ void PhaseStrip::setPhases(const std::vector<Phase> &phases, const PhasePlace &p
                                        .arg(QString::number(place.index + 1), QString::number(m_names.size()),
                                             m_names.value(place.index))
                                  : tr("There is no phase to tell"));
-    setToolTip(purposes.join(u'\n'));
+    setPlainToolTip(this, purposes.join(u'\n'));
     updateGeometry();
     update();
 }
@@ -44,7 +45,7 @@ QString PhaseStrip::chipText(int phase) const
 {
     if (isPassed(phase))
         return QStringLiteral("✓ %1").arg(m_names[phase]);
-    return (phase == m_current ? QStringLiteral("● %1") : QStringLiteral("○ %1")).arg(m_names[phase]);
+    return phase == m_current ? QStringLiteral("● %1").arg(m_names[phase]) : QStringLiteral("○ %1").arg(m_names[phase]);
 }
 
 QSize PhaseStrip::sizeHint() const

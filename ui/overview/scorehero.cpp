@@ -9,6 +9,7 @@
 #include "ui/overview/levelchip.h"
 #include "ui/overview/linkbutton.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QLocale>
@@ -53,7 +54,7 @@ ScoreHero::ScoreHero(QWidget *parent)
       m_unansweredRow(new QWidget(this)),
       m_unanswered(label({}, TextStyle::Body, Role::Text, m_unansweredRow))
 {
-    m_movement->setToolTip(tr("Compare the two rounds"));
+    setPlainToolTip(m_movement, tr("Compare the two rounds"));
     connect(m_movement, &LinkButton::clicked, this, [this] { Q_EMIT goTo(Place::Compare); });
     auto *beside = new QVBoxLayout;
     beside->setSpacing(2);
@@ -132,7 +133,7 @@ void ScoreHero::showMovement(const OverviewContext &context)
     }
     m_movement->setText(tr("%1: %2 since %3", "verdict, difference, name of the earlier round")
                             .arg(displayName(overall.judgement.verdict), displayDelta(overall.likeForLike.delta()),
-                                 context.before->name));
+                                 literalText(context.before->name)));
 }
 
 void ScoreHero::showCertainty(const OverviewContext &context)

@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -24,7 +25,7 @@ constexpr double noTarget = -step;
 
 TargetsDialog::TargetsDialog(const OverviewContext &context, QWidget *parent) : QDialog(parent), m_unit(context.unit.id)
 {
-    setWindowTitle(tr("Targets"));
+    setPlainWindowTitle(this, tr("Targets"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(style::large);
     grid->setVerticalSpacing(style::small);

@@ -95,7 +95,8 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     painter.setPen(QPen(style::color(Role::Line, palette), 0.5));
     painter.drawLine(foot.topLeft() - QPointF(0, 5), foot.topRight() - QPointF(0, 5));
     painter.setPen(style::color(Role::Muted, palette));
-    const QString number = QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2").arg(page + 1).arg(count());
+    const QString number = QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2")
+                               .arg(QString::number(page + 1), QString::number(count()));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const double room = foot.width() - QFontMetricsF(font).horizontalAdvance(number) - 2 * footHeight;
     const QString title = QFontMetricsF(font).elidedText(m_report.title, Qt::ElideRight, room);

@@ -12,13 +12,14 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/linkchooser.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textpage.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QToolButton>
@@ -39,11 +40,10 @@ const QStringList &efforts()
     return all;
 }
 
-QPlainTextEdit *textField(int height, QWidget *parent)
+TextPage *textField(const QString &name, int height, QWidget *parent)
 {
-    auto *field = new QPlainTextEdit(parent);
+    auto *field = new TextPage(name, parent);
     field->setFixedHeight(height);
-    field->setTabChangesFocus(true);
     return field;
 }
 
@@ -58,7 +58,7 @@ QToolButton *headButton(const char *icon, const QString &name, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setIcon(style::icon(QString::fromLatin1(icon)));
     button->setAutoRaise(true);
-    button->setToolTip(name);
+    setPlainToolTip(button, name);
     button->setAccessibleName(name);
     return button;
 }
@@ -69,7 +69,7 @@ InitiativeEditor::InitiativeEditor(const MaturityModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_title(new QLineEdit(this)),
-      m_description(textField(highText, this)),
+      m_description(textField(tr("Des&cription"), highText, this)),
       m_phase(new ChoiceField(this)),
       m_status(new ChoiceField(this)),
       m_owner(new QLineEdit(this)),
@@ -77,8 +77,8 @@ InitiativeEditor::InitiativeEditor(const MaturityModel &model, QWidget *parent)
       m_start(new DateField(tr("Start"), this)),
       m_end(new DateField(tr("End"), this)),
       m_effort(new ChoiceField(this)),
-      m_measure(textField(lowText, this)),
-      m_empathyStep(textField(lowText, this)),
+      m_measure(textField(tr("&Measure of success"), lowText, this)),
+      m_empathyStep(textField(tr("Empathy &step"), lowText, this)),
       m_targets(new TargetEditor(model, this)),
       m_dependsOn(new LinkChooser(tr("Has to &wait for"), tr("Waits for nothing."), this)),
       m_addresses(new LinkChooser(tr("Link a &finding"), tr("No finding yet."), this))

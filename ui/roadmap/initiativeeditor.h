@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QStringListModel;
 
 namespace cxw {
@@ -20,6 +19,7 @@ class DateField;
 class FormColumn;
 class LinkChooser;
 class TargetEditor;
+class TextPage;
 
 /// Everything about one initiative, to read and to change.
 class InitiativeEditor : public QWidget
@@ -66,7 +66,7 @@ private:
     const MaturityModel &m_model;
     Initiative m_initiative;
     QLineEdit *m_title;
-    QPlainTextEdit *m_description;
+    TextPage *m_description;
     ChoiceField *m_phase;
     ChoiceField *m_status;
     QLineEdit *m_owner;
@@ -74,8 +74,8 @@ private:
     DateField *m_start;
     DateField *m_end;
     ChoiceField *m_effort;
-    QPlainTextEdit *m_measure;
-    QPlainTextEdit *m_empathyStep;
+    TextPage *m_measure;
+    TextPage *m_empathyStep;
     TargetEditor *m_targets;
     LinkChooser *m_dependsOn;
     LinkChooser *m_addresses;

@@ -4,6 +4,7 @@
 #include "ui/roadmap/pacelist.h"
 
 #include "ui/roadmap/sidetext.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/wrapbutton.h"
 
 #include <QLabel>
@@ -72,19 +73,19 @@ void PaceList::addFinding(const PaceFinding &finding)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
     const bool error = finding.severity() == PaceSeverity::Error;
-    const QString sign = error ? tr("✕ Error: %1") : tr("! Warning: %1");
+    const QString rule = displayName(finding.rule);
+    const QString title = error ? tr("✕ Error: %1").arg(rule) : tr("! Warning: %1").arg(rule);
     if (layout->count() > 0)
         layout->addWidget(hairline());
     layout->addSpacing(style::tiny);
-    layout->addWidget(
-        indented(sideText(sign.arg(displayName(finding.rule)), TextStyle::Small, error ? Role::Bad : Role::Warning)));
+    layout->addWidget(indented(sideText(title, TextStyle::Small, error ? Role::Bad : Role::Warning)));
     if (finding.initiatives.empty()) {
         layout->addWidget(indented(sideText(finding.sentence, TextStyle::Body, Role::Text)));
     } else {
         auto *sentence = new WrapButton;
         sentence->setFont(style::font(TextStyle::Body));
         sentence->setText(finding.sentence);
-        sentence->setToolTip(tr("Shows the initiative"));
+        setPlainToolTip(sentence, tr("Shows the initiative"));
         connect(sentence, &WrapButton::clicked, this,
                 [this, id = finding.initiatives.front()] { Q_EMIT initiativeWanted(id); });
         layout->addWidget(sentence);

@@ -5,6 +5,7 @@
 
 #include "ui/style/style.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ PhaseDates::PhaseDates(const MaturityModel &model, QWidget *parent)
         m_cells.push_back(makeCell(phase));
         layout->addWidget(m_cells.back().widget, 1);
     }
-    m_suggest->setToolTip(tr("Gives every phase without dates a quarter or somewhat more, one after the other."));
+    setPlainToolTip(m_suggest, tr("Gives every phase without dates a quarter or somewhat more, one after the other."));
     layout->addWidget(m_suggest, 0, Qt::AlignBottom);
     connect(m_suggest, &QPushButton::clicked, this, &PhaseDates::suggestionWanted);
 }
@@ -42,7 +43,7 @@ PhaseDates::Cell PhaseDates::makeCell(int phase)
     const QString name = m_model.phases[static_cast<size_t>(phase)].name;
     Cell cell{new QWidget(this), label(name, TextStyle::Body), new DateField(tr("%1 starts").arg(name)),
               new DateField(tr("%1 ends").arg(name))};
-    cell.widget->setToolTip(m_model.phases[static_cast<size_t>(phase)].purpose);
+    setPlainToolTip(cell.widget, m_model.phases[static_cast<size_t>(phase)].purpose);
     auto *dates = new QHBoxLayout;
     dates->setSpacing(style::tiny);
     dates->addWidget(cell.start, 1);

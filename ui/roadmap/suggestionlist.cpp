@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "ui/roadmap/sidetext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -94,7 +95,7 @@ void SuggestionList::addSuggestion(const Suggestion &suggestion)
         layout->addWidget(sideText(tr("Build on: %1").arg(suggestion.step.where), TextStyle::Small, Role::Muted));
     auto *accept = new QPushButton(style::icon(QStringLiteral("list-add")), tr("Accept"));
     accept->setAccessibleName(tr("Accept “%1”").arg(suggestion.initiative.title));
-    accept->setToolTip(suggestion.initiative.description);
+    setPlainToolTip(accept, suggestion.initiative.description);
     connect(accept, &QPushButton::clicked, this,
             [this, initiative = suggestion.initiative] { Q_EMIT accepted(initiative); });
     layout->addWidget(accept, 0, Qt::AlignLeft);
@@ -131,8 +132,8 @@ QString SuggestionList::habitsText(const Suggestion &suggestion) const
         const auto target = std::ranges::find(suggestion.initiative.targets, item, &ItemTarget::item);
         const int aim = target == suggestion.initiative.targets.end() ? 0 : target->value;
         parts.append(tr("%1 %2 → %3", "habit, present value, target")
-                         .arg(m_model.habits[static_cast<size_t>(habit.habit)].name, displayScore(habit.value))
-                         .arg(aim));
+                         .arg(m_model.habits[static_cast<size_t>(habit.habit)].name, displayScore(habit.value),
+                              QString::number(aim)));
     }
     return parts.join(tr(", "));
 }

@@ -6,6 +6,7 @@
 #include "core/base/display.h"
 #include "ui/roadmap/sidetext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -22,11 +23,6 @@ namespace {
 
 /// In characters.
 constexpr int widestChoice = 13;
-
-QString menuText(QString name)
-{
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 } // namespace
 
@@ -119,12 +115,12 @@ void TargetEditor::addRow(int row, const ItemTarget &target, int item)
         label(tr("%1 →", "present value, to a target").arg(displayScore(m_present[static_cast<size_t>(item)])),
               TextStyle::Body, Role::Muted);
     now->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    now->setToolTip(tr("What the round found"));
+    setPlainToolTip(now, tr("What the round found"));
     grid->addWidget(now, row, 1);
 
     auto *value = new ChoiceField;
     for (const ScaleStep &step : m_model.scale)
-        value->addChoice(tr("%1 %2", "a step and its word").arg(step.value).arg(step.name), step.value);
+        value->addChoice(tr("%1 %2", "a step and its word").arg(QString::number(step.value), step.name), step.value);
     value->setMinimumContentsLength(widestChoice);
     value->setValue(target.value);
     value->setAccessibleName(tr("Target for %1").arg(full));
@@ -135,7 +131,7 @@ void TargetEditor::addRow(int row, const ItemTarget &target, int item)
     removal->setIcon(style::icon(QStringLiteral("list-remove")));
     removal->setAutoRaise(true);
     removal->setAccessibleName(tr("Remove the target for %1").arg(full));
-    removal->setToolTip(tr("Remove this target"));
+    setPlainToolTip(removal, tr("Remove this target"));
     connect(removal, &QToolButton::clicked, this, [this, id = target.item] { removeTarget(id); });
     grid->addWidget(removal, row, 3);
 }
@@ -151,19 +147,19 @@ void TargetEditor::openMenu()
 void TargetEditor::fillMenu(QMenu *menu)
 {
     for (const Competency &competency : m_model.competencies) {
-        QMenu *inside = menu->addMenu(menuText(competency.name));
+        QMenu *inside = menu->addMenu(literalText(competency.name));
         for (int place = 0; place < competency.practiceCount; ++place)
             addPracticeMenu(inside, competency.firstPractice + place);
     }
-    QMenu *empathy = menu->addMenu(menuText(m_model.empathyName));
+    QMenu *empathy = menu->addMenu(literalText(m_model.empathyName));
     for (int item = m_model.practiceItemCount(); item < m_model.itemCount(); ++item)
-        connect(empathy->addAction(menuText(m_model.itemName(item))), &QAction::triggered, this,
+        connect(empathy->addAction(literalText(m_model.itemName(item))), &QAction::triggered, this,
                 [this, item] { aimAt({item}); });
 }
 
 void TargetEditor::addPracticeMenu(QMenu *menu, int practice)
 {
-    QMenu *inside = menu->addMenu(menuText(m_model.practices[static_cast<size_t>(practice)].title));
+    QMenu *inside = menu->addMenu(literalText(m_model.practices[static_cast<size_t>(practice)].title));
     std::vector<int> all;
     for (int habit = 0; habit < m_model.habitCount(); ++habit)
         all.push_back(m_model.practiceItem(practice, habit));
@@ -171,8 +167,8 @@ void TargetEditor::addPracticeMenu(QMenu *menu, int practice)
     inside->addSeparator();
     for (int habit = 0; habit < m_model.habitCount(); ++habit) {
         const int item = m_model.practiceItem(practice, habit);
-        connect(inside->addAction(menuText(m_model.habits[static_cast<size_t>(habit)].name)), &QAction::triggered, this,
-                [this, item] { aimAt({item}); });
+        connect(inside->addAction(literalText(m_model.habits[static_cast<size_t>(habit)].name)), &QAction::triggered,
+                this, [this, item] { aimAt({item}); });
     }
 }
 

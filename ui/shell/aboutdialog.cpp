@@ -8,6 +8,7 @@
 #include "ui/shell/licencesdialog.h"
 #include "ui/start/emblem.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -59,7 +60,7 @@ QWidget *nameRow(const QString &version, QWidget *parent)
 
 AboutDialog::AboutDialog(const QString &version, const MaturityModel &model, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("About CX Maturity Workbench"));
+    setPlainWindowTitle(this, tr("About CX Maturity Workbench"));
     resize(dialogSize);
     auto *text = new QWidget;
     auto *lines = new QVBoxLayout(text);

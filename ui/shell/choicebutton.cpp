@@ -5,6 +5,7 @@
 
 #include "core/base/printable.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -35,8 +36,7 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
     auto *group = new QActionGroup(menu());
     QString shown;
     for (const Choice &choice : choices) {
-        QString text = printable(choice.name);
-        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QString text = literalText(printable(choice.name));
         if (!choice.detail.isEmpty())
             text += QLatin1Char('\t') + choice.detail;
         QAction *action = menu()->addAction(text);
@@ -47,16 +47,16 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
         if (choice.id == chosenId)
             shown = printable(choice.name);
     }
-    setText(shown);
+    setText(literalText(shown));
     setAccessibleName(tr("%1: %2").arg(m_what, shown));
-    setToolTip(tr("%1: %2").arg(m_what, shown));
+    setPlainToolTip(this, tr("%1: %2").arg(m_what, shown));
     updateGeometry();
     update();
 }
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text());
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     return {qMin(longest, words + 2 * style::small + arrowRoom), 32};
 }
 
@@ -77,8 +77,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setPen(style::color(Role::Text, palette()));
     painter.setFont(font());
     const QRect words = rect().adjusted(style::small, 0, -arrowRoom, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
     painter.setPen(QPen(style::color(Role::Muted, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QPointF middle(width() - arrowRoom / 2.0 - 2, height() / 2.0 + 1);

@@ -8,12 +8,12 @@
 #include "ui/shell/session.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-
 
 namespace cxw {
 
@@ -45,7 +45,7 @@ Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
     more->setIcon(style::icon(QStringLiteral("overflow-menu")));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Menu"));
-    more->setToolTip(tr("Menu"));
+    setPlainToolTip(more, tr("Menu"));
     layout->addWidget(more);
     connect(m_units, &ChoiceButton::chosen, this, [this](const QString &id) { m_session->selection.selectUnit({id}); });
     connect(m_rounds, &ChoiceButton::chosen, this,

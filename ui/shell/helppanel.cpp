@@ -4,6 +4,7 @@
 #include "ui/shell/helppanel.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
     away->setAutoRaise(true);
     away->setAccessibleName(tr("Close the help"));
-    away->setToolTip(tr("Close the help (F1)"));
+    setPlainToolTip(away, tr("Close the help (F1)"));
     connect(away, &QToolButton::clicked, this, &HelpPanel::closeWanted);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);

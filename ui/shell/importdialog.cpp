@@ -7,6 +7,7 @@
 #include "core/workspace/roundedits.h"
 #include "ui/style/style.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -41,13 +42,13 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
       m_cells(new QListWidget(this)),
       m_import(nullptr)
 {
-    setWindowTitle(tr("Import a round sheet"));
+    setPlainWindowTitle(this, tr("Import a round sheet"));
     setMinimumWidth(dialogWidth);
     m_replace->setObjectName(QStringLiteral("replace"));
     m_anonymous->setObjectName(QStringLiteral("anonymous"));
-    m_anonymous->setToolTip(
-        tr("The people of the sheet become “Voter 1”, “Voter 2” and so on, drawn by lot. It holds for as "
-           "long as the round is there."));
+    setPlainToolTip(m_anonymous,
+                    tr("The people of the sheet become “Voter 1”, “Voter 2” and so on, drawn by lot. It holds for as "
+                       "long as the round is there."));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_cells->setAccessibleName(tr("What is wrong in the sheet"));

@@ -22,6 +22,7 @@
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -336,12 +337,12 @@ void MainWindow::showTitle()
     const Session *session = m_desk.session();
     const QString program = QGuiApplication::applicationDisplayName();
     if (!session) {
-        setWindowTitle(program);
+        setPlainWindowTitle(this, program);
         return;
     }
     const QString file = QFileInfo(session->document.location()).fileName();
     const QString organization = session->document.workspace().organization().name;
-    setWindowTitle(printable(tr("%1 – %2").arg(organization, file)));
+    setPlainWindowTitle(this, printable(tr("%1 – %2").arg(organization, file)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

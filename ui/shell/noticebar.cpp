@@ -6,6 +6,7 @@
 #include "ui/shell/toast.h"
 #include "ui/style/style.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
@@ -41,7 +42,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
     away->setAutoRaise(true);
     away->setAccessibleName(tr("Dismiss"));
-    away->setToolTip(tr("Dismiss"));
+    setPlainToolTip(away, tr("Dismiss"));
     auto *row = new QHBoxLayout;
     row->setSpacing(style::medium);
     row->addWidget(new IconLabel(QStringLiteral("dialog-error"), iconSize, this), 0, Qt::AlignTop);

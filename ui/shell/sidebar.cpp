@@ -6,6 +6,7 @@
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,7 +28,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     layout->setSpacing(2);
     for (const Place place : places) {
         auto *button = new SidebarButton(iconName(place), displayName(place), this);
-        button->setToolTip(tr("Ctrl+%1").arg(static_cast<int>(place) + 1));
+        setPlainToolTip(button, tr("Ctrl+%1").arg(static_cast<int>(place) + 1));
         layout->addWidget(button);
         if (place == Place::Start)
             layout->addSpacing(style::medium);

@@ -5,6 +5,7 @@
 
 #include "core/document/document.h"
 #include "ui/shell/placetexts.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -28,15 +29,15 @@ QAction *make(QWidget *window, const QString &icon, const QString &text, const Q
 }
 
 /// The tooltip of an action: what it does and its keys.
-QString hint(const QString &text, const QAction &action)
+QString hint(const QAction &action)
 {
-    return tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+    return tr("%1 (%2)").arg(action.iconText(), action.shortcut().toString(QKeySequence::NativeText));
 }
 
 void name(QAction *action, const QString &text)
 {
     action->setText(text);
-    action->setToolTip(hint(text, *action));
+    setPlainToolTip(action, hint(*action));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ WindowActions::WindowActions(QWidget *window)
       about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench")))
 {
     pageHelp->setCheckable(true);
-    newRound->setToolTip(tr("Begin a new round of this unit with the people of the last one"));
+    setPlainToolTip(newRound, tr("Begin a new round of this unit with the people of the last one"));
     makePlaces(window);
     makeSchemes(window);
     follow(nullptr);
@@ -94,8 +95,8 @@ void WindowActions::follow(const Document *document)
     const bool writable = document && !document->isReadOnly();
     const auto undoable = document ? document->undoLabel() : std::nullopt;
     const auto redoable = document ? document->redoLabel() : std::nullopt;
-    name(undo, undoable ? tr("&Undo “%1”").arg(*undoable) : tr("&Undo"));
-    name(redo, redoable ? tr("&Redo “%1”").arg(*redoable) : tr("&Redo"));
+    name(undo, undoable ? tr("&Undo “%1”").arg(literalText(*undoable)) : tr("&Undo"));
+    name(redo, redoable ? tr("&Redo “%1”").arg(literalText(*redoable)) : tr("&Redo"));
     undo->setEnabled(undoable.has_value());
     redo->setEnabled(redoable.has_value());
     importSheet->setEnabled(writable);

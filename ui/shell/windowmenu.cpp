@@ -3,6 +3,8 @@
 
 #include "ui/shell/windowmenu.h"
 
+#include "ui/widgets/plaintext.h"
+
 #include <QFileInfo>
 
 namespace cxw {
@@ -55,10 +57,9 @@ void WindowMenu::fillRecent()
     m_recentMenu->clear();
     const auto files = m_recent.list();
     for (const RecentFile &file : files) {
-        QString name = tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName());
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        QAction *action = m_recentMenu->addAction(name);
-        action->setToolTip(file.path);
+        const QString name = tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName());
+        QAction *action = m_recentMenu->addAction(literalText(name));
+        setPlainToolTip(action, file.path);
         connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT recentChosen(path); });
     }
     if (files.empty())

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "ui/style/style.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -29,7 +30,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
       m_trouble(label({}, TextStyle::Small, Role::Bad, this)),
       m_create(nullptr)
 {
-    setWindowTitle(tr("New workspace"));
+    setPlainWindowTitle(this, tr("New workspace"));
     setMinimumWidth(dialogWidth);
     m_name->setPlaceholderText(tr("For example: Northshore"));
     QLabel *nameLabel = label(tr("&Organization"), TextStyle::Small, Role::Muted, this);

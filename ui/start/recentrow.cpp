@@ -6,6 +6,7 @@
 #include "core/base/display.h"
 #include "core/base/printable.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,10 +33,10 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     : QAbstractButton(parent), m_where(shortPath(file.path)), m_when(displayDate(file.openedAt.toLocalTime().date()))
 {
     const QString name = file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organization;
-    setText(printable(name));
-    setAccessibleName(text());
+    setText(literalText(printable(name)));
+    setAccessibleName(printable(name));
     setAccessibleDescription(tr("%1, last opened %2").arg(m_where, m_when));
-    setToolTip(QDir::toNativeSeparators(file.path));
+    setPlainToolTip(this, QDir::toNativeSeparators(file.path));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -69,8 +70,8 @@ void RecentRow::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(m_where, Qt::ElideMiddle, left.width()));
     painter.setFont(style::font(TextStyle::Strong));
     painter.setPen(style::color(Role::Text, palette()));
-    painter.drawText(left, Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, left.width()));
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextShowMnemonic,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, left.width(), Qt::TextShowMnemonic));
 }
 
 void RecentRow::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -79,6 +80,10 @@ void HouseStyle::polish(QWidget *widget)
 {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt guesses whether a label's text is markup, which then may load any file. Every label is polished before it
+    // first looks at its text, those of tooltips and of Qt's own windows as well.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     QProxyStyle::polish(widget);
 }
 

@@ -8,7 +8,8 @@
 namespace cxw {
 
 /// Draws the standard controls in the house look: flat, hairlines, rounded corners, one accent. A push button that is
-/// the default (setDefault) is the one filled with the accent. What is not drawn here is Qt's Fusion.
+/// the default (setDefault) is the one filled with the accent. What is not drawn here is Qt's Fusion. A label is plain
+/// text unless it says that it is rich.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -47,7 +48,7 @@ DateField::DateField(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setPlaceholderText(tr("no date"));
-    m_calendar->setToolTip(tr("Pick a day"));
+    setPlainToolTip(m_calendar, tr("Pick a day"));
     connect(m_calendar, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
     connect(this, &QLineEdit::textEdited, this, [this] { markTrouble(false); });
@@ -133,7 +134,7 @@ void DateField::markTrouble(bool trouble)
 {
     const QString sentence =
         trouble ? tr("This is no date. Write it like %1.").arg(displayDate(QDate(2026, 12, 31))) : QString();
-    setToolTip(sentence);
+    setPlainToolTip(this, sentence);
     setAccessibleDescription(sentence);
     QPalette own;
     own.setResolveMask(0);

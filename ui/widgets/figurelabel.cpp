@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "ui/widgets/explanationview.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ FigureLabel::FigureLabel(TextStyle textStyle, QWidget *parent) : QAbstractButton
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setToolTip(tr("How this was computed"));
+    setPlainToolTip(this, tr("How this was computed"));
     connect(this, &QAbstractButton::clicked, this, &FigureLabel::openExplanation);
 }
 

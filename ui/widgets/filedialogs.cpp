@@ -4,6 +4,7 @@
 #include "ui/widgets/filedialogs.h"
 
 #include "core/base/bidi.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,7 +34,7 @@ QMessageBox *question(QWidget *parent, const QString &sentence, const QString &m
 {
     auto *box = new QMessageBox(parent);
     box->setWindowModality(Qt::WindowModal);
-    box->setWindowTitle(QGuiApplication::applicationDisplayName());
+    setPlainWindowTitle(box, QGuiApplication::applicationDisplayName());
     box->setTextFormat(Qt::PlainText);
     box->setText(sentence);
     box->setInformativeText(more);

@@ -4,6 +4,7 @@
 #include "ui/widgets/linkchooser.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QMenu>
@@ -56,11 +57,11 @@ void LinkChooser::openMenu()
     menu->setToolTipsVisible(true);
     for (const LinkChoice &choice : m_choices) {
         QString title = choice.title;
-        QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(literalText(title));
         action->setCheckable(true);
         action->setChecked(choice.linked);
         action->setEnabled(choice.linked || choice.obstacle.isEmpty());
-        action->setToolTip(choice.obstacle);
+        setPlainToolTip(action, choice.obstacle);
         connect(action, &QAction::triggered, this,
                 [this, id = choice.id](bool checked) { Q_EMIT toggled(id, checked); });
     }

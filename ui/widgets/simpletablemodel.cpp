@@ -3,6 +3,8 @@
 
 #include "ui/widgets/simpletablemodel.h"
 
+#include "ui/widgets/plaintext.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ QVariant cellData(const TableCell &cell, int role)
     case Qt::ForegroundRole:
         return style::color(cell.role, QGuiApplication::palette());
     case Qt::ToolTipRole:
-        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
+        return cell.toolTip.isEmpty() ? QVariant() : toolTipText(cell.toolTip);
     case Qt::AccessibleTextRole:
         return cell.accessibleText.isEmpty() ? cell.text : cell.accessibleText;
     case SimpleTableModel::SortRole:
@@ -119,7 +121,7 @@ QVariant SimpleTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(cell.alignment);
     case Qt::ToolTipRole:
-        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
+        return cell.toolTip.isEmpty() ? QVariant() : toolTipText(cell.toolTip);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/wrapbutton.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -24,17 +25,23 @@ WrapButton::WrapButton(QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+void WrapButton::setText(const QString &text)
+{
+    QAbstractButton::setText(literalText(text));
+}
+
 int WrapButton::heightForWidth(int width) const
 {
     const int room = width - leading() - trailing() - 2 * style::tiny;
-    const QRect text =
-        fontMetrics().boundingRect(QRect(0, 0, qMax(narrowestText, room), tall), Qt::TextWordWrap, this->text());
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, qMax(narrowestText, room), tall),
+                                                  Qt::TextWordWrap | Qt::TextShowMnemonic, this->text());
     return qMax(fontMetrics().height(), text.height()) + style::tiny;
 }
 
 QSize WrapButton::sizeHint() const
 {
-    const int width = leading() + trailing() + 2 * style::tiny + fontMetrics().horizontalAdvance(text());
+    const int width =
+        leading() + trailing() + 2 * style::tiny + fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     return {width, fontMetrics().height() + style::tiny};
 }
 
@@ -55,7 +62,7 @@ QRect WrapButton::paintBase(QPainter &painter, const QColor &ink) const
     const QRect place = rect().adjusted(leading() + style::tiny, 0, -trailing() - style::tiny, 0);
     painter.setPen(ink);
     painter.setFont(font());
-    painter.drawText(place, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(place, Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft, text());
     return place;
 }
 

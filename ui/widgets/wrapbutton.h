@@ -15,6 +15,9 @@ class WrapButton : public QAbstractButton
 public:
     explicit WrapButton(QWidget *parent = nullptr);
 
+    /// Shows the text as it is: an & in it names no key.
+    void setText(const QString &text);
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
