@@ -89,6 +89,7 @@ void TestLint::theWaysOfTheHouseAreAllowed_data()
     row("a house label", R"(QLabel *title = label(name);)");
     row("a literal expression", R"(static const QRegularExpression line(QStringLiteral("^x$"));)");
     row("all files", R"(folder.entryInfoList(QDir::Files | QDir::NoSymLinks);)");
+    row("a plain label", R"(box->setTextFormat(Qt::PlainText);)");
     row("a constant warning", R"(qWarning("cannot be");)");
 }
 
