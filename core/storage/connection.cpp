@@ -26,8 +26,8 @@ constexpr int busyMilliseconds = 1000;
 
 } // namespace
 
-Connection::Connection(const QString &path, Access access)
-    : m_path(path),
+Connection::Connection(const QString &path, Access access, const QString &standsFor)
+    : m_path(standsFor.isEmpty() ? path : standsFor),
       m_access(access),
       m_name(nextName()),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
@@ -47,9 +47,9 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access, const QString &standsFor)
 {
-    return opened(std::unique_ptr<Connection>(new Connection(path, access)));
+    return opened(std::unique_ptr<Connection>(new Connection(path, access, standsFor)));
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()

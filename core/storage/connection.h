@@ -25,7 +25,9 @@ class Connection
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// `standsFor` is the file that a copy at `path` is read in place of: what path() gives and messages name.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access,
+                                                                  const QString &standsFor = {});
     /// A database that lives and dies with the connection.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
@@ -43,7 +45,7 @@ public:
                                     const std::function<void(Row &)> &take);
 
 private:
-    Connection(const QString &path, Access access);
+    Connection(const QString &path, Access access, const QString &standsFor);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> opened(std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);

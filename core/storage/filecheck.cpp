@@ -7,7 +7,6 @@
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/privatecopy.h"
-#include "core/storage/rollbackjournal.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"
 #include "core/storage/workspacelock.h"
@@ -113,14 +112,16 @@ FileCheck checkFile(const QString &path, const QString &shown)
     return connection ? checkOpened(shown, *connection.value()) : unread(shown, connection.error());
 }
 
-/// The file with its last change taken back, which only a copy can show.
-FileCheck checkInterrupted(const QString &path)
+/// The file as opening would leave it, which only a copy can show while a journal is beside it.
+FileCheck checkCopy(const QString &path)
 {
     const auto copy = PrivateCopy::of(path);
     if (!copy)
-        return refused(State::Unreadable, copy.error());
+        return isBusy(copy.error(), path) ? unread(path, copy.error()) : refused(State::Unreadable, copy.error());
     FileCheck check = checkFile(copy.value()->path(), path);
-    check.remarks.append(Storage::tr("The last change was cut short. The next opening takes it back, as it should."));
+    if (copy.value()->isWithoutLastChange())
+        check.remarks.append(Storage::tr("The last change was cut short, so it is not there; the next opening tidies "
+                                         "up after it. Nothing that was acknowledged is missing."));
     return check;
 }
 
@@ -131,10 +132,8 @@ FileCheck checkWorkspaceFile(const QString &path)
     const QString place = QFileInfo(path).absoluteFilePath();
     if (const auto ours = inspectWorkspaceFile(place); !ours)
         return notAWorkspace(place, ours.error());
-    const auto holder = whoHolds(place);
-    // The journal of somebody who is just writing is none that was left behind.
-    FileCheck check = hasJournal(place) && !holder ? checkInterrupted(place) : checkFile(place, place);
-    if (holder)
+    FileCheck check = hasJournal(place) ? checkCopy(place) : checkFile(place, place);
+    if (const auto holder = whoHolds(place))
         check.remarks.append(*holder);
     return check;
 }

@@ -123,11 +123,6 @@ Result<void> bringUpToDate(Connection &connection, const Migrations &migrations,
         return alteredError(connection.path());
     if (state.value() == SchemaState::Newest)
         return {};
-    if (connection.access() == Connection::Access::ReadOnly)
-        return Error{Storage::tr("“%1” is of an older release and cannot be brought up to date, because it is "
-                                 "read-only. Copy it to a folder you can write to and open the copy.")
-                         .arg(shownPath(connection.path())),
-                     {}};
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();

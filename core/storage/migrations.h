@@ -35,8 +35,8 @@ enum class SchemaState { Newest, Older, Newer, Altered };
 
 /// Checks that the file's schema is exactly what the migrations make of its version and, where the version is not
 /// the newest, brings it there: after `keepOlder` has kept a copy of it, each step in a transaction of its own.
-/// An Error for a newer version, an altered schema, or an older version that may not be written to; the file is
-/// then as it was, or at the last version that was reached whole.
+/// An Error for a newer version and for an altered schema; after any Error the file is as it was, or at the last
+/// version that was reached whole.
 [[nodiscard]] Result<void> bringUpToDate(Connection &connection, const Migrations &migrations,
                                          const KeepOlder &keepOlder);
 

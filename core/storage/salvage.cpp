@@ -8,7 +8,6 @@
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/privatecopy.h"
-#include "core/storage/rollbackjournal.h"
 #include "core/storage/salvagedrecords.h"
 #include "core/storage/schemaversion2.h"
 #include "core/storage/storageerror.h"

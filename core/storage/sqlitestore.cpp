@@ -8,6 +8,7 @@
 #include "core/storage/historytable.h"
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
+#include "core/storage/readingaccess.h"
 #include "core/storage/seattable.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/workspacefile.h"
@@ -31,8 +32,9 @@ Result<void> write(Transaction &transaction, const Edit &edit, const Edit &inver
 
 } // namespace
 
-SqliteStore::SqliteStore(Permit permit, std::unique_ptr<Connection> connection, const FileWatch &watch)
-    : m_permit(std::move(permit)), m_connection(std::move(connection)), m_watch(watch)
+SqliteStore::SqliteStore(Permit permit, std::unique_ptr<PrivateCopy> copy, std::unique_ptr<Connection> connection,
+                         const FileWatch &watch)
+    : m_permit(std::move(permit)), m_copy(std::move(copy)), m_connection(std::move(connection)), m_watch(watch)
 {
 }
 
@@ -52,12 +54,21 @@ SqliteStore::Permit SqliteStore::permitFor(const QString &path, OpenMode mode)
     return {std::get<std::unique_ptr<WorkspaceLock>>(std::move(taken)), {}};
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::unique_ptr<Connection> connection)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::unique_ptr<PrivateCopy> copy,
+                                                         std::unique_ptr<Connection> connection)
 {
     const auto watch = FileWatch::begin(*connection);
     if (!watch)
         return watch.error();
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(permit), std::move(connection), watch.value()));
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(permit), std::move(copy), std::move(connection), watch.value()));
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::openedToRead(Permit permit, const QString &path)
+{
+    auto access = openToRead(path, workspaceMigrations());
+    if (!access)
+        return access.error();
+    return opened(std::move(permit), std::move(access.value().copy), std::move(access.value().connection));
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
@@ -72,7 +83,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
         QFile::remove(place);
         return connection.error();
     }
-    return opened(std::move(permit), std::move(connection).value());
+    return opened(std::move(permit), {}, std::move(connection).value());
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode, const KeepOlder &keepOlder)
@@ -81,15 +92,16 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     if (const auto ours = inspectWorkspaceFile(place); !ours)
         return ours.error();
     Permit permit = permitFor(place, mode);
-    auto connection =
-        Connection::open(place, permit.hindrance ? Connection::Access::ReadOnly : Connection::Access::ReadWrite);
+    if (permit.hindrance)
+        return openedToRead(std::move(permit), place);
+    auto connection = Connection::open(place, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
     if (const auto current =
             bringUpToDate(*connection.value(), workspaceMigrations(), keepOlder ? keepOlder : keepOlderIn({}, Clock()));
         !current)
         return current.error();
-    return opened(std::move(permit), std::move(connection).value());
+    return opened(std::move(permit), {}, std::move(connection).value());
 }
 
 Result<bool> SqliteStore::couldWrite(const QString &path)

@@ -12,6 +12,7 @@
 namespace cxw {
 
 class Connection;
+class PrivateCopy;
 
 /// A workspace in one SQLite file. It belongs to the thread that opened it.
 class SqliteStore final : public WorkspaceStore
@@ -61,13 +62,17 @@ private:
         std::optional<ReadOnlyReason> hindrance;
     };
 
-    SqliteStore(Permit permit, std::unique_ptr<Connection> connection, const FileWatch &watch);
+    SqliteStore(Permit permit, std::unique_ptr<PrivateCopy> copy, std::unique_ptr<Connection> connection,
+                const FileWatch &watch);
     [[nodiscard]] static Permit permitFor(const QString &path, OpenMode mode);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> opened(Permit permit,
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> opened(Permit permit, std::unique_ptr<PrivateCopy> copy,
                                                                      std::unique_ptr<Connection> connection);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openedToRead(Permit permit, const QString &path);
 
     /// Given up last, when the file is closed.
     Permit m_permit;
+    /// What the connection reads in place of the file; null where it reads the file itself.
+    std::unique_ptr<PrivateCopy> m_copy;
     std::unique_ptr<Connection> m_connection;
     FileWatch m_watch;
 };

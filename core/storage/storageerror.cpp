@@ -54,12 +54,14 @@ QString sentenceForExtended(int code, const QString &file)
         return Storage::tr("“%1” was moved or deleted while it was open, so nothing was changed. Put it back, or "
                            "open it where it is now.")
             .arg(file);
-    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-        return Storage::tr(
-                   "The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with "
-                   "the one beside it that ends in “-journal”, to a folder you can write to, and open it there.")
-            .arg(file);
     return {};
+}
+
+Error errorFor(int code, const QString &text, const QString &path)
+{
+    const QString file = shownPath(path);
+    const QString special = sentenceForExtended(code, file);
+    return {special.isEmpty() ? sentenceFor(code, file) : special, {Storage::tr("SQLite says: %1").arg(text)}};
 }
 
 } // namespace
@@ -71,10 +73,12 @@ QString shownPath(const QString &path)
 
 Error sqlError(const QSqlError &error, const QString &path)
 {
-    const int code = error.nativeErrorCode().toInt();
-    const QString special = sentenceForExtended(code, shownPath(path));
-    const QString sentence = special.isEmpty() ? sentenceFor(code, shownPath(path)) : special;
-    return {sentence, {Storage::tr("SQLite says: %1").arg(error.databaseText())}};
+    return errorFor(error.nativeErrorCode().toInt(), error.databaseText(), path);
+}
+
+Error sqliteError(int code, const QString &path)
+{
+    return errorFor(code, QString::fromUtf8(sqlite3_errstr(code)), path);
 }
 
 bool isBusy(const Error &error, const QString &path)

@@ -23,6 +23,9 @@ struct Storage
 /// What SQLite refused, in a sentence; its own words are in the details.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QString &path);
 
+/// The same for a result code of SQLite's own functions.
+[[nodiscard]] Error sqliteError(int code, const QString &path);
+
 /// Whether the error of sqlError() only says that another program is writing at the moment.
 [[nodiscard]] bool isBusy(const Error &error, const QString &path);
 

@@ -4,7 +4,7 @@
 #include "core/storage/workspacefile.h"
 
 #include "core/storage/pragmas.h"
-#include "core/storage/rollbackjournal.h"
+#include "core/storage/privatecopy.h"
 #include "core/storage/storageerror.h"
 
 #include <QFile>
@@ -59,8 +59,13 @@ Result<void> inspectWorkspaceFile(const QString &path)
         return header.error();
     QByteArray bytes = header.value();
     // A power cut can leave anything where the disk was just writing. What was there before is then in the journal.
-    if (!bytes.startsWith(magic()))
-        bytes = firstPageInJournal(path).value_or(QByteArray());
+    if (!bytes.startsWith(magic()) && hasJournal(path)) {
+        const auto copy = PrivateCopy::of(path);
+        if (!copy)
+            return copy.error();
+        const auto restored = readHeader(copy.value()->path());
+        bytes = restored ? restored.value() : QByteArray();
+    }
     if (bytes.size() < headerSize || !bytes.startsWith(magic())
         || qFromBigEndian<qint32>(bytes.constData() + applicationIdAt) != workspaceApplicationId)
         return foreignError(path);

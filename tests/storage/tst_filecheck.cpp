@@ -217,6 +217,8 @@ void TestFileCheck::interruptedChangeIsRemarkedAndLeftAlone()
     QCOMPARE(found.state, State::Whole);
     QCOMPARE(found.remarks.size(), 1);
     QVERIFY2(found.remarks[0].contains(QStringLiteral("cut short")), qPrintable(found.remarks[0]));
+    QVERIFY2(found.remarks[0].contains(QStringLiteral("Nothing that was acknowledged is missing")),
+             qPrintable(found.remarks[0]));
     QVERIFY(QFile::exists(m_path + QStringLiteral("-journal")));
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void backupThatIsNotWholeStopsEverything();
     void withoutABackupNothingIsDone();
     void alteredOlderFileIsRefused();
-    void readOnlyOlderFileIsRefused();
+    void whoOnlyReadsChangesNoOlderFile();
     void anOlderFileIsKeptAmongTheBackups();
     void whereNoBackupCanGoItIsKeptBesideTheFile();
     void roundsOfOneDayStandAsTheyWereMade();
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aRoundThatComesBackKeepsItsPlace();
 
 private:
-    Result<void> bringUp(const Migrations &migrations, Connection::Access access = Connection::Access::ReadWrite);
+    Result<void> bringUp(const Migrations &migrations);
     QStringList versions();
     /// The copies of older files beside the workspace.
     QStringList kept() const;
@@ -102,9 +102,9 @@ void TestMigrations::init()
     CXW_VERIFY_OK(bench.apply(everyKind()));
 }
 
-Result<void> TestMigrations::bringUp(const Migrations &migrations, Connection::Access access)
+Result<void> TestMigrations::bringUp(const Migrations &migrations)
 {
-    const auto connection = Connection::open(m_path, access);
+    const auto connection = Connection::open(m_path, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
     return bringUpToDate(*connection.value(), migrations, keepOlderIn({}, Clock()));
@@ -310,11 +310,32 @@ void TestMigrations::alteredOlderFileIsRefused()
     QVERIFY(stateOf(m_path) == before);
 }
 
-void TestMigrations::readOnlyOlderFileIsRefused()
+void TestMigrations::whoOnlyReadsChangesNoOlderFile()
 {
-    const FileState before = stateOf(m_path);
-    CXW_VERIFY_REFUSED(bringUp(laterRelease({addColour}), Connection::Access::ReadOnly), "Copy it to a folder");
-    QVERIFY(stateOf(m_path) == before);
+    const QString path = m_folder->filePath(QStringLiteral("day.cxw"));
+    writeContent(path, contentOf(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw")));
+    const FileState before = stateOf(path);
+    {
+        auto store = SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly);
+        CXW_VERIFY_OK(store);
+        QCOMPARE(store.value()->location(), path);
+        CXW_VERIFY_OK(store.value()->checkPlace());
+        const Workspace workspace = store.value()->load().value();
+        QCOMPARE(workspace.rounds(workspace.units().front().id).back().name, QStringLiteral("Afternoon"));
+        QCOMPARE(store.value()->history(100).value().size(), 6U);
+        CXW_VERIFY_OK(store.value()->saveCopy(m_folder->filePath(QStringLiteral("copy.cxw"))));
+        QFile::remove(m_folder->filePath(QStringLiteral("copy.cxw")));
+    }
+    {
+        // Nor does a window that can't write.
+        const WithoutPermission hindrance({path, m_folder->path()});
+        auto store = SqliteStore::open(path);
+        CXW_VERIFY_OK(store);
+        QVERIFY(store.value()->isReadOnly());
+        CXW_VERIFY_OK(store.value()->load());
+        CXW_VERIFY_REFUSED(store.value()->commit({}, {}, someone()), "reading only");
+    }
+    QVERIFY(stateOf(path) == before);
 }
 
 void TestMigrations::anOlderFileIsKeptAmongTheBackups()
