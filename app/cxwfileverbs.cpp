@@ -4,13 +4,13 @@
 #include "app/cxwtexts.h"
 #include "app/cxwworkspace.h"
 #include "core/base/names.h"
+#include "core/base/readfile.h"
 #include "core/exchange/infojson.h"
 #include "core/exchange/roundimport.h"
 #include "core/sample/sample.h"
 #include "core/workspace/roundedits.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace cxw {
 
@@ -39,11 +39,10 @@ Outcome makeFile(const Request &request, auto content)
 /// The sheet's content; an error names the sheet before each place.
 Result<RoundSheet> readSheet(const QString &path, const MaturityModel &model, SheetCells cells)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            FileVerbs::tr("The sheet “%1” can't be read: %2. Nothing was imported.").arg(path, file.errorString()), {}};
-    auto sheet = readRoundSheet(file.readAll(), model, cells);
+    const auto content = readFileWithin(path, largestSheet);
+    if (!content)
+        return Error{FileVerbs::tr("%1 Nothing was imported.").arg(content.error().sentence), {}};
+    auto sheet = readRoundSheet(content.value(), model, cells);
     if (sheet)
         return sheet;
     Error error = sheet.error();

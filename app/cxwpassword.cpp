@@ -4,6 +4,7 @@
 #include "app/cxwpassword.h"
 
 #include "app/echooff.h"
+#include "core/base/readfile.h"
 #include "core/package/secret.h"
 
 #include <QCoreApplication>
@@ -41,11 +42,10 @@ Result<QString> firstLine(QFile &source, const QString &name)
 
 Result<QString> passwordInFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{
-            PasswordText::tr("The file with the password, “%1”, can't be read: %2.").arg(path, file.errorString()), {}};
-    return firstLine(file, QStringLiteral("“%1”").arg(path));
+    const auto file = openOrdinaryFile(path);
+    if (!file)
+        return file.error();
+    return firstLine(*file.value(), QStringLiteral("“%1”").arg(path));
 }
 
 Result<QString> lineOfInput()

@@ -9,6 +9,9 @@
 
 namespace cxw {
 
+/// The longest sheet that is read, in bytes: 64 MB, many times what any round can hold.
+inline constexpr qint64 largestSheet = qint64(64) * 1024 * 1024;
+
 /// What a round sheet says: the answers of one round, in the order of its lines.
 ///
 /// A round sheet is a table in UTF-8 with a header line that names the columns `item`, `participant` and `value` and,

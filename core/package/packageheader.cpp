@@ -97,32 +97,32 @@ bool looksLikePackage(QByteArrayView bytes)
     return bytes.startsWith(QByteArrayView(magic, sizeof magic));
 }
 
-Result<PackageHeader> readPackageHeader(QByteArrayView package)
+Result<PackageHeader> readPackageHeader(QByteArrayView beginning, qint64 size)
 {
-    if (auto trouble = troubleWithKind(package))
+    if (auto trouble = troubleWithKind(beginning))
         return std::move(*trouble);
     constexpr qint64 leastSize = PackageHeader::size + PackageHeader::tagSize;
-    if (package.size() < leastSize)
-        return cutOff(package.size(), leastSize);
+    if (size < leastSize)
+        return cutOff(size, leastSize);
     PackageHeader header;
-    header.cost = {numberAt<quint32>(package, costAt), numberAt<quint32>(package, costAt + 4),
-                   numberAt<quint32>(package, costAt + 8)};
-    header.contentSize = numberAt<qint64>(package, lengthAt);
-    const bool ours = numberAt<quint16>(package, versionAt) == ourVersion && package[keyAt] == scryptKey
-                      && package[sealAt] == aesGcm && header.cost.isAcceptable();
+    header.cost = {numberAt<quint32>(beginning, costAt), numberAt<quint32>(beginning, costAt + 4),
+                   numberAt<quint32>(beginning, costAt + 8)};
+    header.contentSize = numberAt<qint64>(beginning, lengthAt);
+    const bool ours = numberAt<quint16>(beginning, versionAt) == ourVersion && beginning[keyAt] == scryptKey
+                      && beginning[sealAt] == aesGcm && header.cost.isAcceptable();
     if (!ours || header.contentSize < 0 || header.contentSize > PackageHeader::largestContent)
         return Error{PackageText::tr("The beginning of the package says what no package of this program says, so it "
                                      "was not opened. Ask for it to be sent again."),
                      {}};
     const qint64 whole = leastSize + header.contentSize;
-    if (package.size() < whole)
-        return cutOff(package.size(), whole);
-    if (package.size() > whole)
+    if (size < whole)
+        return cutOff(size, whole);
+    if (size > whole)
         return Error{PackageText::tr("The package is longer than it says of itself: something was added to it on the "
                                      "way. Ask for it to be sent again."),
                      {}};
-    header.salt = package.sliced(saltAt, PackageHeader::saltSize).toByteArray();
-    header.nonce = package.sliced(nonceAt, PackageHeader::nonceSize).toByteArray();
+    header.salt = beginning.sliced(saltAt, PackageHeader::saltSize).toByteArray();
+    header.nonce = beginning.sliced(nonceAt, PackageHeader::nonceSize).toByteArray();
     return header;
 }
 

@@ -64,6 +64,13 @@ struct PackageHeader
 
 /// The header that a package begins with, every value in its range and the length that of the package. An Error when
 /// this is no package, one that was cut off, one of a newer version, or one that asks for more than this program gives.
-[[nodiscard]] Result<PackageHeader> readPackageHeader(QByteArrayView package);
+/// `beginning` is as much of it as is there, up to the header's size at least, and `size` the length of the whole.
+[[nodiscard]] Result<PackageHeader> readPackageHeader(QByteArrayView beginning, qint64 size);
+
+/// The same for a package that is there as a whole.
+[[nodiscard]] inline Result<PackageHeader> readPackageHeader(QByteArrayView package)
+{
+    return readPackageHeader(package, package.size());
+}
 
 } // namespace cxw

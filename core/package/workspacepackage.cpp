@@ -3,6 +3,7 @@
 
 #include "core/package/workspacepackage.h"
 
+#include "core/base/readfile.h"
 #include "core/base/safefile.h"
 #include "core/package/sealing.h"
 #include "core/package/secret.h"
@@ -25,12 +26,6 @@ struct PackText
     Q_DECLARE_TR_FUNCTIONS(cxw::PackText)
 };
 
-Error unreadable(const QString &path, const QString &reason)
-{
-    return {PackText::tr("“%1” can't be read (%2). Nothing was written.").arg(QDir::toNativeSeparators(path), reason),
-            {}};
-}
-
 Error alreadyThere(const QString &path)
 {
     return {PackText::tr("There is already a file “%1”. It was left as it is; choose another name.")
@@ -38,17 +33,18 @@ Error alreadyThere(const QString &path)
             {}};
 }
 
-Result<QByteArray> readWhole(const QString &path, qint64 longest)
+/// The package as it lies in the file. What it says of itself is looked at before anything more of it is read.
+Result<QByteArray> readPackage(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    if (file.size() > longest)
-        return unreadable(path, PackText::tr("it is longer than any package"));
-    QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(path, file.errorString());
-    return content;
+    {
+        const auto file = openOrdinaryFile(path);
+        if (!file)
+            return file.error();
+        const QByteArray beginning = file.value()->read(PackageHeader::size);
+        if (const auto header = readPackageHeader(beginning, file.value()->size()); !header)
+            return header.error();
+    }
+    return readFileWithin(path, PackageHeader::size + PackageHeader::largestContent + PackageHeader::tagSize);
 }
 
 /// A package may be made anew; whatever else bears the name, such as the workspace itself, stays.
@@ -56,8 +52,8 @@ Result<void> checkTarget(const QString &package)
 {
     if (!QFileInfo::exists(package))
         return {};
-    QFile file(package);
-    if (file.open(QIODevice::ReadOnly) && looksLikePackage(file.read(PackageHeader::size)))
+    const auto file = openOrdinaryFile(package);
+    if (file && looksLikePackage(file.value()->read(PackageHeader::size)))
         return {};
     return alreadyThere(package);
 }
@@ -74,7 +70,7 @@ Result<QByteArray> copyOf(const WriteCopy &writeCopy)
     if (const auto saved = writeCopy(copy); !saved)
         return saved.error();
     // What is too long for a package is refused by seal(), in its own words; a file of that length is not read.
-    return readWhole(copy, PackageHeader::largestContent + 1);
+    return readFileWithin(copy, PackageHeader::largestContent + 1);
 }
 
 /// Opens the file as the program would, and reads all that is in it.
@@ -124,8 +120,7 @@ Result<void> packWorkspaceFile(const QString &file, const QString &package, cons
 
 Result<void> unpackWorkspace(const QString &package, const QString &file, const QString &password)
 {
-    const auto sealed =
-        readWhole(package, PackageHeader::size + PackageHeader::largestContent + PackageHeader::tagSize);
+    const auto sealed = readPackage(package);
     if (!sealed)
         return sealed.error();
     auto content = unseal(sealed.value(), password);

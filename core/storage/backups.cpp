@@ -3,6 +3,7 @@
 
 #include "core/storage/backups.h"
 
+#include "core/base/readfile.h"
 #include "core/base/safefile.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/pragmas.h"
@@ -151,7 +152,7 @@ Result<void> restoreTo(const QString &backup, const QString &newFile)
     const FileCheck check = checkWorkspaceFile(backup);
     if (!check.isWhole())
         return Error{check.sentence, check.problems};
-    const QString place = QFileInfo(newFile).absoluteFilePath();
+    const QString place = absolutePath(newFile);
     if (auto reserved = reserveWorkspaceFile(place); !reserved)
         return reserved;
     auto connection = Connection::open(backup, Connection::Access::ReadOnly);

@@ -3,6 +3,7 @@
 
 #include "core/storage/filecheck.h"
 
+#include "core/base/readfile.h"
 #include "core/storage/contentcheck.h"
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
@@ -129,7 +130,7 @@ FileCheck checkCopy(const QString &path)
 
 FileCheck checkWorkspaceFile(const QString &path)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = absolutePath(path);
     if (const auto ours = inspectWorkspaceFile(place); !ours)
         return notAWorkspace(place, ours.error());
     FileCheck check = hasJournal(place) ? checkCopy(place) : checkFile(place, place);

@@ -3,6 +3,7 @@
 
 #include "core/storage/salvage.h"
 
+#include "core/base/readfile.h"
 #include "core/storage/editwriter.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/migrations.h"
@@ -102,8 +103,8 @@ Result<void> checkResult(const QString &path)
 
 Result<SalvageReport> salvageWorkspaceFile(const QString &damaged, const QString &newFile, const Stamp &stamp)
 {
-    const QString source = QFileInfo(damaged).absoluteFilePath();
-    const QString target = QFileInfo(newFile).absoluteFilePath();
+    const QString source = absolutePath(damaged);
+    const QString target = absolutePath(newFile);
     if (const auto done = checkSource(source); !done)
         return done.error();
     const auto raw = readSource(source);

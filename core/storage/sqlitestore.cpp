@@ -3,6 +3,7 @@
 
 #include "core/storage/sqlitestore.h"
 
+#include "core/base/readfile.h"
 #include "core/storage/editwriter.h"
 #include "core/storage/historyreader.h"
 #include "core/storage/historytable.h"
@@ -73,7 +74,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openedToRead(Permit permit, co
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = absolutePath(path);
     if (const auto reserved = reserveWorkspaceFile(place); !reserved)
         return reserved.error();
     Permit permit = permitFor(place, OpenMode::ReadWrite);
@@ -88,7 +89,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode, const KeepOlder &keepOlder)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = absolutePath(path);
     if (const auto ours = inspectWorkspaceFile(place); !ours)
         return ours.error();
     Permit permit = permitFor(place, mode);
@@ -106,7 +107,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
 
 Result<bool> SqliteStore::couldWrite(const QString &path)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = absolutePath(path);
     if (const auto ours = inspectWorkspaceFile(place); !ours)
         return ours.error();
     return !protectionOf(place) && !whoHolds(place);
@@ -134,7 +135,7 @@ Result<void> SqliteStore::checkPlace()
 
 Result<void> SqliteStore::saveCopy(const QString &path)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = absolutePath(path);
     if (auto reserved = reserveWorkspaceFile(place); !reserved)
         return reserved;
     auto done = copyTo(*m_connection, place);

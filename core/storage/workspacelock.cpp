@@ -5,6 +5,7 @@
 
 #include "core/base/account.h"
 #include "core/base/display.h"
+#include "core/base/readfile.h"
 #include "core/storage/processes.h"
 #include "core/storage/storageerror.h"
 
@@ -80,9 +81,8 @@ Note noteIn(QFile &file)
 /// The note at a place; none where there is no lock.
 std::optional<Note> noteAt(const QString &place)
 {
-    QFile file(place);
-    if (file.open(QIODevice::ReadOnly))
-        return noteIn(file);
+    if (const auto file = openOrdinaryFile(place))
+        return noteIn(*file.value());
     return QFileInfo::exists(place) ? std::optional(Note()) : std::nullopt;
 }
 
@@ -153,6 +153,9 @@ QString guardPlace(const QString &place)
 /// Writes the note unless somebody else still holds the lock; says then what stands in the way.
 std::optional<ReadOnlyReason> takeFor(const Note &note, const QString &path, const QString &place)
 {
+    // QLockFile would wait for somebody to write to a pipe of that name.
+    if (const QFileInfo other(guardPlace(place)); other.exists() && !other.isFile())
+        return folderProtected(path, Storage::tr("“%1” is not an ordinary file").arg(other.fileName()));
     QLockFile guard(guardPlace(place));
     if (!guard.tryLock(guardMilliseconds)) {
         if (guard.error() == QLockFile::LockFailedError)
@@ -196,6 +199,8 @@ WorkspaceLock::Taken WorkspaceLock::take(const QString &path)
 
 WorkspaceLock::~WorkspaceLock()
 {
+    if (QFileInfo::exists(guardPlace(m_place)) && !QFileInfo(guardPlace(m_place)).isFile())
+        return;
     QLockFile guard(guardPlace(m_place));
     // Without the guard the lock would only stay behind, and be stale.
     if (!guard.tryLock(guardMilliseconds))
@@ -208,7 +213,7 @@ WorkspaceLock::~WorkspaceLock()
 Result<void> WorkspaceLock::renew()
 {
     QFile file(m_place);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    if (!QFileInfo(m_place).isFile() || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return takeAgain();
     const Note note = noteIn(file);
     if (note.token != m_token)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/importdialog.h"
 
+#include "core/base/readfile.h"
 #include "core/exchange/roundimport.h"
 #include "core/workspace/roundedits.h"
 #include "ui/style/style.h"
@@ -15,7 +16,6 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -152,16 +152,13 @@ void ImportDialog::importNow()
 
 Result<Edit> ImportDialog::readEdit() const
 {
-    QFile file(QDir::fromNativeSeparators(m_file->text()));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{tr("The file can't be read: %1. Nothing was imported. Check the name and whether you may read it.")
-                         .arg(file.errorString()),
-                     {}};
-    }
+    const auto content = readFileWithin(QDir::fromNativeSeparators(m_file->text()), largestSheet);
+    if (!content)
+        return Error{tr("%1 Nothing was imported.").arg(content.error().sentence), {}};
     const Workspace &workspace = m_session.document.workspace();
     const ImportPlace place{m_unit->currentText().trimmed(), m_round->text().trimmed(), m_date->date(),
                             m_replace->isChecked(), m_anonymous->isChecked()};
-    const auto sheet = readRoundSheet(file.readAll(), m_session.document.model(), cellsFor(workspace, place));
+    const auto sheet = readRoundSheet(content.value(), m_session.document.model(), cellsFor(workspace, place));
     if (!sheet)
         return sheet.error();
     // A round that gives way has to be known whole, so that it can come back.
