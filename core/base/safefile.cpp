@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -45,6 +46,35 @@ QString syncContent([[maybe_unused]] const QSaveFile &file)
 }
 
 } // namespace
+
+QFileDevice::Permissions permissionsLike(const QString &path)
+{
+    constexpr QFileDevice::Permissions shared =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return ownerOnly | (QFile::permissions(path) & shared);
+}
+
+Result<void> makeNewFile(const QString &path, QFileDevice::Permissions permissions)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return Error{file.errorString(), {}};
+    // Only now, because what the system takes away from a new file is not asked for here.
+    if (permissions != ownerOnly && !file.setPermissions(permissions)) {
+        Error error{file.errorString(), {}};
+        file.remove();
+        return error;
+    }
+    return {};
+}
+
+bool makeOwnFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return true;
+    return QDir().mkpath(folder.absolutePath()) && QDir().mkdir(path, ownerOnly | QFileDevice::ExeOwner);
+}
 
 void syncFolder([[maybe_unused]] const QString &folder)
 {

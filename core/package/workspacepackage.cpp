@@ -127,11 +127,11 @@ Result<void> unpackWorkspace(const QString &package, const QString &file, const 
     if (!content)
         return content.error();
     // Takes the name, so that no file which appears at this moment is written over.
-    if (QFile place(file); !place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (const auto made = makeNewFile(file, ownerOnly); !made) {
         if (QFileInfo::exists(file))
             return alreadyThere(file);
         return Error{PackText::tr("“%1” could not be made (%2). Nothing was written.")
-                         .arg(QDir::toNativeSeparators(file), place.errorString()),
+                         .arg(QDir::toNativeSeparators(file), made.error().sentence),
                      {}};
     }
     auto written = writeWorkspace(file, content.value());

@@ -50,7 +50,7 @@ Backups::Backups(QString folder, BackupSeries series, Clock clock, BackupRotatio
 
 Result<Backup> Backups::take(const WriteCopy &writeCopy, BackupReason reason) const
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makeOwnFolder(m_folder))
         return notTaken(m_folder, {Storage::tr("The folder can't be made."), {}});
     const QString path = freePath(reason);
     if (const auto written = write(writeCopy, path); !written)
@@ -138,7 +138,7 @@ KeepOlder keepOlderIn(const QString &folder, const Clock &clock)
         const BackupSeries series = backupSeries(older.path(), organization);
         const auto keep = [&](const QString &place) {
             return Backups(place, series, clock)
-                .take([&](const QString &path) { return copyTo(older, path); }, BackupReason::BeforeUpdate);
+                .take([&](const QString &path) { return copyToNewFile(older, path); }, BackupReason::BeforeUpdate);
         };
         if (!folder.isEmpty() && keep(folder))
             return {};
@@ -152,14 +152,8 @@ Result<void> restoreTo(const QString &backup, const QString &newFile)
     const FileCheck check = checkWorkspaceFile(backup);
     if (!check.isWhole())
         return Error{check.sentence, check.problems};
-    const QString place = absolutePath(newFile);
-    if (auto reserved = reserveWorkspaceFile(place); !reserved)
-        return reserved;
-    auto connection = Connection::open(backup, Connection::Access::ReadOnly);
-    auto done = connection ? copyTo(*connection.value(), place) : Result<void>(connection.error());
-    if (!done)
-        QFile::remove(place);
-    return done;
+    const auto connection = Connection::open(backup, Connection::Access::ReadOnly);
+    return connection ? copyToNewFile(*connection.value(), absolutePath(newFile)) : Result<void>(connection.error());
 }
 
 } // namespace cxw

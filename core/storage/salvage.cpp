@@ -110,7 +110,7 @@ Result<SalvageReport> salvageWorkspaceFile(const QString &damaged, const QString
     const auto raw = readSource(source);
     if (!raw)
         return raw.error();
-    if (const auto reserved = reserveWorkspaceFile(target); !reserved)
+    if (const auto reserved = reserveWorkspaceFile(target, permissionsLike(source)); !reserved)
         return reserved.error();
     const QString label = Storage::tr("Salvaged from “%1”").arg(QFileInfo(source).fileName());
     auto report = writeTo(target, raw.value(), label, stamp);

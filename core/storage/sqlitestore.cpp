@@ -61,7 +61,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::uni
     const auto watch = FileWatch::begin(*connection);
     if (!watch)
         return watch.error();
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(permit), std::move(copy), std::move(connection), watch.value()));
+    return std::unique_ptr<SqliteStore>(
+        new SqliteStore(std::move(permit), std::move(copy), std::move(connection), watch.value()));
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::openedToRead(Permit permit, const QString &path)
@@ -75,7 +76,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openedToRead(Permit permit, co
 Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
 {
     const QString place = absolutePath(path);
-    if (const auto reserved = reserveWorkspaceFile(place); !reserved)
+    if (const auto reserved = reserveWorkspaceFile(place, ownerOnly); !reserved)
         return reserved.error();
     Permit permit = permitFor(place, OpenMode::ReadWrite);
     auto connection = permit.hindrance ? Result<std::unique_ptr<Connection>>(readOnlyError(permit.hindrance->sentence))
@@ -135,13 +136,7 @@ Result<void> SqliteStore::checkPlace()
 
 Result<void> SqliteStore::saveCopy(const QString &path)
 {
-    const QString place = absolutePath(path);
-    if (auto reserved = reserveWorkspaceFile(place); !reserved)
-        return reserved;
-    auto done = copyTo(*m_connection, place);
-    if (!done)
-        QFile::remove(place);
-    return done;
+    return copyToNewFile(*m_connection, absolutePath(path));
 }
 
 Result<Workspace> SqliteStore::load()

@@ -50,6 +50,31 @@ Result<QByteArray> readHeader(const QString &path)
     return file.read(headerSize);
 }
 
+/// Why SQLite may not see what is in the place of the file's journal; none where it is the program's own, or nothing.
+std::optional<Error> troubleWithJournal(const QString &path)
+{
+    const QFileInfo journal(journalOf(path));
+    if (!journal.exists())
+        return {};
+    const QString name = journal.fileName();
+    // SQLite would wait for somebody to write to a pipe of that name.
+    if (!journal.isFile())
+        return Error{Storage::tr(
+                         "“%1” can't be opened, because “%2” beside it is not an ordinary file. Take that away.")
+                         .arg(shownPath(path), name),
+                     {}};
+    // One of a change to several files ends with the name of another file, which SQLite would remove in the end. This
+    // program never changes several files at once.
+    static const QByteArray ending = QByteArray::fromHex(QByteArrayLiteral("d9d505f920a163d7"));
+    QFile file(journal.filePath());
+    if (journal.size() > ending.size() && file.open(QIODevice::ReadOnly) && file.seek(journal.size() - ending.size())
+        && file.read(ending.size()) == ending)
+        return Error{Storage::tr("“%1” can't be opened, because “%2” beside it is of another program. Take that away.")
+                         .arg(shownPath(path), name),
+                     {}};
+    return {};
+}
+
 } // namespace
 
 Result<void> inspectWorkspaceFile(const QString &path)
@@ -57,6 +82,8 @@ Result<void> inspectWorkspaceFile(const QString &path)
     const auto header = readHeader(path);
     if (!header)
         return header.error();
+    if (auto trouble = troubleWithJournal(path))
+        return std::move(*trouble);
     QByteArray bytes = header.value();
     // A power cut can leave anything where the disk was just writing. What was there before is then in the journal.
     if (!bytes.startsWith(magic()) && hasJournal(path)) {
@@ -101,16 +128,26 @@ std::optional<ReadOnlyReason> protectionOf(const QString &path)
     return {};
 }
 
-Result<void> reserveWorkspaceFile(const QString &path)
+Result<void> reserveWorkspaceFile(const QString &path, QFileDevice::Permissions permissions)
 {
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    const auto made = makeNewFile(path, permissions);
+    if (made)
         return {};
     if (QFileInfo::exists(path))
         return Error{Storage::tr("There is already a file “%1”. It was left as it is; choose another name.")
                          .arg(shownPath(path)),
                      {}};
-    return Error{Storage::tr("“%1” could not be made (%2).").arg(shownPath(path), file.errorString()), {}};
+    return Error{Storage::tr("“%1” could not be made (%2).").arg(shownPath(path), made.error().sentence), {}};
+}
+
+Result<void> copyToNewFile(Connection &connection, const QString &path)
+{
+    if (auto reserved = reserveWorkspaceFile(path, permissionsLike(connection.path())); !reserved)
+        return reserved;
+    auto done = copyTo(connection, path);
+    if (!done)
+        QFile::remove(path);
+    return done;
 }
 
 } // namespace cxw

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/base/safefile.h"
 #include "core/workspace/workspacestore.h"
 
 namespace cxw {
+
+class Connection;
 
 /// Looks at a file by its first bytes alone and says whether it can be opened as a workspace.
 ///
@@ -20,7 +23,11 @@ namespace cxw {
 /// Why the system lets nobody write to the file or beside it; none where it does.
 [[nodiscard]] std::optional<ReadOnlyReason> protectionOf(const QString &path);
 
-/// Makes a new, empty file; an Error when there is one of that name.
-[[nodiscard]] Result<void> reserveWorkspaceFile(const QString &path);
+/// Makes a new, empty file with these permissions; an Error when there is one of that name.
+[[nodiscard]] Result<void> reserveWorkspaceFile(const QString &path, QFileDevice::Permissions permissions);
+
+/// Copies an open workspace, checked from end to end, to a new file that those may open who may open the workspace.
+/// An Error when there is a file of that name; after any Error there is none that was not there before.
+[[nodiscard]] Result<void> copyToNewFile(Connection &connection, const QString &path);
 
 } // namespace cxw

@@ -6,6 +6,7 @@
 #include "core/base/account.h"
 #include "core/base/display.h"
 #include "core/base/readfile.h"
+#include "core/base/safefile.h"
 #include "core/storage/processes.h"
 #include "core/storage/storageerror.h"
 
@@ -124,12 +125,17 @@ ReadOnlyReason folderProtected(const QString &path, const QString &why)
 }
 
 /// Puts the note in the place of a stale one. Only under the guard.
-bool writeNote(const QString &place, const Note &note, QString &why)
+bool writeNote(const QString &path, const QString &place, const Note &note, QString &why)
 {
     QFile::remove(place);
+    // Who may open the workspace may also see who has it.
+    if (const auto made = makeNewFile(place, permissionsLike(path)); !made) {
+        why = made.error().sentence;
+        return false;
+    }
     QFile file(place);
     const QByteArray bytes = toBytes(note);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush())
+    if (file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly) && file.write(bytes) == bytes.size() && file.flush())
         return true;
     why = file.errorString();
     file.close();
@@ -168,7 +174,7 @@ std::optional<ReadOnlyReason> takeFor(const Note &note, const QString &path, con
     if (found && stillHolds(*found, place, now))
         return heldBy(*found, path);
     QString why;
-    if (!writeNote(place, note, why))
+    if (!writeNote(path, place, note, why))
         return folderProtected(path, why);
     return {};
 }

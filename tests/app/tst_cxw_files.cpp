@@ -3,7 +3,12 @@
 
 #include "tests/app/cxwsupport.h"
 
+#include <QDir>
 #include <QRegularExpression>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace cxw::test;
 
@@ -19,6 +24,10 @@ private Q_SLOTS:
     void badSheetsLeaveNothingBehind();
     void aRoundIsReplacedOnlyOnDemand();
     void theSampleIsWhole();
+    void whatIsNoOrdinaryFileIsRefusedAtOnce_data();
+    void whatIsNoOrdinaryFileIsRefusedAtOnce();
+    void aPipeInPlaceOfTheLockHoldsNobodyUp();
+    void anOddNameIsAName();
 
 private:
     CxwFolder m_folder;
@@ -132,6 +141,87 @@ void TestCxwFiles::theSampleIsWhole()
     QCOMPARE(plan.value(u"projections").toArray().size(), 4);
     QVERIFY(plan.value(u"initiatives").toArray().size() > 3);
     QVERIFY(!plan.value(u"initiatives")[0].toObject().value(u"title").toString().isEmpty());
+}
+
+void TestCxwFiles::whatIsNoOrdinaryFileIsRefusedAtOnce_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<QString>("words");
+    const QString pipe = m_folder.path(QStringLiteral("pipe"));
+    ::mkfifo(QFile::encodeName(pipe).constData(), 0600);
+    const QString large = m_folder.path(QStringLiteral("large.csv"));
+    QFile file(large);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{3} * 1024 * 1024 * 1024));
+    const QString sheet = m_folder.writeSheet("item,participant,value\nculture.hiring/rigor,Ana,1\n");
+    const QStringList verbs{
+        QStringLiteral("info|IT"),
+        QStringLiteral("scores|IT|--round|R"),
+        QStringLiteral("compare|IT|--from|A|--to|B"),
+        QStringLiteral("next|IT|--round|R"),
+        QStringLiteral("roadmap|IT"),
+        QStringLiteral("report|IT|--kind|full|-o|%1").arg(m_folder.path(QStringLiteral("out.odt"))),
+        QStringLiteral("chart|IT|--kind|radar|--round|R|-o|%1").arg(m_folder.path(QStringLiteral("out.svg"))),
+        QStringLiteral("check|IT"),
+        QStringLiteral("salvage|IT|-o|%1").arg(m_folder.path(QStringLiteral("new.cxw"))),
+        QStringLiteral("share|IT|-o|%1").arg(m_folder.path(QStringLiteral("new.cxw"))),
+        QStringLiteral("unpack|IT|-o|%1").arg(m_folder.path(QStringLiteral("new.cxw"))),
+        QStringLiteral("import|IT|%1|--unit|U|--round|R|--date|2026-10-20").arg(sheet),
+        QStringLiteral("import|%1|IT|--unit|U|--round|R|--date|2026-10-20").arg(m_folder.northshore()),
+        QStringLiteral("pack|%1|-o|%2|--password-file|IT")
+            .arg(m_folder.northshore(), m_folder.path(QStringLiteral("p"))),
+        QStringLiteral("new|IT|--organization|O"),
+    };
+    for (const QString &place : {pipe, QStringLiteral("/dev/zero"), m_folder.path({}), large}) {
+        for (QString verb : verbs) {
+            // The first line of a file is a password, however long the file is; and a new file takes no name twice.
+            const QString words = verb.replace(QStringLiteral("IT"), place);
+            QTest::addRow("%s of %s", qPrintable(words.section(u'|', 0, 0)), qPrintable(place)) << words;
+        }
+    }
+#endif
+}
+
+void TestCxwFiles::whatIsNoOrdinaryFileIsRefusedAtOnce()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("there are no such files on this system");
+#endif
+    QFETCH(const QString, words);
+    const auto ended = runCxw(words, "a good long password");
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.messages.startsWith(u'“') || ended.messages.contains(u"There is"), qPrintable(ended.messages));
+    QVERIFY2(!ended.messages.contains(u"nknown error"), qPrintable(ended.messages));
+}
+
+void TestCxwFiles::aPipeInPlaceOfTheLockHoldsNobodyUp()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("there are no pipes among files on this system");
+#endif
+    const QString file = m_folder.freshFile();
+    for (const char *name : {".fresh.cxw.lock", ".fresh.cxw.lock-guard", "fresh.cxw-journal"}) {
+        const QString pipe = m_folder.path(QString::fromLatin1(name));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY2(runCxw(QStringLiteral("info|%1").arg(file)).code >= 0, name);
+        const auto imported =
+            runCxw(QStringLiteral("import|%1|%2|--unit|U|--round|R|--date|2026-10-20")
+                       .arg(file, m_folder.writeSheet("item,participant,value\nculture.hiring/rigor,Ana,1\n")));
+        QVERIFY2(imported.code >= 0, name);
+        QVERIFY(QFile::remove(pipe));
+    }
+}
+
+void TestCxwFiles::anOddNameIsAName()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path({})));
+    const auto made = runCxw(QStringLiteral("new|:memory:|--organization|Colon"));
+    const auto info = runCxw(QStringLiteral("info|:memory:"));
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY_DONE(made);
+    QVERIFY_DONE(info);
+    QVERIFY(QByteArray(info.output).contains("Colon"));
+    QVERIFY(contentOf(m_folder.path(QStringLiteral("./:memory:"))).startsWith("SQLite format 3"));
 }
 
 QTEST_GUILESS_MAIN(TestCxwFiles)

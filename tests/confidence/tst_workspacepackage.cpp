@@ -161,6 +161,8 @@ void TestWorkspacePackage::aWorkspaceComesOutAsItWentIn()
     QCOMPARE(contentOf(workspace()), file);
     QVERIFY_OK(unpackWorkspace(package(), unpacked(), password));
     QVERIFY(wholeOf(unpacked()) == before);
+    // What was protected is for its owner alone.
+    QVERIFY(!(QFile::permissions(unpacked()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     auto store = SqliteStore::open(unpacked());
     QVERIFY(store.ok());
     QVERIFY(!store.value()->isReadOnly());

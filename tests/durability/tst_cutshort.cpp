@@ -47,9 +47,10 @@ private:
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
     database.setDatabaseName(path);
     QSqlQuery query(database.open() ? QSqlQuery(database) : QSqlQuery());
-    for (const char *sql : {"PRAGMA cache_size = 1", "BEGIN IMMEDIATE", "UPDATE person SET name = 'half done'",
-                            "UPDATE practice_note SET evidence = evidence || evidence",
-                            "UPDATE unit SET name = 'half done'", "UPDATE ballot SET value = 0", "UPDATE agreed_value SET value = 0"})
+    for (const char *sql :
+         {"PRAGMA cache_size = 1", "BEGIN IMMEDIATE", "UPDATE person SET name = 'half done'",
+          "UPDATE practice_note SET evidence = evidence || evidence", "UPDATE unit SET name = 'half done'",
+          "UPDATE ballot SET value = 0", "UPDATE agreed_value SET value = 0"})
         query.exec(QString::fromLatin1(sql));
     ::raise(SIGKILL);
     ::_exit(0);

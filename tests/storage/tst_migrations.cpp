@@ -5,6 +5,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/migrations.h"
 #include "core/storage/pragmas.h"
+#include "core/storage/salvage.h"
 #include "core/storage/storageerror.h"
 #include "tests/storage/brokenfiles.h"
 #include "tests/storage/hindrances.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void roundsOfOneDayStandAsTheyWereMade();
     void roundsThatTheHistoryDoesNotKnowStandAsTheyLie();
     void aRoundThatComesBackKeepsItsPlace();
+    void whatIsSalvagedOfAnOlderFileStandsAsItWasMade();
 
 private:
     Result<void> bringUp(const Migrations &migrations);
@@ -419,6 +421,20 @@ void TestMigrations::aRoundThatComesBackKeepsItsPlace()
     workspace.apply({QStringLiteral("Back"), back.value()});
     QCOMPARE(roundNames(workspace), (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Zero hour"),
                                                  QStringLiteral("Morning"), QStringLiteral("Afternoon")}));
+}
+
+void TestMigrations::whatIsSalvagedOfAnOlderFileStandsAsItWasMade()
+{
+    const QString path = m_folder->filePath(QStringLiteral("salvaged.cxw"));
+    const auto report =
+        salvageWorkspaceFile(QStringLiteral(CXW_TEST_DATA "/schema/rounds-of-one-day-version-1.cxw"), path, someone());
+    CXW_VERIFY_OK(report);
+    QCOMPARE(report.value().losses, QStringList());
+    const auto store = SqliteStore::open(path);
+    CXW_VERIFY_OK(store);
+    QCOMPARE(roundNames(store.value()->load().value()),
+             (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Zero hour"), QStringLiteral("Morning"),
+                          QStringLiteral("Afternoon")}));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

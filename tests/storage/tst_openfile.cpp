@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/migrations.h"
 #include "tests/storage/brokenfiles.h"
 #include "tests/storage/hindrances.h"
 #include "tests/storage/storagesupport.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace cxw;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void brokenJournalRestoresNoBeginning_data();
     void brokenJournalRestoresNoBeginning();
     void foreignFileKeepsItsJournal();
+    void aJournalThatNamesAnotherFileRemovesNothing();
 
 private:
     void verifyRefused(const char *words);
@@ -149,7 +152,7 @@ void TestOpenFile::otherHeaderIsRefused_data()
     };
     row("another application", 68, "GPKG", "not a workspace");
     row("no application", 68, QByteArray(4, '\0'), "not a workspace");
-    row("newer schema", 60, QByteArrayLiteral("\0\0\0\2"), "newer release");
+    row("newer schema", 60, QByteArray(3, '\0') + static_cast<char>(workspaceMigrations().size() + 1), "newer release");
     row("much newer schema", 60, QByteArrayLiteral("\x7f\xff\xff\xff"), "newer release");
     row("no schema version", 60, QByteArray(4, '\0'), "changed by another program");
     row("negative schema version", 60, QByteArray(4, '\xff'), "changed by another program");
@@ -289,6 +292,28 @@ void TestOpenFile::foreignFileKeepsItsJournal()
     const QByteArray journal = contentOf(m_path + QStringLiteral("-journal"));
     verifyRefused("not a workspace");
     QCOMPARE(contentOf(m_path + QStringLiteral("-journal")), journal);
+}
+
+void TestOpenFile::aJournalThatNamesAnotherFileRemovesNothing()
+{
+    interruptChange();
+    const QString letter = m_folder->filePath(QStringLiteral("letter"));
+    writeContent(letter, "dear reader");
+    // As SQLite ends the journals of a change to several files: length, sum and mark behind the name.
+    const QByteArray name = QFile::encodeName(letter);
+    quint32 sum = 0;
+    for (const char byte : name)
+        sum += static_cast<quint32>(byte);
+    QByteArray numbers(12, '\0');
+    qToBigEndian<quint32>(0x40001, numbers.data());
+    qToBigEndian(static_cast<quint32>(name.size()), numbers.data() + 4);
+    qToBigEndian(sum, numbers.data() + 8);
+    const QByteArray journal = contentOf(m_path + QStringLiteral("-journal"));
+    writeContent(m_path + QStringLiteral("-journal"),
+                 journal + numbers.first(4) + name + numbers.mid(4) + QByteArray::fromHex("d9d505f920a163d7"));
+    for (const auto mode : {SqliteStore::OpenMode::ReadWrite, SqliteStore::OpenMode::ReadOnly})
+        CXW_VERIFY_REFUSED(SqliteStore::open(m_path, mode), "of another program");
+    QCOMPARE(contentOf(letter), QByteArray("dear reader"));
 }
 
 QTEST_GUILESS_MAIN(TestOpenFile)
