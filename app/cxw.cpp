@@ -47,6 +47,8 @@ int main(int argc, char *argv[])
 
     const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));
     print(stdout, outcome.output);
+    for (const QString &remark : outcome.remarks)
+        print(stderr, cxw::withoutIsolates(remark) + u'\n');
     for (const QString &line : outcome.error.details)
         print(stderr, cxw::withoutIsolates(line) + u'\n');
     if (!outcome.remark.isEmpty())

@@ -15,6 +15,8 @@ struct Outcome
     Code code = Code::Done;
     /// For stdout; only when done.
     QString output;
+    /// What to know beside the results, for stderr; only when done.
+    QStringList remarks;
     /// For stderr; only when not done.
     Error error;
     /// For stderr, of what was done: what the person should know of it.

@@ -8,6 +8,7 @@
 #include "core/reporting/radardata.h"
 #include "core/workspace/roundedits.h"
 #include "ui/rendering/chartfile.h"
+#include "ui/rendering/missingletters.h"
 #include "ui/rendering/reportpdf.h"
 
 #include <QCoreApplication>
@@ -185,7 +186,9 @@ Outcome runReport(const Request &request)
     const auto report = makeReport(*document, std::get<ReportKind>(kind), round.id);
     if (!report)
         return report.error();
-    return write(request, toPdf(ReportPages(report.value(), std::get<Paper>(paper))));
+    Outcome outcome = write(request, toPdf(ReportPages(report.value(), std::get<Paper>(paper))));
+    outcome.remarks = report.value().cautions + missingLetters(report.value());
+    return outcome;
 }
 
 Outcome runChart(const Request &request)

@@ -40,6 +40,7 @@ run_packages=(
 test_packages=(
     qpdf
     poppler-utils
+    fonts-noto-cjk # recommended to users who write Chinese, Japanese or Korean
     xvfb
     xauth
     openbox

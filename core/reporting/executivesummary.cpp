@@ -3,7 +3,9 @@
 
 #include "core/reporting/executivesummary.h"
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
+#include "core/reporting/executiverequests.h"
 #include "core/reporting/reportparts.h"
 #include "core/scoring/roundwords.h"
 #include "core/scoring/testsentence.h"
@@ -15,12 +17,6 @@
 namespace cxw {
 
 namespace {
-
-// How far ahead executives are asked to look, and after how long the next round is due.
-constexpr int daysAhead = 92;
-constexpr int monthsToNextRound = 6;
-// One page has room for this many titles in one sentence.
-constexpr int titlesNamed = 3;
 
 class Executive
 {
@@ -34,11 +30,10 @@ public:
 private:
     [[nodiscard]] QString lead() const;
     [[nodiscard]] QString change() const;
+    [[nodiscard]] std::vector<ReportElement> picture() const;
     [[nodiscard]] std::vector<ReportElement> moved() const;
     [[nodiscard]] std::vector<ReportElement> gate() const;
     [[nodiscard]] std::vector<ReportElement> plan() const;
-    [[nodiscard]] QStringList requests() const;
-    [[nodiscard]] static QString named(const QStringList &titles);
 
     const ReportBasis &m_basis;
 };
@@ -46,23 +41,33 @@ private:
 Report Executive::report() const
 {
     Report report;
-    report.title = tr("%1: where customer experience stands").arg(m_basis.unit.name);
+    report.title = tr("%1: where customer experience stands").arg(isolated(m_basis.unit.name));
     report.author = m_basis.workspace.organization().name;
     report.subject = tr("Executive summary of the round %1").arg(m_basis.round.name);
     report.singlePage = true;
+    report.cautions = ReportParts::planErrors(m_basis);
     auto &elements = report.elements;
     elements = {{HeadingElement{1, report.title}},
                 ReportParts::origin(m_basis),
                 {ParagraphElement{lead(), ParagraphElement::Kind::Lead}},
                 ReportParts::keyFigures(m_basis)};
-    RadarData radar = roundRadar(m_basis.model, m_basis.round, m_basis.score, m_basis.before, m_basis.beforeScore);
-    elements.push_back(
-        {ColumnsElement{{{HeadingElement{2, tr("Where we are")}}, {RadarElement{std::move(radar), {}}}}, moved(), 48}});
-    elements.push_back({ColumnsElement{gate(), plan(), 48}});
-    elements.push_back({HeadingElement{2, tr("What we ask for")}});
-    elements.push_back({ListElement{requests()}});
+    std::vector<ReportElement> asked{{HeadingElement{2, tr("What we ask for")}}, {executiveRequests(m_basis)}};
+    if (m_basis.score.scores.overallLevel) {
+        std::vector<ReportElement> figures = moved();
+        std::ranges::move(plan(), std::back_inserter(figures));
+        elements.push_back({ColumnsElement{picture(), std::move(figures), 53}});
+        elements.push_back({ColumnsElement{gate(), std::move(asked), 47}});
+    } else {
+        elements.push_back({ColumnsElement{plan(), std::move(asked), 52}});
+    }
     elements.push_back({SignatureElement{{tr("Sponsor"), tr("Customer experience"), tr("Date")}}});
     return report;
+}
+
+std::vector<ReportElement> Executive::picture() const
+{
+    RadarData radar = roundRadar(m_basis.model, m_basis.round, m_basis.score, m_basis.before, m_basis.beforeScore);
+    return {{HeadingElement{2, tr("Where we are")}}, {RadarElement{std::move(radar), {}}}};
 }
 
 QString Executive::change() const
@@ -72,9 +77,10 @@ QString Executive::change() const
     const JudgedMovement &overall = m_basis.comparison->overall;
     if (overall.judgement.verdict == Verdict::NotComparable)
         return tr("Nothing is comparable with %1: no item of a practice has a value in both rounds.")
-            .arg(m_basis.before->name);
+            .arg(isolated(m_basis.before->name));
     return tr("Since %1, like for like: %2 (%3).")
-        .arg(m_basis.before->name, displayDelta(overall.likeForLike.delta()), displayName(overall.judgement.verdict));
+        .arg(isolated(m_basis.before->name), displayDelta(overall.likeForLike.delta()),
+             displayName(overall.judgement.verdict));
 }
 
 QString Executive::lead() const
@@ -109,7 +115,7 @@ std::vector<ReportElement> Executive::moved() const
         }
         table.rows.push_back(row);
     }
-    const QString title = m_basis.comparison ? tr("What moved") : tr("The six competencies");
+    const QString title = m_basis.comparison ? tr("What moved") : tr("The competencies");
     std::vector<ReportElement> elements{{HeadingElement{2, title}}, {table}};
     if (m_basis.comparison)
         elements.push_back({ParagraphElement{testSentence(*m_basis.comparison), ParagraphElement::Kind::Caption}});
@@ -126,17 +132,18 @@ std::vector<ReportElement> Executive::gate() const
     if (state.passed())
         return {{HeadingElement{2, tr("All gates are passed")}},
                 {ParagraphElement{tr("The next cycle starts with the next round.")}}};
-    return {{HeadingElement{2, tr("What holds us at the gate of %1").arg(phase)}},
-            ReportParts::unmetCriteria(m_basis, current)};
+    std::vector<ReportElement> elements{{HeadingElement{2, tr("What holds us at the gate of %1").arg(phase)}}};
+    std::ranges::move(ReportParts::unmetCriteria(m_basis, current), std::back_inserter(elements));
+    return elements;
 }
 
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase"), false, 26},
-                     {tr("From – to"), false, 40},
-                     {tr("Initiatives"), true, 19},
-                     {tr("Score planned"), true, 17}};
+    table.columns = {{tr("Phase"), false, 25},
+                     {tr("From – to"), false, 43},
+                     {tr("Initiatives"), true, 18},
+                     {tr("Score planned"), true, 14}};
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
         const Projection *projection = m_basis.projectionFor(phase);
         table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,
@@ -145,43 +152,6 @@ std::vector<ReportElement> Executive::plan() const
                               displayScore(projection ? projection->scores.overall.value : std::nullopt)});
     }
     return {{HeadingElement{2, tr("The plan")}}, {table}};
-}
-
-QString Executive::named(const QStringList &titles)
-{
-    const QString shown = titles.mid(0, titlesNamed).join(QStringLiteral("; "));
-    const int more = static_cast<int>(titles.size()) - titlesNamed;
-    return more > 0 ? tr("%1; and %n more", nullptr, more).arg(shown) : shown;
-}
-
-QStringList Executive::requests() const
-{
-    QStringList starting;
-    QStringList ownerless;
-    for (const Initiative &initiative : m_basis.roadmap.initiatives) {
-        if (initiative.status != InitiativeStatus::Planned && initiative.status != InitiativeStatus::Active)
-            continue;
-        if (initiative.owner.isEmpty())
-            ownerless.append(initiative.title);
-        const qint64 days = m_basis.today.daysTo(initiative.start);
-        if (initiative.status == InitiativeStatus::Planned && initiative.start.isValid() && days >= 0
-            && days <= daysAhead)
-            starting.append(initiative.title);
-    }
-    QStringList list;
-    if (!starting.isEmpty())
-        list.append(tr("Release people and money for what starts within three months: %1.").arg(named(starting)));
-    if (!ownerless.isEmpty())
-        list.append(tr("Name an owner for: %1.").arg(named(ownerless)));
-    for (const PaceFinding &finding : m_basis.paceFindings) {
-        if (finding.severity() == PaceSeverity::Error)
-            list.append(QStringLiteral("%1 %2").arg(finding.sentence, finding.remedy));
-    }
-    if (m_basis.roadmap.initiatives.empty())
-        list.append(tr("Agree on the first initiatives: the roadmap is still empty."));
-    list.append(tr("Hold the next round by %1, so that we can show what moved.")
-                    .arg(displayDate(m_basis.round.date.addMonths(monthsToNextRound))));
-    return list;
 }
 
 } // namespace

@@ -33,7 +33,16 @@ struct ParagraphElement
 
 struct ListElement
 {
-    QStringList entries;
+    struct Entry
+    {
+        /// What it is about, in strong type before the text; may be empty.
+        QString lead;
+        QString text;
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    std::vector<Entry> entries;
 
     bool operator==(const ListElement &) const = default;
 };
@@ -160,6 +169,8 @@ struct Report
     /// The report must stand on one page; the renderer makes it smaller rather than let it run over.
     bool singlePage = false;
     std::vector<ReportElement> elements;
+    /// What whoever sends it out should know before, in sentences. Shown beside the report, never printed.
+    QStringList cautions = {};
 
     bool operator==(const Report &) const = default;
 };

@@ -3,57 +3,116 @@
 
 #include "core/reporting/reportparts.h"
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
 #include "core/scoring/roundwords.h"
+#include "core/base/timespan.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace cxw {
 
 namespace {
+
+/// What a line of the page has room for; longer titles keep their beginning and their end.
+constexpr int longestName = 90;
+/// As many criteria as somebody takes in at once.
+constexpr int criteriaShown = 8;
+/// The worst of the pain points, by name.
+constexpr int painsNamed = 2;
 
 QString joined(const QStringList &parts)
 {
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-} // namespace
-
-QString ReportParts::span(QDate start, QDate end)
+/// The worst of the pain points that keep a gate shut; empty for a rule on something else.
+QString painsThatHold(const ReportBasis &basis, const NextStep &step)
 {
-    return QStringLiteral("%1 \u2013 %2").arg(displayDate(start), displayDate(end));
+    const GateRule &rule =
+        basis.model.phases[static_cast<size_t>(step.phase)].rules[static_cast<size_t>(*step.criterion.rule)];
+    if (rule.kind != GateRule::Kind::NoCriticalPain)
+        return {};
+    QStringList titles;
+    for (const PainPoint &pain : basis.roadmap.painPoints) {
+        const bool hurts = pain.status == PainStatus::Open || pain.status == PainStatus::InRepair;
+        if (hurts && pain.severity * pain.frequency >= rule.threshold && titles.size() < painsNamed)
+            titles.append(ReportParts::named(pain.title));
+    }
+    return titles.join(QStringLiteral("; "));
 }
+
+} // namespace
 
 QString ReportParts::phaseDates(const ReportBasis &basis, int phase)
 {
     const auto &plan = basis.roadmap.phases[static_cast<size_t>(phase)];
-    return plan ? span(plan->start, plan->end) : tr("no dates yet");
+    return plan ? displaySpan(plan->start, plan->end) : displaySpan({}, {});
 }
 
 QString ReportParts::phaseMonths(const ReportBasis &basis, int phase)
 {
     const auto &plan = basis.roadmap.phases[static_cast<size_t>(phase)];
-    return plan ? QStringLiteral("%1 \u2013 %2").arg(displayMonth(plan->start), displayMonth(plan->end))
-                : tr("no dates yet");
+    return plan ? displayMonthSpan(plan->start, plan->end) : displayMonthSpan({}, {});
 }
 
-QString ReportParts::shortfalls(const MaturityModel &model, const NextStep &step)
+QString ReportParts::named(const QString &title)
 {
+    const QString line = title.simplified();
+    if (line.size() <= longestName)
+        return isolated(line);
+    QString head = line.left(longestName * 2 / 3);
+    QString tail = line.right(longestName / 3);
+    // A letter beyond U+FFFF is two units, which stay together.
+    if (head.back().isHighSurrogate())
+        head.chop(1);
+    if (tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    return isolated(head.trimmed() + u'\u2026' + tail.trimmed());
+}
+
+QString ReportParts::shortfall(const ReportBasis &basis, const NextStep &step)
+{
+    if (step.criterion.rule)
+        return painsThatHold(basis, step);
+    if (step.stock == StockState::Absent)
+        return tr("does not exist yet");
+    QStringList low;
+    QStringList open;
+    for (const HabitShortfall &habit : step.habits)
+        (habit.value ? low : open).append(basis.model.habits[static_cast<size_t>(habit.habit)].name);
+    const QString required = basis.model.stepName(step.criterion.required);
+    const auto all = basis.model.habitCount();
     QStringList parts;
-    for (const HabitShortfall &habit : step.habits) {
-        parts.append(QStringLiteral("%1 %2 \u2192 %3")
-                         .arg(model.habits[static_cast<size_t>(habit.habit)].name, displayScore(habit.value),
-                              QLocale().toString(step.criterion.required)));
-    }
-    return parts.join(QStringLiteral(", "));
+    if (low.size() == all)
+        parts.append(all == 1 ? tr("not yet %1").arg(required) : tr("no habit is %1 yet").arg(required));
+    else if (!low.isEmpty())
+        parts.append(tr("%1 not yet %2").arg(QLocale().createSeparatedList(low), required));
+    if (open.size() == all)
+        parts.append(tr("not rated yet"));
+    else if (!open.isEmpty())
+        parts.append(tr("%1 not rated yet").arg(QLocale().createSeparatedList(open)));
+    return parts.join(QStringLiteral("; "));
+}
+
+QStringList ReportParts::planErrors(const ReportBasis &basis)
+{
+    const int errors =
+        static_cast<int>(std::ranges::count(basis.paceFindings, PaceSeverity::Error, &PaceFinding::severity));
+    if (errors == 0)
+        return {};
+    return {tr("The plan has %n errors in its dates. Mend them under Roadmap before the report goes out.", nullptr,
+               errors)};
 }
 
 ReportElement ReportParts::origin(const ReportBasis &basis)
 {
-    QStringList parts{basis.workspace.organization().name,
-                      tr("%1, %2").arg(basis.round.name, displayDate(basis.round.date))};
+    QStringList parts{isolated(basis.workspace.organization().name),
+                      tr("%1, %2").arg(isolated(basis.round.name), displayDate(basis.round.date))};
     if (!basis.round.facilitator.isEmpty())
-        parts.append(tr("facilitated by %1").arg(basis.round.facilitator));
+        parts.append(tr("facilitated by %1").arg(isolated(basis.round.facilitator)));
     if (basis.score.raters > 0)
         parts.append(tr("%n people rated", nullptr, basis.score.raters));
     return {ParagraphElement{joined(parts), ParagraphElement::Kind::Caption}};
@@ -79,15 +138,20 @@ ReportElement ReportParts::keyFigures(const ReportBasis &basis)
     }}};
 }
 
-ReportElement ReportParts::unmetCriteria(const ReportBasis &basis, int phase)
+std::vector<ReportElement> ReportParts::unmetCriteria(const ReportBasis &basis, int phase)
 {
     ChecklistElement list;
+    int unmet = 0;
     for (const NextStep &step : basis.nextSteps) {
-        if (step.phase == phase)
-            list.entries.push_back(
-                {false, criterionName(basis.model, phase, step.criterion), shortfalls(basis.model, step)});
+        if (step.phase == phase && ++unmet <= criteriaShown)
+            list.entries.push_back({false, criterionName(basis.model, phase, step.criterion), shortfall(basis, step)});
     }
-    return {list};
+    std::vector<ReportElement> elements{{std::move(list)}};
+    if (unmet > criteriaShown) {
+        const QString rest = tr("These come first of the %n criteria that are not met.", nullptr, unmet);
+        elements.push_back({ParagraphElement{rest, ParagraphElement::Kind::Caption}});
+    }
+    return elements;
 }
 
 std::vector<ReportElement> ReportParts::method(const MaturityModel &model)

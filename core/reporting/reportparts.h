@@ -19,18 +19,20 @@ public:
     [[nodiscard]] static ReportElement origin(const ReportBasis &basis);
     /// Score, coverage with bounds, phase and empathy, to be seen from afar.
     [[nodiscard]] static ReportElement keyFigures(const ReportBasis &basis);
-    /// What the gate of a phase still asks for, with the habits that are short.
-    [[nodiscard]] static ReportElement unmetCriteria(const ReportBasis &basis, int phase);
+    /// What the gate of a phase still asks for, with what each is short of: the first in order, as many as one reads.
+    [[nodiscard]] static std::vector<ReportElement> unmetCriteria(const ReportBasis &basis, int phase);
     /// How the figures come about, and whose model it is.
     [[nodiscard]] static std::vector<ReportElement> method(const MaturityModel &model);
-    /// "3 Nov 2025 – 30 Jun 2026"; a sentence where the phase has no dates.
+    /// The dates of a phase in words.
     [[nodiscard]] static QString phaseDates(const ReportBasis &basis, int phase);
-    /// "Nov 2025 – Jun 2026"; a sentence where the phase has no dates.
+    /// The months of a phase in words.
     [[nodiscard]] static QString phaseMonths(const ReportBasis &basis, int phase);
-    /// "Initiative" dates of a start and an end, either of which may be missing.
-    [[nodiscard]] static QString span(QDate start, QDate end);
-    /// The habits that a step is short of: "Cadence 1.50 → 2, Rigor 1.00 → 2".
-    [[nodiscard]] static QString shortfalls(const MaturityModel &model, const NextStep &step);
+    /// What a step is short of, in words: "Cadence and Rigor not yet Repeatable".
+    [[nodiscard]] static QString shortfall(const ReportBasis &basis, const NextStep &step);
+    /// A title or name for a sentence: what is longer than a line is cut in the middle.
+    [[nodiscard]] static QString named(const QString &title);
+    /// The errors of the plan in one sentence; empty when it has none.
+    [[nodiscard]] static QStringList planErrors(const ReportBasis &basis);
 };
 
 } // namespace cxw

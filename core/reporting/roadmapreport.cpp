@@ -3,7 +3,10 @@
 
 #include "core/reporting/roadmapreport.h"
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
+#include "core/base/timespan.h"
+#include "core/reporting/pacetable.h"
 #include "core/reporting/reportparts.h"
 #include "core/scoring/roundwords.h"
 #include "core/workspace/recordtext.h"
@@ -27,11 +30,15 @@ public:
     [[nodiscard]] Report report() const;
 
 private:
+    void addSummary(std::vector<ReportElement> &elements) const;
     void addPhase(std::vector<ReportElement> &elements, int phase) const;
     void addOutlook(std::vector<ReportElement> &elements) const;
     void addPace(std::vector<ReportElement> &elements) const;
     void addFindings(std::vector<ReportElement> &elements) const;
     [[nodiscard]] QString lead() const;
+    [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString extent() const;
+    [[nodiscard]] QString toSettle() const;
     [[nodiscard]] QString practicesOf(const Initiative &initiative) const;
     [[nodiscard]] RadarData projectedRadar() const;
     [[nodiscard]] QString initiativesFor(const FindingId &finding) const;
@@ -42,42 +49,81 @@ private:
 Report RoadmapBuilder::report() const
 {
     Report report;
-    report.title = tr("%1: roadmap to mature customer experience").arg(m_basis.unit.name);
+    report.title = tr("%1: roadmap to mature customer experience").arg(isolated(m_basis.unit.name));
     report.author = m_basis.workspace.organization().name;
     report.subject = tr("Roadmap after the round %1").arg(m_basis.round.name);
     report.landscape = true;
+    report.cautions = ReportParts::planErrors(m_basis);
     auto &elements = report.elements;
-    elements = {{HeadingElement{1, report.title}},
-                ReportParts::origin(m_basis),
-                {ParagraphElement{lead(), ParagraphElement::Kind::Lead}}};
-    GanttData gantt = ganttOf(m_basis.workspace, m_basis.model, m_basis.unit.id, m_basis.today);
-    if (gantt.isEmpty())
-        elements.push_back({ParagraphElement{tr("Neither the phases nor any initiative have dates yet.")}});
-    else
-        elements.push_back({GanttElement{std::move(gantt), {}}});
+    elements = {{HeadingElement{1, report.title}}};
+    addSummary(elements);
+    addPace(elements);
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase)
         addPhase(elements, phase);
     addOutlook(elements);
-    addPace(elements);
     addFindings(elements);
     const auto method = ReportParts::method(m_basis.model);
     elements.insert(elements.end(), method.begin(), method.end());
     return report;
 }
 
+void RoadmapBuilder::addSummary(std::vector<ReportElement> &elements) const
+{
+    elements.push_back(ReportParts::origin(m_basis));
+    elements.push_back({ParagraphElement{lead(), ParagraphElement::Kind::Lead}});
+    GanttData gantt = ganttOf(m_basis.workspace, m_basis.model, m_basis.unit.id, m_basis.today);
+    if (gantt.isEmpty())
+        elements.push_back({ParagraphElement{tr("Neither the phases nor any initiative have dates yet.")}});
+    else
+        elements.push_back({GanttElement{std::move(gantt), {}}});
+}
+
 QString RoadmapBuilder::lead() const
 {
-    const int initiatives =
-        static_cast<int>(std::ranges::count_if(m_basis.roadmap.initiatives, [](const Initiative &initiative) {
-            return initiative.status != InitiativeStatus::Dropped;
-        }));
+    return (QStringList{standing(), extent(), toSettle()}).join(u' ');
+}
+
+QString RoadmapBuilder::standing() const
+{
     const QString noScore = noScoreText(m_basis.score.scores);
     if (!noScore.isEmpty())
-        return tr("%n initiatives in four phases. %1", nullptr, initiatives).arg(noScore);
+        return noScore;
     const QString phase = displayName(m_basis.model, m_basis.score.phase.place());
-    return tr("%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.", nullptr,
-              initiatives)
-        .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()), phase);
+    const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(m_basis.score.phase.current)];
+    const QString today =
+        tr("Today we stand at %1 of %2 in the phase %3, with %4 of %5 criteria of its gate met")
+            .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
+                 phase, QLocale().toString(gate.metCount()),
+                 QLocale().toString(static_cast<int>(gate.criteria.size())));
+    if (m_basis.projections.empty())
+        return tr("%1.").arg(today);
+    const Projection &last = m_basis.projections.back().projection;
+    return tr("%1; the plan leads to %2 by %3.")
+        .arg(today, displayScore(last.scores.overall.value), displayDate(last.at));
+}
+
+QString RoadmapBuilder::extent() const
+{
+    const auto count = [this](auto wanted) {
+        return static_cast<int>(std::ranges::count_if(m_basis.roadmap.initiatives, wanted, &Initiative::status));
+    };
+    const int all = count([](InitiativeStatus status) { return status != InitiativeStatus::Dropped; });
+    if (all == 0)
+        return tr("No initiative is planned yet.");
+    return tr("%n initiatives, %1 under way and %2 done.", nullptr, all)
+        .arg(QLocale().toString(count([](InitiativeStatus status) { return status == InitiativeStatus::Active; })),
+             QLocale().toString(count([](InitiativeStatus status) { return status == InitiativeStatus::Done; })));
+}
+
+QString RoadmapBuilder::toSettle() const
+{
+    const auto findings = static_cast<int>(m_basis.paceFindings.size());
+    const auto errors =
+        static_cast<int>(std::ranges::count(m_basis.paceFindings, PaceSeverity::Error, &PaceFinding::severity));
+    if (findings == 0)
+        return tr("Nothing is left to settle.");
+    const QString all = tr("%n findings are to be settled first", nullptr, findings);
+    return errors == 0 ? tr("%1.").arg(all) : tr("%1, %n of them errors in the dates.", nullptr, errors).arg(all);
 }
 
 QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
@@ -116,9 +162,10 @@ void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) c
                      {tr("Status"), false, 8},       {tr("Lifts"), false, 22}, {tr("Measure of success"), false, 20},
                      {tr("Empathy step"), false, 20}};
     for (const Initiative &initiative : m_basis.initiativesIn(phase)) {
-        table.rows.push_back({initiative.title, initiative.owner.isEmpty() ? tr("not named yet") : initiative.owner,
-                              ReportParts::span(initiative.start, initiative.end), displayName(initiative.status),
-                              practicesOf(initiative), initiative.measure, initiative.empathyStep});
+        const QString owner = initiative.owner.isEmpty() ? tr("not named yet") : isolated(initiative.owner);
+        table.rows.push_back({isolated(initiative.title), owner, displaySpan(initiative.start, initiative.end),
+                              displayName(initiative.status), practicesOf(initiative), isolated(initiative.measure),
+                              isolated(initiative.empathyStep)});
     }
     if (table.rows.empty())
         elements.push_back({ParagraphElement{tr("Nothing is planned for this phase yet.")}});
@@ -131,18 +178,18 @@ RadarData RoadmapBuilder::projectedRadar() const
     RadarData radar = competencyRadar(m_basis.model, tr("Where the plan leads"));
     if (auto target = targetSeries(tr("Target"), m_basis.score.targets))
         radar.series.push_back(std::move(*target));
-    if (!m_basis.projections.empty()) {
-        const PhaseProjection &last = m_basis.projections.back();
-        const QString phase = m_basis.model.phases[static_cast<size_t>(last.phase)].name;
-        radar.series.push_back(
-            scoreSeries(tr("Projected, end of %1").arg(phase), SeriesRole::Projected, last.projection.scores));
-    }
+    const PhaseProjection &last = m_basis.projections.back();
+    const QString phase = m_basis.model.phases[static_cast<size_t>(last.phase)].name;
+    radar.series.push_back(
+        scoreSeries(tr("Projected, end of %1").arg(phase), SeriesRole::Projected, last.projection.scores));
     radar.series.push_back(scoreSeries(m_basis.round.name, SeriesRole::ThisRound, m_basis.score.scores));
     return radar;
 }
 
 void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
 {
+    if (m_basis.projections.empty())
+        return;
     TableElement table;
     table.columns = {{tr("Competency"), false, 30}, {tr("Now"), true, 12}};
     for (const PhaseProjection &each : m_basis.projections) {
@@ -163,7 +210,6 @@ void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
         overall.append(displayScore(each.projection.scores.overall.value));
     overall.append(displayScore({}));
     table.rows.push_back(overall);
-    elements.push_back({PageBreakElement{}});
     elements.push_back({HeadingElement{2, tr("Where the plan leads")}});
     elements.push_back({ColumnsElement{{{RadarElement{projectedRadar(), {}}}}, {{std::move(table)}}, 42}});
 }
@@ -172,11 +218,8 @@ void RoadmapBuilder::addPace(std::vector<ReportElement> &elements) const
 {
     if (m_basis.paceFindings.empty())
         return;
-    ListElement list;
-    for (const PaceFinding &finding : m_basis.paceFindings)
-        list.entries.append(QStringLiteral("%1 %2").arg(finding.sentence, finding.remedy));
     elements.push_back({HeadingElement{2, tr("What to settle first")}});
-    elements.push_back({std::move(list)});
+    elements.push_back({paceTable(m_basis)});
 }
 
 QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
@@ -185,7 +228,7 @@ QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
     for (const Initiative &initiative : m_basis.roadmap.initiatives) {
         const auto &addressed = initiative.addresses;
         if (std::ranges::find(addressed, finding) != addressed.end() && initiative.status != InitiativeStatus::Dropped)
-            titles.append(initiative.title);
+            titles.append(isolated(initiative.title));
     }
     return titles.isEmpty() ? displayScore({}) : titles.join(QStringLiteral("; "));
 }
@@ -199,12 +242,13 @@ void RoadmapBuilder::addFindings(std::vector<ReportElement> &elements) const
                      {tr("Status"), false, 12},
                      {tr("Initiatives"), false, 34}};
     for (const PainPoint &pain : m_basis.roadmap.painPoints) {
-        table.rows.push_back({pain.title, pain.touchpoint, QLocale().toString(pain.severity * pain.frequency),
-                              displayName(pain.status), initiativesFor(pain.id)});
+        table.rows.push_back({isolated(pain.title), isolated(pain.touchpoint),
+                              QLocale().toString(pain.severity * pain.frequency), displayName(pain.status),
+                              initiativesFor(pain.id)});
     }
     for (const UnmetNeed &need : m_basis.roadmap.needs)
-        table.rows.push_back(
-            {need.title, need.touchpoint, displayScore({}), displayName(need.status), initiativesFor(need.id)});
+        table.rows.push_back({isolated(need.title), isolated(need.touchpoint), displayScore({}),
+                              displayName(need.status), initiativesFor(need.id)});
     if (table.rows.empty())
         return;
     elements.push_back({HeadingElement{2, tr("Pain points and unmet needs")}});

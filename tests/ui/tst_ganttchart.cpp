@@ -253,7 +253,7 @@ void TestGanttChart::pagesHoldEverythingOnce()
     QFETCH(int, bars);
     QFETCH(double, height);
     const GanttData data = manyBars(bars, QStringLiteral("A title"));
-    const auto pages = ganttPages(data, 1000, height);
+    const auto pages = ganttPages(data, 1000, height, height * 2 / 3);
     QTEST(pages.size(), "pages");
     size_t shown = 0;
     qsizetype undated = 0;

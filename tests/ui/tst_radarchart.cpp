@@ -15,6 +15,8 @@
 #include <QSvgGenerator>
 #include <QTest>
 
+#include <tuple>
+
 using namespace cxw;
 
 namespace {
@@ -83,6 +85,10 @@ private Q_SLOTS:
     void lonelyValueHasOnlyItsMarker();
     void labelsDoNotShrinkThePlotAway_data();
     void labelsDoNotShrinkThePlotAway();
+    void everyRoundLooksItsOwnWay();
+    void longNamesStayApartInTheLegend_data();
+    void longNamesStayApartInTheLegend();
+    void ringWordsStandInFrontOfTheLines();
     void newValuesOnlyMovePoints();
     void pdfHoldsNoPicture();
     void svgHoldsTextAndNoPicture();
@@ -187,6 +193,89 @@ void RadarChartTest::labelsDoNotShrinkThePlotAway()
         for (const auto &entry : layout.legend)
             QVERIFY(!label.name.intersects(entry.text) && !label.value.intersects(entry.text));
     }
+}
+
+void RadarChartTest::everyRoundLooksItsOwnWay()
+{
+    const QPalette paper = style::printPalette();
+    const auto lookOf = [&](SeriesRole role, int place) {
+        return std::tuple(radarstyle::colour(role, paper, place).rgb(),
+                          radarstyle::pen(role, paper, place).dashPattern(), radarstyle::shape(role, place));
+    };
+    const auto same = [&](int one, int two) {
+        const auto first = lookOf(SeriesRole::EarlierRound, one);
+        const auto second = lookOf(SeriesRole::EarlierRound, two);
+        return std::tuple(std::get<0>(first) == std::get<0>(second), std::get<1>(first) == std::get<1>(second),
+                          std::get<2>(first) == std::get<2>(second));
+    };
+    for (int one = 0; one < 12; ++one) {
+        for (int two = 0; two < one; ++two) {
+            if (one < 3)
+                QCOMPARE(same(one, two), std::tuple(false, false, false));
+            QVERIFY(same(one, two) != std::tuple(true, true, true));
+        }
+    }
+    RadarData data = fourSeries();
+    data.series.push_back({QStringLiteral("2025 spring"), SeriesRole::EarlierRound, {1, 1, 1, 1, 1, 1}});
+    QVERIFY(radarstyle::placeOf(data, 1) != radarstyle::placeOf(data, 4));
+}
+
+void RadarChartTest::longNamesStayApartInTheLegend_data()
+{
+    QTest::addColumn<QStringList>("names");
+    const QString filling = QStringLiteral(" of all customers in every channel and region that we serve");
+    const QString solid = QString(60, u'x');
+    QTest::newRow("parted at the end") << QStringList{filling + QStringLiteral(" spring"),
+                                                      filling + QStringLiteral(" autumn")};
+    QTest::newRow("at the beginning") << QStringList{QStringLiteral("Spring") + filling,
+                                                     QStringLiteral("Autumn") + filling};
+    QTest::newRow("in the middle") << QStringList{filling + QStringLiteral(" spring") + filling,
+                                                  filling + QStringLiteral(" autumn") + filling};
+    QTest::newRow("without a blank") << QStringList{solid + u'1' + solid, solid + u'2' + solid};
+}
+
+void RadarChartTest::longNamesStayApartInTheLegend()
+{
+    QFETCH(QStringList, names);
+    RadarData data = fourSeries();
+    data.series[0].name = names[0];
+    data.series[1].name = names[1];
+    for (const QSize size : {QSize(900, 760), QSize(600, 480), QSize(300, 260), QSize(200, 200)}) {
+        const RadarLayout layout = layOutRadar(data, size, RadarFonts());
+        if (layout.legend.empty())
+            continue;
+        QVERIFY(layout.legend[0].shown != layout.legend[1].shown);
+        for (const RadarLayout::LegendEntry &entry : layout.legend)
+            QVERIFY(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(entry.text));
+        QVERIFY(layout.radius > size.height() * 0.15);
+    }
+    QVERIFY(!layOutRadar(data, {300, 260}, RadarFonts()).legend.empty());
+}
+
+void RadarChartTest::ringWordsStandInFrontOfTheLines()
+{
+    // An outline that runs through the word of the second ring takes nothing of its letters.
+    RadarData data = sixAxes({2.3, 2.3, 2.0, 2.0, 2.0, 2.0});
+    const RadarLayout layout = layOutRadar(data, {600, 480}, RadarFonts());
+    const QPoint middle = layout.point(data, 0.5, 2).toPoint();
+    const QRect word(middle - QPoint(34, 5), QSize(68, 10));
+    const auto letters = [&](const QImage &image) {
+        // The letters are grey, the outline is blue.
+        int count = 0;
+        for (int y = word.top(); y <= word.bottom(); ++y) {
+            for (int x = word.left(); x <= word.right(); ++x) {
+                const QColor found = image.pixelColor(x, y);
+                count += std::abs(found.red() - found.blue()) < 40 && qGray(found.rgb()) < 200 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    const int crossed = letters(pictureOf(data));
+    data.series.clear();
+    const int alone = letters(pictureOf(data));
+    QVERIFY2(alone > 40, qPrintable(QString::number(alone)));
+    QVERIFY2(crossed >= alone * 9 / 10,
+             qPrintable(QStringLiteral("%1 of %2").arg(QString::number(crossed), QString::number(alone))));
 }
 
 void RadarChartTest::newValuesOnlyMovePoints()

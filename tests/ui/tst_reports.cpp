@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/display.h"
-#include "core/document/reports.h"
-#include "core/model/modelreader.h"
-#include "core/sample/sample.h"
-#include "tests/support/memorystore.h"
+#include "tests/support/reportbench.h"
 #include "ui/charts/radarchart.h"
 #include "ui/rendering/chartfile.h"
 #include "ui/rendering/reportpages.h"
@@ -21,63 +18,9 @@
 #include <QTest>
 
 using namespace cxw;
+using namespace cxw::test;
 
 namespace {
-
-/// The sample, or a workspace with one round and nothing else, in memory.
-struct Bench
-{
-    std::shared_ptr<const MaturityModel> model =
-        std::make_shared<const MaturityModel>(builtInModel(QLocale(QLocale::English)).value());
-    std::unique_ptr<Document> document;
-
-    explicit Bench(const Edit &content)
-    {
-        Clock clock{[] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC); }};
-        document = std::move(Document::open(std::make_unique<MemoryStore>(), model, clock, {}).value());
-        const auto put = document->apply(content);
-        Q_ASSERT(put);
-    }
-
-    [[nodiscard]] Round newestRound() const
-    {
-        return document->workspace().rounds(document->workspace().units().front().id).back();
-    }
-
-    [[nodiscard]] Report report(ReportKind kind) const { return makeReport(*document, kind, newestRound().id).value(); }
-};
-
-Edit sample()
-{
-    return sampleEdit(builtInModel(QLocale(QLocale::English)).value()).value();
-}
-
-Edit bareRound()
-{
-    const Organization organization{{QStringLiteral("o")}, QStringLiteral("Acme"), {}, {}};
-    const Unit unit{{QStringLiteral("u")}, QStringLiteral("Retail"), 0, 1};
-    const Round round{{QStringLiteral("r")}, unit.id, QStringLiteral("First"), QDate(2026, 4, 1), {}, false, false};
-    return {QStringLiteral("Start"), {put(organization), put(unit), put(round)}};
-}
-
-/// The sample with names and titles as long as anybody might write them.
-Edit sampleWithLongNames()
-{
-    Edit edit = sample();
-    const QString tail = QStringLiteral(
-        " for all customers of every channel, region and product line, including those acquired with the subsidiaries");
-    for (Change &change : edit.changes) {
-        if (auto *unit = std::get_if<Unit>(&change.record))
-            unit->name += tail;
-        if (auto *initiative = std::get_if<Initiative>(&change.record)) {
-            initiative->title += tail;
-            initiative->owner += QStringLiteral(" and Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh");
-        }
-        if (auto *round = std::get_if<Round>(&change.record))
-            round->name += tail;
-    }
-    return edit;
-}
 
 /// Where the text begins and ends on a page, in points from its upper and its lower edge.
 constexpr double textTop = 44;
@@ -155,7 +98,7 @@ void TestReports::thePdfIsSound()
     QFETCH(ReportKind, kind);
     QFETCH(Paper, paper);
     QFETCH(QString, size);
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     const QString path = write(bench.report(kind), paper);
     QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
                 .contains(QStringLiteral("No syntax or stream encoding errors found")));
@@ -176,7 +119,7 @@ void TestReports::thePdfIsSound()
 
 void TestReports::theRoadmapNamesEverything()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     const QString path = write(bench.report(ReportKind::Roadmap), Paper::A4);
     const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).simplified();
     QVERIFY(text.contains(QStringLiteral("Tarnbridge Insurance")));
@@ -194,21 +137,26 @@ void TestReports::theExecutiveSummaryStandsOnOnePage_data()
 {
     QTest::addColumn<Edit>("content");
     QTest::newRow("sample") << sample();
-    QTest::newRow("long names") << sampleWithLongNames();
+    QTest::newRow("long names") << sampleNamed(longLatin());
+    QTest::newRow("Japanese names") << sampleNamed(japanese());
+    QTest::newRow("Hebrew names") << sampleNamed(hebrew());
     QTest::newRow("nothing answered") << bareRound();
+    QTest::newRow("nothing planned") << sampleWithoutPlan();
+    QTest::newRow("very much planned") << sampleWithMany(80);
+    QTest::newRow("nobody's plan") << sampleWith([](Initiative &initiative) { initiative.owner.clear(); });
 }
 
 void TestReports::theExecutiveSummaryStandsOnOnePage()
 {
     QFETCH(Edit, content);
-    const Bench bench(content);
+    const ReportBench bench(content);
     for (const Paper paper : {Paper::A4, Paper::Letter})
         QCOMPARE(ReportPages(bench.report(ReportKind::Executive), paper).count(), 1);
 }
 
 void TestReports::theFiguresAreThoseOfTheScore()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     const QString path = write(bench.report(ReportKind::Executive), Paper::A4);
     const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     const RoundScore *score = bench.document->figures().round(bench.newestRound().id);
@@ -219,7 +167,7 @@ void TestReports::theFiguresAreThoseOfTheScore()
 
 void TestReports::anEmptyRoundGivesReportsToo()
 {
-    const Bench bench(bareRound());
+    const ReportBench bench(bareRound());
     for (const ReportKind kind : {ReportKind::Executive, ReportKind::Roadmap})
         QVERIFY(ReportPages(bench.report(kind), Paper::A4).count() >= 1);
     QVERIFY(!makeReport(*bench.document, ReportKind::Roadmap, {QStringLiteral("nowhere")}));
@@ -227,13 +175,13 @@ void TestReports::anEmptyRoundGivesReportsToo()
 
 void TestReports::noRowIsTornByAPagesEnd()
 {
-    const Bench bench(sampleWithLongNames());
+    const ReportBench bench(sampleNamed(longLatin()));
     const QString path = write(bench.report(ReportKind::Roadmap), Paper::A4);
     const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
     for (const Initiative &initiative : bench.document->workspace().initiatives(bench.newestRound().unit)) {
         // The last words of the measure stand on the page on which its first words do.
-        const QStringList words = initiative.measure.simplified().split(u' ');
+        const QStringList words = initiative.measure.split(QRegularExpression(QStringLiteral("[\\s-]+")));
         if (words.size() < 4)
             continue;
         const bool together = std::any_of(pages.begin(), pages.end(), [&](const QString &page) {
@@ -245,7 +193,7 @@ void TestReports::noRowIsTornByAPagesEnd()
 
 void TestReports::everyWordCanBeFound()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     for (const ReportKind kind : {ReportKind::Executive, ReportKind::Roadmap}) {
         const QString path = write(bench.report(kind), Paper::A4);
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
@@ -265,7 +213,7 @@ void TestReports::nothingReachesOverTheEdges_data()
 void TestReports::nothingReachesOverTheEdges()
 {
     QFETCH(ReportKind, kind);
-    const Bench bench(sampleWithLongNames());
+    const ReportBench bench(sampleNamed(longLatin()));
     const QString path = write(bench.report(kind), Paper::A4);
     const QString boxes = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
     const QRegularExpression page(QStringLiteral("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
@@ -294,7 +242,7 @@ void TestReports::nothingReachesOverTheEdges()
 
 void TestReports::chartsAreVectors()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     const Round round = bench.newestRound();
     const RadarData radar =
         roundRadar(*bench.model, round, *bench.document->figures().round(round.id), nullptr, nullptr);
@@ -311,7 +259,7 @@ void TestReports::chartsAreVectors()
 
 void TestReports::thePageExportsWhatItShows()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     Selection selection(*bench.document);
     Session session{*bench.document, selection};
     ReportsPage page(session);
@@ -336,7 +284,7 @@ void TestReports::thePageExportsWhatItShows()
 
 void TestReports::thePageSaysWhenAFileCannotBeWritten()
 {
-    const Bench bench(sample());
+    const ReportBench bench(sample());
     Selection selection(*bench.document);
     Session session{*bench.document, selection};
     ReportsPage page(session);

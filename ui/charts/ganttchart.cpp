@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace cxw {
 
@@ -28,23 +29,35 @@ GanttData emptyLike(const GanttData &data)
     return page;
 }
 
-/// One phase in parts that each fit into a height.
-std::vector<GanttPhase> phaseParts(const GanttPhase &phase, double width, double height)
+/// One phase in parts: the first fits into one height, the others into another.
+std::vector<GanttPhase> phaseParts(const GanttPhase &phase, double width, double firstHeight, double height)
 {
     std::vector<GanttPhase> parts;
     GanttPhase part = phase;
     part.bars.clear();
     part.undated.clear();
+    const auto fits = [&](const GanttPhase &grown) {
+        return GanttLayout::phaseHeight(grown, width) <= (parts.empty() ? firstHeight : height);
+    };
+    const auto goOn = [&] {
+        parts.push_back(part);
+        part.bars.clear();
+        part.name = Words::tr("%1 (continued)").arg(phase.name);
+    };
     for (const GanttBar &bar : phase.bars) {
         part.bars.push_back(bar);
-        if (part.bars.size() > 1 && GanttLayout::phaseHeight(part, width) > height) {
+        if (part.bars.size() > 1 && !fits(part)) {
             part.bars.pop_back();
-            parts.push_back(part);
+            goOn();
             part.bars = {bar};
-            part.name = Words::tr("%1 (continued)").arg(phase.name);
         }
     }
     part.undated = phase.undated;
+    if (!part.bars.empty() && !fits(part)) {
+        part.undated.clear();
+        goOn();
+        part.undated = phase.undated;
+    }
     parts.push_back(part);
     return parts;
 }
@@ -84,25 +97,32 @@ double ganttHeight(const GanttData &data, double width)
     return GanttLayout(data, width).height();
 }
 
-std::vector<GanttData> ganttPages(const GanttData &data, double width, double height)
+std::vector<GanttData> ganttPages(const GanttData &data, double width, double height, double firstHeight)
 {
-    const double room = std::max(height - GanttLayout::axisHeight() - GanttLayout::legendHeight(), 0.0);
-    std::vector<GanttData> pages;
-    GanttData page = emptyLike(data);
-    double used = 0;
+    const auto roomIn = [](double whole) {
+        return std::max(whole - GanttLayout::axisHeight() - GanttLayout::legendHeight(), 0.0);
+    };
+    const double room = roomIn(height);
+    double left = roomIn(firstHeight);
+    std::vector<GanttData> pages{emptyLike(data)};
+    const auto turn = [&] {
+        pages.push_back(emptyLike(data));
+        left = room;
+    };
     for (const GanttPhase &phase : data.phases) {
-        for (const GanttPhase &part : phaseParts(phase, width, room)) {
-            const double needed = GanttLayout::phaseHeight(part, width);
-            if (used > 0 && used + needed > room) {
-                pages.push_back(page);
-                page = emptyLike(data);
-                used = 0;
-            }
-            page.phases.push_back(part);
-            used += needed;
+        const double whole = GanttLayout::phaseHeight(phase, width);
+        // A phase is kept together, but not at the price of a page that is left half empty.
+        const bool begun = !pages.back().phases.empty();
+        if (whole > left && begun && (left < room / 2 || left < GanttLayout::leastPartHeight()))
+            turn();
+        bool first = true;
+        for (const GanttPhase &part : phaseParts(phase, width, left, room)) {
+            if (!std::exchange(first, false))
+                turn();
+            pages.back().phases.push_back(part);
+            left -= GanttLayout::phaseHeight(part, width);
         }
     }
-    pages.push_back(page);
     return pages;
 }
 

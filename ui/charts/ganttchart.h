@@ -23,9 +23,10 @@ void paintGantt(QPainter &painter, const QRectF &area, const GanttData &data, co
 /// The height that the chart needs at a width.
 [[nodiscard]] double ganttHeight(const GanttData &data, double width);
 
-/// The chart in parts that each fit into a height, for the pages of a report. All have the same time axis.
-/// A phase is kept together where it fits on one page; one that goes on has it said in its name.
-[[nodiscard]] std::vector<GanttData> ganttPages(const GanttData &data, double width, double height);
+/// The chart in parts for the pages of a report: the first fits into `firstHeight`, the others into `height`. All have
+/// the same time axis. A phase is kept together where no page is left half empty by it; one that goes on says so in its
+/// name.
+[[nodiscard]] std::vector<GanttData> ganttPages(const GanttData &data, double width, double height, double firstHeight);
 
 /// The chart as a table: phase, initiative, owner, status, start, end, depends on.
 [[nodiscard]] ChartTable ganttTable(const GanttData &data);

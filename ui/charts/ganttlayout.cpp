@@ -3,11 +3,13 @@
 
 #include "ui/charts/ganttlayout.h"
 
-#include "core/base/display.h"
+#include "core/base/bidi.h"
+#include "core/base/timespan.h"
 #include "ui/style/style.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <cmath>
 
@@ -25,6 +27,8 @@ constexpr double gap = style::small;
 constexpr double edge = style::medium;
 /// Shorter than this an elided text says nothing.
 constexpr double shortest = 36;
+/// As many titles without dates as are read under a phase; the table names them all.
+constexpr int undatedNamed = 6;
 /// The check on a finished bar.
 constexpr double sign = 18;
 
@@ -48,9 +52,12 @@ GanttText fitted(const QString &text, const QFont &font, double left, double wid
 
 QString remarkOf(const GanttPhase &phase)
 {
-    if (!phase.undated.isEmpty())
-        return Words::tr("Without dates: %1")
-            .arg(phase.undated.join(Words::tr(", ", "between the titles of initiatives")));
+    if (!phase.undated.isEmpty()) {
+        QStringList named = isolated(phase.undated.mid(0, undatedNamed));
+        if (const auto more = static_cast<int>(phase.undated.size() - named.size()); more > 0)
+            named.append(Words::tr("%n more", nullptr, more));
+        return Words::tr("Without dates: %1").arg(QLocale().createSeparatedList(named));
+    }
     return phase.bars.empty() ? Words::tr("No initiatives yet") : QString();
 }
 
@@ -69,15 +76,6 @@ double remarkHeight(const GanttPhase &phase, double width)
 {
     const QRectF area = remarkArea(phase, width);
     return area.isEmpty() ? 0 : area.height() + padding;
-}
-
-QString datesOf(const GanttPhase &phase)
-{
-    if (phase.start.isValid() && phase.end.isValid())
-        return Words::tr("%1 to %2").arg(displayDate(phase.start), displayDate(phase.end));
-    if (phase.start.isValid())
-        return Words::tr("from %1").arg(displayDate(phase.start));
-    return phase.end.isValid() ? Words::tr("until %1").arg(displayDate(phase.end)) : Words::tr("no dates yet");
 }
 
 /// Puts title and owner inside the bar where they fit, else beside it, on the side that has the room.
@@ -201,6 +199,11 @@ double GanttLayout::rowHeight()
     return barRow;
 }
 
+double GanttLayout::leastPartHeight()
+{
+    return header + 2 * barRow + padding + gap;
+}
+
 double GanttLayout::phaseHeight(const GanttPhase &phase, double width)
 {
     return header + static_cast<double>(phase.bars.size()) * barRow + remarkHeight(phase, width) + padding + gap;
@@ -217,7 +220,7 @@ void GanttLayout::addBand(const GanttPhase &phase, int place)
     const QRectF top(0, band.area.top(), m_width, header);
     band.name = fitted(phase.name, ganttfont::phase(), edge, m_width / 2, top);
     const double next = edge + band.name.area.width() + gap;
-    band.dates = fitted(datesOf(phase), ganttfont::small(), next, m_width - edge - next, top);
+    band.dates = fitted(displaySpan(phase.start, phase.end), ganttfont::small(), next, m_width - edge - next, top);
 
     double row = m_height + header;
     int index = 0;

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] static double legendHeight();
     /// The height that a phase takes by itself, with the distance to the next.
     [[nodiscard]] static double phaseHeight(const GanttPhase &phase, double width);
+    /// The height of a phase with so few rows that nothing less is worth a place at the foot of a page.
+    [[nodiscard]] static double leastPartHeight();
     /// The height of one bar's row.
     [[nodiscard]] static double rowHeight();
 

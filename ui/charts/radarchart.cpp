@@ -39,19 +39,18 @@ void drawLegend(QPainter &painter, const RadarData &data, const RadarLayout &lay
                 const QPalette &palette)
 {
     painter.setFont(fonts.small);
-    const QFontMetricsF metrics(fonts.small);
     for (size_t place = 0; place < layout.legend.size(); ++place) {
-        const RadarSeries &series = data.series[place];
+        const SeriesRole role = data.series[place].role;
+        const int look = radarstyle::placeOf(data, place);
         const RadarLayout::LegendEntry &entry = layout.legend[place];
         const QPointF middle = entry.sample.center();
-        painter.setPen(radarstyle::pen(series.role, palette));
+        painter.setPen(radarstyle::pen(role, palette, look));
         painter.drawLine(QPointF(entry.sample.left(), middle.y()), QPointF(entry.sample.right(), middle.y()));
         painter.setPen(QPen(palette.color(QPalette::Window), 1));
-        painter.setBrush(radarstyle::colour(series.role, palette));
-        painter.drawPath(radarstyle::marker(series.role).translated(middle));
+        painter.setBrush(radarstyle::colour(role, palette, look));
+        painter.drawPath(radarstyle::marker(role, look).translated(middle));
         painter.setPen(style::color(Role::Text, palette));
-        painter.drawText(entry.text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                         metrics.elidedText(series.name, Qt::ElideRight, entry.text.width()));
+        painter.drawText(entry.text, entry.flags, entry.shown);
     }
 }
 

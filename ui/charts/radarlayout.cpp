@@ -4,6 +4,7 @@
 #include "ui/charts/radarlayout.h"
 
 #include "core/base/display.h"
+#include "ui/charts/toldapart.h"
 #include "ui/style/style.h"
 
 #include <QFontMetricsF>
@@ -18,6 +19,8 @@ namespace {
 
 /// A radar whose shorter side is less than this shows only the outlines and the names of the axes.
 constexpr double roomForWords = 250;
+/// Rings that are nearer to each other have no room for a word each.
+constexpr double roomForRingWord = 14;
 /// The least radius beside names, as a share of the shorter side. A shape that is smaller can't be read: it gets the
 /// room of the names, which the tool tip and the table still have.
 constexpr double leastRadiusBesideNames = 0.2;
@@ -25,6 +28,8 @@ constexpr double leastRadiusBesideNames = 0.2;
 constexpr double marginWithoutNames = 8;
 constexpr double labelGap = 10;
 constexpr double sampleWidth = 30;
+/// What a legend may take of the height before its names are cut to a line each.
+constexpr double mostLegend = 0.18;
 /// Metrics on paper differ from those on the screen by a hair.
 constexpr double slack = 2;
 
@@ -40,32 +45,88 @@ const RadarSeries *labelledSeries(const RadarData &data)
     return found == data.series.end() ? nullptr : &*found;
 }
 
-/// Rows of a legend, centred; returns its height.
-double layOutLegend(const RadarData &data, RadarLayout &layout, const RadarFonts &fonts)
+/// A name of the legend as it is written.
+struct LegendName
 {
-    const QFontMetricsF metrics(fonts.small);
-    const double height = std::ceil(metrics.height()) + style::tiny;
-    std::vector<double> widths;
-    for (const RadarSeries &series : data.series) {
-        const double wanted = sampleWidth + style::small + metrics.horizontalAdvance(series.name) + slack;
-        widths.push_back(std::min(wanted, layout.size.width()));
+    QString text;
+    QSizeF size;
+    int flags = 0;
+};
+
+/// A name over as many lines as it needs. What has no place to break is broken anywhere.
+LegendName wholeName(const QString &name, const QFontMetricsF &metrics, double width)
+{
+    const double line = metrics.horizontalAdvance(name) + slack;
+    if (line <= width)
+        return {name, {line, metrics.height()}, 0};
+    int flags = Qt::TextWordWrap;
+    QRectF box = metrics.boundingRect(QRectF(0, 0, width, 10000), flags, name);
+    if (box.width() > width) {
+        flags = Qt::TextWrapAnywhere;
+        box = metrics.boundingRect(QRectF(0, 0, width, 10000), flags, name);
     }
+    return {name, {std::min(box.width() + slack, width), box.height()}, flags};
+}
+
+std::vector<LegendName> wholeNames(const QStringList &names, const QFontMetricsF &metrics, double width)
+{
+    std::vector<LegendName> list;
+    for (const QString &name : names)
+        list.push_back(wholeName(name, metrics, width));
+    return list;
+}
+
+std::vector<LegendName> cutNames(const QStringList &names, const QFontMetricsF &metrics, double width)
+{
+    std::vector<LegendName> list;
+    for (const QString &name : toldApart(names, metrics, width - slack))
+        list.push_back({name, {metrics.horizontalAdvance(name) + slack, metrics.height()}, 0});
+    return list;
+}
+
+/// Rows of a legend, centred; returns its height.
+double layOutLegend(const std::vector<LegendName> &names, RadarLayout &layout)
+{
+    constexpr double beforeText = sampleWidth + style::small;
+    const auto widthOf = [](const LegendName &name) { return beforeText + name.size.width(); };
+    layout.legend.clear();
     double top = 0;
-    for (size_t first = 0; first < widths.size();) {
-        double width = widths[first];
+    for (size_t first = 0; first < names.size();) {
+        double width = widthOf(names[first]);
+        double height = names[first].size.height();
         size_t end = first + 1;
-        while (end < widths.size() && width + style::section + widths[end] <= layout.size.width())
-            width += style::section + widths[end++];
+        while (end < names.size() && width + style::section + widthOf(names[end]) <= layout.size.width()) {
+            height = std::max(height, names[end].size.height());
+            width += style::section + widthOf(names[end++]);
+        }
+        height = std::ceil(height) + style::tiny;
         double x = (layout.size.width() - width) / 2;
         for (; first < end; ++first) {
-            const double text = widths[first] - sampleWidth - style::small;
+            const LegendName &name = names[first];
             layout.legend.push_back(
-                {{x, top, sampleWidth, height}, {x + sampleWidth + style::small, top, text, height}});
-            x += widths[first] + style::section;
+                {{x, top, sampleWidth, height},
+                 {x + beforeText, top, name.size.width(), height},
+                 name.text,
+                 name.flags | static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute)});
+            x += widthOf(name) + style::section;
         }
         top += height;
     }
     return top;
+}
+
+/// The legend with whole names, or with cut ones where those would take the room of the shape; returns its height.
+double layOutLegend(const RadarData &data, RadarLayout &layout, const RadarFonts &fonts)
+{
+    QStringList names;
+    for (const RadarSeries &series : data.series)
+        names.append(series.name);
+    const QFontMetricsF metrics(fonts.small);
+    const double width = layout.size.width() - sampleWidth - style::small;
+    const double height = layOutLegend(wholeNames(names, metrics, width), layout);
+    if (height <= layout.size.height() * mostLegend)
+        return height;
+    return layOutLegend(cutNames(names, metrics, width), layout);
 }
 
 QSizeF nameSize(const QString &name, double widest, const QFontMetricsF &metrics)
@@ -211,6 +272,7 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
     }
 
     layOutLabels(data, layout, half, fonts);
+    layout.ringWords = layout.ringWords && layout.radius / data.maximum >= roomForRingWord;
     return layout;
 }
 

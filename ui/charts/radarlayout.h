@@ -22,11 +22,15 @@ struct RadarLayout
         Qt::Alignment alignment;
         QString valueText;
     };
-    /// A dash with its marker, and the name of the series.
+    /// A dash with its marker, and the name of the series: whole over several lines where there is room for them,
+    /// else so that no two read alike.
     struct LegendEntry
     {
         QRectF sample;
         QRectF text;
+        QString shown;
+        /// How the name is drawn: Qt::AlignmentFlag and Qt::TextFlag.
+        int flags = 0;
     };
 
     QSizeF size;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/radarplot.h"
 
+#include "ui/charts/radargrid.h"
 #include "ui/charts/radarstyle.h"
 #include "ui/charts/ringwords.h"
 
@@ -20,8 +21,9 @@ namespace cxw {
 
 namespace {
 
-/// Between the grid and the outlines of Qt Charts.
+/// Between the grid and the outlines of Qt Charts, and above them all.
 constexpr double underOutlines = 3.5;
+constexpr double aboveOutlines = 100;
 constexpr int fillAlpha = 30;
 /// What the radial axis goes beyond the outermost ring: Qt Charts leaves out a marker that stands on its very end.
 constexpr double beyondOutermost = 0.1;
@@ -30,21 +32,27 @@ constexpr double beyondOutermost = 0.1;
 struct Outline
 {
     SeriesRole role = SeriesRole::ThisRound;
+    /// Among those of its role.
+    int place = 0;
     std::vector<QLineSeries *> lines;
     QScatterSeries *markers = nullptr;
 };
 
-QScatterSeries::MarkerShape shapeOf(SeriesRole role)
+QScatterSeries::MarkerShape asMarker(radarstyle::Shape shape)
 {
-    switch (role) {
-    case SeriesRole::ThisRound:
+    switch (shape) {
+    case radarstyle::Shape::Circle:
         return QScatterSeries::MarkerShapeCircle;
-    case SeriesRole::EarlierRound:
+    case radarstyle::Shape::Square:
         return QScatterSeries::MarkerShapeRectangle;
-    case SeriesRole::Target:
+    case radarstyle::Shape::Diamond:
         return QScatterSeries::MarkerShapeRotatedRectangle;
-    case SeriesRole::Projected:
+    case radarstyle::Shape::Triangle:
         return QScatterSeries::MarkerShapeTriangle;
+    case radarstyle::Shape::Star:
+        return QScatterSeries::MarkerShapeStar;
+    case radarstyle::Shape::Pentagon:
+        return QScatterSeries::MarkerShapePentagon;
     }
     return QScatterSeries::MarkerShapeCircle;
 }
@@ -96,6 +104,7 @@ struct RadarPlot::Parts
     QPolarChart *chart = new QPolarChart;
     QValueAxis *around = new QValueAxis;
     QValueAxis *outward = new QValueAxis;
+    RadarGrid *grid = new RadarGrid(chart);
     RingWords *words = new RingWords(chart);
     QGraphicsPolygonItem *fill = new QGraphicsPolygonItem(chart);
     std::vector<Outline> outlines;
@@ -125,7 +134,8 @@ RadarPlot::Parts::Parts()
         axis->setGridLineVisible(false);
         axis->setLineVisible(false);
     }
-    words->setZValue(underOutlines);
+    grid->setZValue(underOutlines);
+    words->setZValue(aboveOutlines);
     fill->setZValue(underOutlines);
     fill->setPen(Qt::NoPen);
 }
@@ -145,8 +155,8 @@ void RadarPlot::Parts::build()
     around->setRange(0, static_cast<double>(std::max<qsizetype>(1, data.axes.size())));
     around->setTickCount(static_cast<int>(std::max<qsizetype>(1, data.axes.size())) + 1);
     outward->setRange(0, data.maximum + beyondOutermost);
-    for (const RadarSeries &series : data.series) {
-        Outline outline{series.role, {}, new QScatterSeries};
+    for (size_t series = 0; series < data.series.size(); ++series) {
+        Outline outline{data.series[series].role, radarstyle::placeOf(data, series), {}, new QScatterSeries};
         // A line that is broken in n places has at most n / 2 runs of two points; one more where it is cut at the top.
         for (qsizetype run = 0; run < data.axes.size() / 2 + 1; ++run)
             outline.lines.push_back(new QLineSeries);
@@ -166,7 +176,7 @@ void RadarPlot::Parts::build()
     for (Outline *outline : order) {
         for (QLineSeries *line : outline->lines)
             add(line);
-        outline->markers->setMarkerShape(shapeOf(outline->role));
+        outline->markers->setMarkerShape(asMarker(radarstyle::shape(outline->role, outline->place)));
         outline->markers->setMarkerSize(radarstyle::markerSize);
         add(outline->markers);
     }
@@ -207,8 +217,8 @@ void RadarPlot::Parts::colour(const QPalette &palette)
 {
     for (const Outline &outline : outlines) {
         for (QLineSeries *line : outline.lines)
-            line->setPen(radarstyle::pen(outline.role, palette));
-        outline.markers->setBrush(radarstyle::colour(outline.role, palette));
+            line->setPen(radarstyle::pen(outline.role, palette, outline.place));
+        outline.markers->setBrush(radarstyle::colour(outline.role, palette, outline.place));
         outline.markers->setPen(QPen(palette.color(QPalette::Window), 1));
     }
 }
@@ -245,6 +255,7 @@ void RadarPlot::paint(QPainter &painter, const QPointF &origin, const RadarLayou
 {
     m_parts->place(layout);
     m_parts->colour(palette);
+    m_parts->grid->arrange(m_parts->data, layout, palette);
     m_parts->words->arrange(m_parts->data, layout, palette);
     m_parts->fillThisRound(layout, palette);
     m_parts->scene.render(&painter, QRectF(origin, layout.size), QRectF(QPointF(), layout.size));

@@ -14,11 +14,17 @@ namespace cxw::radarstyle {
 /// Diameter of a marker in pixels.
 inline constexpr double markerSize = 9;
 
-[[nodiscard]] QColor colour(SeriesRole role, const QPalette &palette);
+/// Which of the series of one role a series is, from 0. Rounds that are all earlier each look their own way.
+[[nodiscard]] int placeOf(const RadarData &data, size_t series);
+
+[[nodiscard]] QColor colour(SeriesRole role, const QPalette &palette, int place = 0);
 /// The line of an outline: colour, width and dash.
-[[nodiscard]] QPen pen(SeriesRole role, const QPalette &palette);
+[[nodiscard]] QPen pen(SeriesRole role, const QPalette &palette, int place = 0);
+/// What a marker is.
+enum class Shape { Circle, Square, Diamond, Triangle, Star, Pentagon };
+[[nodiscard]] Shape shape(SeriesRole role, int place = 0);
 /// The marker around the origin, as Qt Charts draws it on the outline.
-[[nodiscard]] QPainterPath marker(SeriesRole role);
+[[nodiscard]] QPainterPath marker(SeriesRole role, int place = 0);
 /// Where an outline lies among the others: the greater, the further in front.
 [[nodiscard]] int depth(SeriesRole role);
 

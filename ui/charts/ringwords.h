@@ -6,13 +6,13 @@
 #include "ui/charts/radarlayout.h"
 
 #include <QGraphicsItem>
+#include <QPainterPath>
 #include <QPalette>
 
 namespace cxw {
 
-/// The rings and spokes, drawn from our own layout because Qt Charts lays its grid out apart from a plot area that was
-/// set by hand; and the words of the rings, between the first two axes where no marker ever stands. Each interrupts its
-/// ring, as heights interrupt the contour lines of a map.
+/// The words of the rings, between the first two axes where no marker ever stands. Each stands in front of all lines,
+/// with a rim of the ground round its letters, as names on a map do.
 class RingWords : public QGraphicsItem
 {
 public:
@@ -27,19 +27,17 @@ public:
 private:
     struct Word
     {
-        QRectF box;
+        QPointF baseline;
         QString text;
+        /// The shape of the letters, for their rim.
+        QPainterPath letters;
     };
 
     QFont m_font;
     std::vector<Word> m_words;
-    QPointF m_centre;
-    std::vector<double> m_radii;
-    std::vector<QPointF> m_spokes;
     QRectF m_bounds;
     QColor m_ground;
     QColor m_ink;
-    QColor m_line;
 };
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/rendering/pagestarts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -14,9 +15,16 @@ namespace {
 /// What a line may reach over its page by rounding, in points.
 constexpr double tolerance = 0.5;
 
+/// Where the lines of a block lie. The block itself begins where the one before it ends, be it on another page.
 QRectF boxOf(const QTextBlock &block)
 {
-    return block.document()->documentLayout()->blockBoundingRect(block);
+    const QRectF box = block.document()->documentLayout()->blockBoundingRect(block);
+    const QTextLayout *text = block.layout();
+    if (text->lineCount() == 0)
+        return box;
+    const double top = box.top() + text->lineAt(0).y();
+    const QTextLine last = text->lineAt(text->lineCount() - 1);
+    return {box.left(), top, box.width(), box.top() + last.y() + last.height() - top};
 }
 
 int firstPage(const QTextBlock &block, double pageHeight)

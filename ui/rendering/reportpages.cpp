@@ -7,8 +7,13 @@
 #include "ui/style/style.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace cxw {
 
@@ -21,9 +26,15 @@ constexpr double bottomMargin = 52;
 constexpr double footHeight = 12;
 // A pixel is a point here: fonts in points would be measured by the device again.
 constexpr int footPixels = 8;
-// A single page is made smaller by these steps until it fits, but stays readable.
+// A single page is as large as it can be in these steps, and stays readable.
+constexpr double largestScale = 1.15;
 constexpr double smallestScale = 0.7;
 constexpr double scaleStep = 0.03;
+// Sizes at which a report of several pages is tried until none of them stands nearly empty.
+constexpr std::array multiPageScales{1.0, 0.97, 1.03, 0.94, 1.06, 0.91};
+constexpr double enoughOfAPage = 0.3;
+// Between the text above a chart and the chart.
+constexpr double besideGantt = 10;
 constexpr double touch = 1.5;
 constexpr int dotsPerMeter = 2835; // 72 dots an inch
 
@@ -42,23 +53,83 @@ ReportPages::ReportPages(const Report &report, Paper paper)
 {
     m_measure.setDotsPerMeterX(dotsPerMeter);
     m_measure.setDotsPerMeterY(dotsPerMeter);
-    double scale = 1;
+    if (m_report.singlePage)
+        fillOnePage();
+    else
+        fillPages();
+}
+
+void ReportPages::fillOnePage()
+{
+    // The largest type with which everything stands on the page.
+    double scale = largestScale;
     layOut(scale);
-    while (m_report.singlePage && count() > 1 && scale > smallestScale) {
+    while (count() > 1 && scale > smallestScale) {
         scale -= scaleStep;
         layOut(scale);
     }
 }
 
+void ReportPages::fillPages()
+{
+    double best = 0;
+    double emptiest = -1;
+    for (const double scale : multiPageScales) {
+        layOut(scale);
+        const double least = leastFilled();
+        if (least >= enoughOfAPage)
+            return;
+        if (least > emptiest) {
+            emptiest = least;
+            best = scale;
+        }
+    }
+    layOut(best);
+}
+
+double ReportPages::leastFilled() const
+{
+    const double height = textArea(m_size).height();
+    std::vector<double> filled(static_cast<size_t>(count()), 0);
+    const auto *layout = m_document->documentLayout();
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (block.length() <= 1)
+            continue;
+        const double bottom = layout->blockBoundingRect(block).bottom();
+        const auto page = static_cast<size_t>(std::max(0.0, bottom - 1) / height);
+        if (page < filled.size())
+            filled[page] = std::max(filled[page], bottom - static_cast<double>(page) * height);
+    }
+    return *std::min_element(filled.begin(), filled.end()) / height;
+}
+
+double ReportPages::heightAboveGantt(double scale)
+{
+    const auto &elements = m_report.elements;
+    const auto gantt = std::find_if(elements.begin(), elements.end(), [](const ReportElement &element) {
+        return std::holds_alternative<GanttElement>(element.content);
+    });
+    QTextDocument document;
+    ReportWriter writer(document, textArea(m_size).size(), scale, {});
+    writer.write({elements.begin(), gantt});
+    document.documentLayout()->setPaintDevice(&m_measure);
+    document.setUseDesignMetrics(true);
+    document.setDocumentMargin(0);
+    document.setTextWidth(textArea(m_size).width());
+    return document.size().height();
+}
+
 void ReportPages::layOut(double scale)
 {
     const QSizeF text = textArea(m_size).size();
+    const double above = std::fmod(heightAboveGantt(scale), text.height());
     PageStarts starts;
     // Whatever was torn in two by a page's end is laid out again with a page's start before it, until nothing is torn.
     for (bool torn = true; torn;) {
         m_document = std::make_unique<QTextDocument>();
         m_document->setUndoRedoEnabled(false);
         ReportWriter writer(*m_document, text, scale, starts);
+        writer.setRoomForGantt(text.height() - above - besideGantt);
         writer.write(m_report.elements);
         m_document->documentLayout()->setPaintDevice(&m_measure);
         m_document->setUseDesignMetrics(true);
@@ -89,6 +160,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     const QRectF foot(sideMargin, m_size.height() - bottomMargin + 18, m_size.width() - 2 * sideMargin, footHeight);
     const QPalette palette = style::printPalette();
     painter.save();
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     QFont font = style::font(TextStyle::Small);
     font.setPixelSize(footPixels);
     painter.setFont(font);
@@ -96,7 +168,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     painter.drawLine(foot.topLeft() - QPointF(0, 5), foot.topRight() - QPointF(0, 5));
     painter.setPen(style::color(Role::Muted, palette));
     const QString number = QCoreApplication::translate("cxw::ReportPages", "Page %1 of %2")
-                               .arg(QString::number(page + 1), QString::number(count()));
+                               .arg(QLocale().toString(page + 1), QLocale().toString(count()));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const double room = foot.width() - QFontMetricsF(font).horizontalAdvance(number) - 2 * footHeight;
     const QString title = QFontMetricsF(font).elidedText(m_report.title, Qt::ElideRight, room);

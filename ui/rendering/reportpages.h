@@ -31,7 +31,12 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
+    void fillOnePage();
+    void fillPages();
     void layOut(double scale);
+    /// The share of the page that is filled, of the page on which it is least.
+    [[nodiscard]] double leastFilled() const;
+    [[nodiscard]] double heightAboveGantt(double scale);
     void paintFoot(QPainter &painter, int page) const;
 
     Report m_report;

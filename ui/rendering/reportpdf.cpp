@@ -3,6 +3,8 @@
 
 #include "ui/rendering/reportpdf.h"
 
+#include "core/base/bidi.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -50,7 +52,7 @@ Result<QByteArray> toPdf(const ReportPages &pages)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(pages.report().title);
+    writer.setTitle(withoutIsolates(pages.report().title));
     writer.setCreator(QCoreApplication::applicationName());
     writer.setPageSize(pageSize(pages.paper()));
     writer.setPageOrientation(pages.report().landscape ? QPageLayout::Landscape : QPageLayout::Portrait);

@@ -7,9 +7,11 @@
 #include "ui/charts/radarchart.h"
 #include "ui/style/style.h"
 
+#include <QGuiApplication>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -19,25 +21,35 @@ namespace {
 
 // Type in points. Paper is read from nearer than a screen, so these are smaller than the window's.
 constexpr double titlePoints = 22;
+constexpr double leastTitlePoints = 15;
 constexpr double sectionPoints = 12.5;
 constexpr double subsectionPoints = 10;
 constexpr double leadPoints = 11.5;
 constexpr double bodyPoints = 9;
 constexpr double captionPoints = 7.5;
 constexpr double figurePoints = 20;
+constexpr double leastFigurePoints = 7;
+constexpr int measuringSize = 100;
 constexpr double cellPadding = 3;
 constexpr double cellGap = 7;
 constexpr double hairline = 0.5;
 constexpr double columnGap = 18;
 constexpr double aroundColumns = 9;
 constexpr double aboveFigures = 5;
-constexpr double radarAspect = 0.86;
+constexpr double belowTable = 6;
+constexpr double radarAspect = 0.95;
 // Charts are measured in the screen's pixels; at this scale their smallest type is 7.5 points on paper.
 constexpr double chartScale = 0.625;
-constexpr double smallestChartScale = 0.53;
+constexpr double smallestChartScale = 0.5;
+constexpr double dividedChartScale = 0.56;
 constexpr double chartScaleStep = 0.02;
-constexpr double ganttShareOfPage = 0.84;
+constexpr double ganttShareOfPage = 0.94;
+/// A chart that begins with less of a page than this begins on the next one.
+constexpr double leastGanttShare = 0.4;
+/// No picture keeps more of a page to itself, so that none leaves much of the page before it empty.
+constexpr double radarShareOfPage = 0.52;
 constexpr double signatureRoom = 26;
+constexpr int signatureGap = 3;
 constexpr int lineHeightPercent = 118;
 
 QColor ink(Role role)
@@ -100,6 +112,14 @@ void drawLineBelow(QTextTable &table, int row, double width, const QColor &color
     }
 }
 
+/// Whether a paragraph before it says what it shows.
+bool isIntroduced(const ReportElement &element)
+{
+    return std::holds_alternative<TableElement>(element.content)
+           || std::holds_alternative<ColumnsElement>(element.content)
+           || std::holds_alternative<RadarElement>(element.content);
+}
+
 } // namespace
 
 ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scale, PageStarts starts)
@@ -107,7 +127,8 @@ ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scal
       m_pictures(new PictureObject(&document)),
       m_textSize(textSize),
       m_scale(scale),
-      m_starts(std::move(starts))
+      m_starts(std::move(starts)),
+      m_ganttRoom(textSize.height())
 {
 }
 
@@ -116,6 +137,8 @@ void ReportWriter::write(const std::vector<ReportElement> &elements)
     QTextCursor cursor(&m_document);
     for (const ReportElement &element : elements) {
         m_breakBeforeNext = m_breakBeforeNext || m_starts[m_element].contains(0);
+        const size_t next = static_cast<size_t>(m_element) + 1;
+        m_introduces = next < elements.size() && isIntroduced(elements[next]);
         std::visit([&](const auto &content) { add(cursor, content, m_textSize.width()); }, element.content);
         ++m_element;
     }
@@ -154,6 +177,8 @@ void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, 
     format.setTopMargin(before * m_scale);
     format.setBottomMargin(after * m_scale);
     format.setAlignment(alignment);
+    // By the language of the report, not by the first name in the line.
+    format.setLayoutDirection(QGuiApplication::layoutDirection());
     format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     if (m_breakBeforeNext)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -171,11 +196,25 @@ void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, 
         cursor.insertBlock(format);
 }
 
-void ReportWriter::add(QTextCursor &cursor, const HeadingElement &heading, double)
+double ReportWriter::widthAt(double points, const QString &text) const
+{
+    // A point is a pixel here, as everywhere in the document.
+    QFont font = type(points, true, false).font();
+    font.setPixelSize(measuringSize);
+    return QFontMetricsF(font).horizontalAdvance(text) * points * m_scale / measuringSize;
+}
+
+double ReportWriter::titleSize(const QString &text, double width) const
+{
+    const double fitting = titlePoints * width / std::max(widthAt(titlePoints, text), 1.0);
+    return std::clamp(fitting * 0.99, leastTitlePoints, titlePoints);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const HeadingElement &heading, double width)
 {
     const bool title = heading.level == 1;
     startBlock(cursor, title ? 0 : 13, title ? 4 : 3);
-    QTextCharFormat format = type(pointsOf(heading), true, false);
+    QTextCharFormat format = type(title ? titleSize(heading.text, width) : pointsOf(heading), true, false);
     if (heading.level == 2)
         format.setForeground(ink(Role::Accent));
     cursor.insertText(heading.text, format);
@@ -187,18 +226,22 @@ void ReportWriter::add(QTextCursor &cursor, const ParagraphElement &paragraph, d
     startBlock(cursor, 0, paragraph.kind == ParagraphElement::Kind::Lead ? 6 : 4);
     cursor.insertText(paragraph.text,
                       type(pointsOf(paragraph.kind), false, paragraph.kind == ParagraphElement::Kind::Caption));
+    if (m_introduces)
+        remember(0, {cursor.block()}, true);
 }
 
 void ReportWriter::add(QTextCursor &cursor, const ListElement &list, double)
 {
-    for (const QString &entry : list.entries) {
-        startBlock(cursor, 0, 2.5);
+    for (const ListElement::Entry &entry : list.entries) {
+        startBlock(cursor, 0, 3.5);
         QTextBlockFormat format = cursor.blockFormat();
         format.setLeftMargin(9 * m_scale);
         format.setTextIndent(-9 * m_scale);
         cursor.setBlockFormat(format);
         cursor.insertText(QStringLiteral("\u2022\u2002"), type(bodyPoints, true, false));
-        cursor.insertText(entry, type(bodyPoints, false, false));
+        if (!entry.lead.isEmpty())
+            cursor.insertText(entry.lead + u' ', type(bodyPoints, true, false));
+        cursor.insertText(entry.text, type(bodyPoints, false, false));
     }
 }
 
@@ -239,17 +282,29 @@ void ReportWriter::writeCell(QTextTable &table, int row, int column, const QStri
     cell.insertText(text, format);
 }
 
-void ReportWriter::add(QTextCursor &cursor, const KeyFiguresElement &figures, double)
+double ReportWriter::figureSize(const KeyFiguresElement &figures, double width) const
 {
-    const int count = static_cast<int>(figures.entries.size());
-    QTextTable *table = insertTable(cursor, 3, QList<int>(count, 100 / std::max(count, 1)), 1);
+    double size = figurePoints;
+    for (const KeyFiguresElement::Entry &entry : figures.entries) {
+        const QStringList words = entry.value.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            size = std::min(size, figurePoints * width / std::max(widthAt(figurePoints, word), 1.0));
+    }
+    return std::max(std::floor(2 * size) / 2, leastFigurePoints);
+}
+
+void ReportWriter::add(QTextCursor &cursor, const KeyFiguresElement &figures, double width)
+{
+    const int count = std::max(static_cast<int>(figures.entries.size()), 1);
+    QTextTable *table = insertTable(cursor, 3, QList<int>(count, 100 / count), 1);
     QTextTableFormat distance = table->format();
     distance.setTopMargin(aboveFigures * m_scale);
     table->setFormat(distance);
-    for (int column = 0; column < count; ++column) {
+    const double size = figureSize(figures, width / count - (cellGap + 3) * m_scale);
+    for (int column = 0; column < static_cast<int>(figures.entries.size()); ++column) {
         const auto &entry = figures.entries[static_cast<size_t>(column)];
         writeCell(*table, 0, column, entry.label, type(captionPoints, false, true));
-        writeCell(*table, 1, column, entry.value, type(figurePoints, true, false));
+        writeCell(*table, 1, column, entry.value, type(size, true, false));
         writeCell(*table, 2, column, entry.remark, type(captionPoints, false, false));
     }
     cursor.movePosition(QTextCursor::NextBlock);
@@ -278,11 +333,11 @@ void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, i
 {
     const int rows = end - first + 1;
     QTextTable *table = insertTable(cursor, rows, percentsOf(content.columns), cellPadding);
-    if (wholeWidth) {
-        QTextTableFormat format = table->format();
+    QTextTableFormat format = table->format();
+    format.setBottomMargin(belowTable * m_scale);
+    if (wholeWidth)
         format.setHeaderRowCount(1);
-        table->setFormat(format);
-    }
+    table->setFormat(format);
     for (int column = 0; column < table->columns(); ++column) {
         const auto &head = content.columns[static_cast<size_t>(column)];
         const Qt::Alignment alignment = head.numeric ? Qt::AlignRight : Qt::AlignLeft;
@@ -292,14 +347,14 @@ void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, i
                       type(bodyPoints - 0.5, false, false), alignment);
         }
     }
+    std::vector<QTextBlock> blocks;
     for (int row = 0; row < rows; ++row) {
         drawLineBelow(*table, row, row == 0 ? 2 * hairline : hairline, ink(row == 0 ? Role::Muted : Role::Line));
-        std::vector<QTextBlock> blocks;
+        // The head goes with the row under it.
         for (int column = 0; column < table->columns(); ++column)
             blocks.push_back(table->cellAt(row, column).firstCursorPosition().block());
-        // The head goes with the row under it.
         if (row > 0)
-            remember(first + row - 1, std::move(blocks));
+            remember(first + row - 1, std::exchange(blocks, {}));
     }
     cursor = table->lastCursorPosition();
     cursor.movePosition(QTextCursor::NextCharacter);
@@ -335,7 +390,8 @@ void ReportWriter::picture(QTextCursor &cursor, Picture picture, const QString &
 
 void ReportWriter::add(QTextCursor &cursor, const RadarElement &radar, double width)
 {
-    const double across = std::min(width, m_textSize.height() * 0.8 / radarAspect) * std::min(1.0, m_scale);
+    const double across =
+        std::min(width, m_textSize.height() * radarShareOfPage / radarAspect) * std::min(1.0, m_scale);
     picture(cursor,
             chartPicture({across, across * radarAspect}, chartScale,
                          [data = radar.radar](QPainter &painter, const QRectF &area) {
@@ -346,17 +402,23 @@ void ReportWriter::add(QTextCursor &cursor, const RadarElement &radar, double wi
 
 void ReportWriter::add(QTextCursor &cursor, const GanttElement &gantt, double width)
 {
-    const double room = m_textSize.height() * ganttShareOfPage;
+    // What is left under the beginning of the report, unless that is too little to be worth it.
+    const double page = m_textSize.height() * ganttShareOfPage;
+    const double left = std::exchange(m_ganttRoom, m_textSize.height());
+    const bool turns = left < page * leastGanttShare;
+    const double room = turns ? page : std::min(left, page);
     // The whole plan on one page is worth smaller type, as long as it can be read.
     double scale = chartScale;
     while (scale > smallestChartScale && ganttHeight(gantt.gantt, width / scale) * scale > room)
         scale -= chartScaleStep;
-    // A chart that is still higher than the page goes on over the next one, phase by phase.
+    // A chart that is still higher goes on over the next pages, phase by phase, and may as well be read with ease.
+    if (ganttHeight(gantt.gantt, width / scale) * scale > room)
+        scale = dividedChartScale;
+    m_breakBeforeNext = m_breakBeforeNext || turns;
     QString caption = gantt.caption;
     bool first = true;
-    for (const GanttData &part : ganttPages(gantt.gantt, width / scale, room / scale)) {
-        m_breakBeforeNext = m_breakBeforeNext || !first;
-        first = false;
+    for (const GanttData &part : ganttPages(gantt.gantt, width / scale, page / scale, room / scale)) {
+        m_breakBeforeNext = m_breakBeforeNext || !std::exchange(first, false);
         const double height = ganttHeight(part, width / scale) * scale;
         picture(cursor,
                 chartPicture({width, height}, scale,
@@ -369,12 +431,16 @@ void ReportWriter::add(QTextCursor &cursor, const GanttElement &gantt, double wi
 
 void ReportWriter::add(QTextCursor &cursor, const SignatureElement &signature, double)
 {
-    const int count = static_cast<int>(signature.lines.size());
-    QTextTable *table = insertTable(cursor, 2, QList<int>(count, 100 / std::max(count, 1)), cellPadding);
-    for (int column = 0; column < count; ++column) {
-        QTextCharFormat room = type(signatureRoom, false, false);
-        writeCell(*table, 0, column, QStringLiteral("\u00a0"), room);
-        writeCell(*table, 1, column, signature.lines.at(column), type(captionPoints, false, true));
+    // A column for each line, and a narrow one between two.
+    QList<int> percents;
+    for (qsizetype line = 0; line < signature.lines.size(); ++line)
+        percents += {signatureGap, static_cast<int>(100 / signature.lines.size()) - signatureGap};
+    percents.removeFirst();
+    QTextTable *table = insertTable(cursor, 2, percents, cellPadding);
+    for (int line = 0; line < static_cast<int>(signature.lines.size()); ++line) {
+        const int column = 2 * line;
+        writeCell(*table, 0, column, QStringLiteral("\u00a0"), type(signatureRoom, false, false));
+        writeCell(*table, 1, column, signature.lines.at(line), type(captionPoints, false, true));
         QTextTableCell cell = table->cellAt(0, column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);

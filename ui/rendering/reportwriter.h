@@ -29,15 +29,20 @@ public:
     /// Writes into the document, which must not have a layout yet: it would be made anew with every cell.
     void write(const std::vector<ReportElement> &elements);
 
-    /// A row of a table, or a heading with nothing under it.
+    /// A row of a table, with the head where it is the first; or a heading, or a paragraph that introduces what
+    /// follows.
     struct Part
     {
         int element = 0;
         int row = 0;
         /// All its text.
         std::vector<QTextBlock> blocks;
+        /// Whether it goes with what follows.
         bool heading = false;
     };
+    /// The height that is left for the first Gantt chart on the page on which it begins; the whole page unless said.
+    void setRoomForGantt(double height) { m_ganttRoom = height; }
+
     /// What has to stand on one page, in the order of the report.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
@@ -59,6 +64,12 @@ private:
     /// Starts a block of text; the first block of the document or of a cell is taken as it is.
     void startBlock(QTextCursor &cursor, double before, double after, Qt::Alignment alignment = Qt::AlignLeft);
     [[nodiscard]] QTextCharFormat type(double points, bool strong, bool muted) const;
+    /// The width of a strong text in points.
+    [[nodiscard]] double widthAt(double points, const QString &text) const;
+    /// The size at which a title stands on one line, where that is not too small for a title.
+    [[nodiscard]] double titleSize(const QString &text, double width) const;
+    /// The size at which each word of the figures stands whole in a column of this width.
+    [[nodiscard]] double figureSize(const KeyFiguresElement &figures, double width) const;
     void writeCell(QTextTable &table, int row, int column, const QString &text, const QTextCharFormat &format,
                    Qt::Alignment alignment = Qt::AlignLeft);
     QTextTable *insertTable(QTextCursor &cursor, int rows, const QList<int> &percents, double padding);
@@ -71,11 +82,14 @@ private:
     QSizeF m_textSize;
     double m_scale;
     PageStarts m_starts;
+    double m_ganttRoom;
     std::vector<Part> m_parts;
     /// The element that is being written, and how deep within columns.
     int m_element = 0;
     int m_columns = 0;
     bool m_breakBeforeNext = false;
+    /// Whether the element that is being written introduces the next one.
+    bool m_introduces = false;
 };
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/safefile.h"
+#include "ui/rendering/missingletters.h"
 #include "ui/rendering/reportpages.h"
 #include "ui/rendering/reportpdf.h"
 #include "ui/reports/pagepreview.h"
@@ -104,6 +105,9 @@ QWidget *ReportsPage::makeChoices()
     column->addWidget(m_paper);
     column->addSpacing(style::large);
 
+    m_cautions = paragraph({}, TextStyle::Small, Role::Warning);
+    m_cautions->setObjectName(QStringLiteral("cautions"));
+    column->addWidget(m_cautions);
     m_export = new QPushButton(style::icon(QStringLiteral("document-export")), tr("E&xport as PDF…"), side);
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
@@ -137,9 +141,18 @@ void ReportsPage::refresh()
         else
             Q_EMIT trouble(report.error());
     }
+    showCautions();
     m_export->setEnabled(m_pages != nullptr);
     m_print->setEnabled(m_pages != nullptr);
     m_preview->setPages(m_pages);
+}
+
+void ReportsPage::showCautions()
+{
+    const QStringList cautions =
+        m_pages ? m_pages->report().cautions + missingLetters(m_pages->report()) : QStringList();
+    m_cautions->setText(cautions.join(u'\n'));
+    m_cautions->setVisible(!cautions.isEmpty());
 }
 
 QString ReportsPage::suggestedName() const

@@ -11,6 +11,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -39,6 +40,8 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *makeChoices();
+    /// What to know before the report goes out, above the buttons that send it out.
+    void showCautions();
     void askAndExport();
     void print();
     [[nodiscard]] ReportKind kind() const;
@@ -47,6 +50,7 @@ private:
 
     QButtonGroup *m_kinds = nullptr;
     QComboBox *m_paper = nullptr;
+    QLabel *m_cautions = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
     PagePreview *m_preview = nullptr;

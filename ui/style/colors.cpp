@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/style/earlierrounds.h"
 #include "ui/style/style.h"
 
 #include <array>
@@ -37,6 +38,12 @@ constexpr std::array<Shade, 16> roles{{
     {0xFFCC79A7, 0xFFD98FB8}, // Projected
 }};
 
+// The second and the third earlier round: Okabe & Ito's vermilion, and their black as text has it.
+constexpr std::array<Shade, 2> furtherRounds{{
+    {0xFFD55E00, 0xFFFF8A4C},
+    {0xFF4A4F57, 0xFFE8EAED},
+}};
+
 // One hue, from nearly the ground to strong.
 constexpr std::array<Shade, 5> levels{{
     {0xFFF1EEE6, 0xFF2B303A},
@@ -71,6 +78,12 @@ bool isDark(const QPalette &palette)
 QColor color(Role role, const QPalette &palette)
 {
     return roles.at(static_cast<size_t>(role)).in(palette);
+}
+
+QColor earlierRoundColor(int place, const QPalette &palette)
+{
+    const size_t turn = static_cast<size_t>(qMax(0, place)) % (furtherRounds.size() + 1);
+    return turn == 0 ? color(Role::EarlierRound, palette) : furtherRounds.at(turn - 1).in(palette);
 }
 
 QColor levelColor(int step, const QPalette &palette)
