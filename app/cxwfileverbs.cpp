@@ -3,6 +3,7 @@
 
 #include "app/cxwtexts.h"
 #include "app/cxwworkspace.h"
+#include "core/base/datereading.h"
 #include "core/base/names.h"
 #include "core/base/readfile.h"
 #include "core/exchange/infojson.h"
@@ -119,15 +120,13 @@ Outcome runSample(const Request &request)
 
 Outcome runImport(const Request &request)
 {
-    const QString written = request.option(QStringLiteral("date"));
-    const QDate date = QDate::fromString(written, Qt::ISODate);
-    if (!date.isValid())
-        return Outcome::wrongUsage(
-            FileVerbs::tr("“%1” is no date. Write it as year, month and day, such as 2026-10-20.").arg(written));
+    const auto date = isoDateFrom(request.option(QStringLiteral("date")));
+    if (!date)
+        return Outcome::wrongUsage(date.error().sentence);
     const auto opened = openToWrite(request);
     if (const auto *trouble = failure(opened))
         return *trouble;
-    return importInto(*std::get<std::unique_ptr<Document>>(opened), request, date);
+    return importInto(*std::get<std::unique_ptr<Document>>(opened), request, date.value());
 }
 
 Outcome runInfo(const Request &request)

@@ -5,6 +5,7 @@
 
 #include "core/workspace/anonymity.h"
 #include "core/workspace/namechecks.h"
+#include "core/workspace/possibledates.h"
 
 #include <algorithm>
 #include <utility>
@@ -177,13 +178,45 @@ Result<void> Document::apply(const Edit &edit)
         return nameless;
     if (auto named = checkNames(m_workspace, edit); !named)
         return named;
+    if (auto possible = checkDates(m_workspace, edit); !possible)
+        return possible;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
-    m_done.push_back(std::move(inverse).value());
+    remember(edit, inverse.value());
     m_undone.clear();
     Q_EMIT changed(edit);
+    Q_EMIT applied(edit, inverse.value());
     return {};
+}
+
+void Document::remember(const Edit &edit, Edit inverse)
+{
+    const auto field = m_staying ? typedField(recordChanges(edit, inverse)) : std::nullopt;
+    const bool typedOn = field && field == m_typed;
+    m_typed = field;
+    if (!typedOn) {
+        m_done.push_back(std::move(inverse));
+        return;
+    }
+    // The first way back leads to before the stay.
+    m_done.back().label = edit.label;
+    if (changesNothing(m_done.back())) {
+        m_done.pop_back();
+        m_typed.reset();
+    }
+}
+
+void Document::beginStay()
+{
+    m_staying = true;
+    m_typed.reset();
+}
+
+void Document::endStay()
+{
+    m_staying = false;
+    m_typed.reset();
 }
 
 Result<void> Document::undo()
@@ -193,6 +226,7 @@ Result<void> Document::undo()
     auto forward = perform(inverse);
     if (!forward)
         return forward.error();
+    m_typed.reset();
     m_done.pop_back();
     m_undone.push_back({label, std::move(forward).value().changes});
     Q_EMIT changed(inverse);
@@ -206,6 +240,7 @@ Result<void> Document::redo()
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
+    m_typed.reset();
     m_undone.pop_back();
     m_done.push_back({label, std::move(inverse).value().changes});
     Q_EMIT changed(edit);

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/document/figures.h"
 #include "core/model/maturitymodel.h"
+#include "core/workspace/typedfield.h"
 #include "core/workspace/workspacestore.h"
 
 #include <QObject>
@@ -79,10 +80,19 @@ public:
     /// An edit that would change nothing is not written.
     [[nodiscard]] Result<void> apply(const Edit &edit);
 
+    /// The person comes into a text field, or leaves it. What is typed into one field meanwhile, with nothing else done
+    /// in between, is written edit by edit, and taken back as one.
+    void beginStay();
+    void endStay();
+
     /// Takes the last edit back, or does it again; an error changes nothing. Only when there is one.
     /// The history gets a line of its own for it.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// What undo() would do to the records, under the name of what it takes back; null when there is nothing.
+    [[nodiscard]] const Edit *nextUndo() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    /// What redo() would do; null when there is nothing.
+    [[nodiscard]] const Edit *nextRedo() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
     /// Makes all records what they were right after a line of the history, or before the first for 0, as one edit that
     /// undo() takes back. Rounds are locked or open as they were then. A round that is locked now must be the same
     /// then, or differ from it only in being open: else this is an Error that names the round, as for any edit.
@@ -98,11 +108,15 @@ public:
 Q_SIGNALS:
     /// An edit has been done, undone or redone. Its changes say which records to look at again.
     void changed(const cxw::Edit &edit);
+    /// An edit has been done anew, neither undone nor redone, and shown; `inverse` takes it back.
+    void applied(const cxw::Edit &edit, const cxw::Edit &inverse);
 
 private:
     Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock,
              QString who);
 
+    /// Keeps the way back from an edit; one way for a stay in a field.
+    void remember(const Edit &edit, Edit inverse);
     /// Reads what the edit may overwrite, writes it and shows it; gives the inverse.
     Result<Edit> perform(const Edit &edit);
     Result<void> readBallotsFor(const Edit &edit);
@@ -125,6 +139,9 @@ private:
     /// Inverses of what was done, and edits that were undone; the latest last.
     std::vector<Edit> m_done;
     std::vector<Edit> m_undone;
+    bool m_staying = false;
+    /// The field of which the last inverse is the way back, while the stay in it lasts.
+    std::optional<TypedField> m_typed;
 };
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "core/exchange/roundimport.h"
 
+#include "core/base/datereading.h"
 #include "core/base/names.h"
 #include "core/exchange/anonymoussheet.h"
 #include "core/workspace/roundedits.h"
@@ -36,6 +37,8 @@ std::optional<Error> troubleWith(const ImportPlace &place, const Round *existing
 {
     if (!place.date.isValid())
         return Error{ImportText::tr("Nothing was imported, because the round has no date. Give it one."), {}};
+    if (!isPossibleDay(place.date))
+        return Error{ImportText::tr("Nothing was imported, because a round is held in the years 1900 to 2200."), {}};
     if (existing && !place.replace)
         return Error{ImportText::tr("Nothing was imported, because the unit already has a round “%1”. Choose another "
                                     "name, or replace the round.")

@@ -39,6 +39,7 @@ void TestCxwUsage::wrongUsageIsTold_data()
     row("scores|FILE", "--round");
     row("import|FILE|sheet.csv|--unit|U|--round|R|--date|20.10.2026", "“20.10.2026”");
     row("import|FILE|sheet.csv|--unit|U|--round|R|--date|2026-02-30", "“2026-02-30”");
+    row("import|FILE|sheet.csv|--unit|U|--round|R|--date|1850-02-03", "1900 to 2200");
     row("compare|FILE|--from|R", "--to");
     row("report|FILE|--kind|poem|-o|x.pdf", "“poem”");
     row("report|FILE|--kind|roadmap|-o|x.doc", "“doc”");

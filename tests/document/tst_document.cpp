@@ -63,6 +63,26 @@ Edit randomEdit(QRandomGenerator &random, const MaturityModel &model)
     return edit;
 }
 
+Edit nameUnit(const char *name)
+{
+    Unit named = unit;
+    named.name = QString::fromLatin1(name);
+    return {QStringLiteral("Name %1").arg(named.name), {put(named)}};
+}
+
+/// Somebody types into the unit's name for a while.
+void stayInAField(Document &document, QRandomGenerator &random)
+{
+    document.beginStay();
+    QByteArray name;
+    for (int pause = 0; pause < 3; ++pause) {
+        name += static_cast<char>('a' + random.bounded(26));
+        if (!document.apply(nameUnit(name.constData())))
+            qFatal("refused");
+    }
+    document.endStay();
+}
+
 } // namespace
 
 class TestDocument : public QObject
@@ -75,8 +95,13 @@ private Q_SLOTS:
     void aRefusedUndoLeavesEverythingAsItWas();
     void anEditThatChangesNothingIsNotWritten();
     void undoThenRedoOfRandomEditsGivesEqualRecords();
+    void aStayInAFieldIsTakenBackAsOne();
+    void aStayThatLeavesEverythingAsItWasLeavesNothingToTakeBack();
+    void whatBreaksAStayIsTakenBackByItself_data();
+    void whatBreaksAStayIsTakenBackByItself();
     void reopeningGivesAnEqualWorkspace();
     void aLockedRoundTakesNoEdits();
+    void anImpossibleDateIsRefusedUnlessItIsThereAlready();
     void aRoundCanBeReopened();
     void undoTakesBackTheImportOfALockedRound();
     void anEditAfterUndoForgetsWhatWasUndone();
@@ -146,8 +171,11 @@ void TestDocument::undoThenRedoOfRandomEditsGivesEqualRecords()
     std::vector<Workspace> states{bench.document->workspace()};
     for (int edit = 0; edit < 200; ++edit) {
         const size_t written = bench.content->history.size();
-        QVERIFY(bench.document->apply(randomEdit(random, bench.document->model())));
-        if (bench.content->history.size() > written)
+        if (random.bounded(3) == 0)
+            stayInAField(*bench.document, random);
+        else
+            QVERIFY(bench.document->apply(randomEdit(random, bench.document->model())));
+        if (bench.content->history.size() > written && bench.document->workspace() != states.back())
             states.push_back(bench.document->workspace());
     }
     for (size_t state = states.size() - 1; state > 0; --state) {
@@ -160,6 +188,79 @@ void TestDocument::undoThenRedoOfRandomEditsGivesEqualRecords()
     }
     QVERIFY2(bench.document->workspace() == states.back(), qPrintable(QStringLiteral("seed %1").arg(seed)));
     QVERIFY2(bench.content->workspace == states.back(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+}
+
+void TestDocument::aStayInAFieldIsTakenBackAsOne()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    const Workspace before = bench.document->workspace();
+    bench.document->beginStay();
+    for (const char *typed : {"S", "Sh", "Shops"})
+        QVERIFY(bench.document->apply(nameUnit(typed)));
+    bench.document->endStay();
+    const Workspace after = bench.document->workspace();
+    QCOMPARE(bench.content->history.size(), size_t(4)); // each is on the disk
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Name Shops"));
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->workspace() == before);
+    QVERIFY(bench.content->workspace == before);
+    QVERIFY(bench.document->redo());
+    QVERIFY(bench.document->workspace() == after);
+    QVERIFY(bench.content->workspace == after);
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->workspace() == Workspace());
+}
+
+void TestDocument::aStayThatLeavesEverythingAsItWasLeavesNothingToTakeBack()
+{
+    Bench bench;
+    const PracticeId practice = bench.document->model().practices[0].id;
+    QVERIFY(bench.document->apply(startRound()));
+    bench.document->beginStay();
+    QVERIFY(bench.document->apply(
+        {QStringLiteral("Note"), {put(PracticeNote{openRound.id, practice, {}, QStringLiteral("a")})}}));
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Note"));
+    QVERIFY(bench.document->apply({QStringLiteral("Note"), {remove(PracticeNote{openRound.id, practice, {}, {}})}}));
+    QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Start"));
+}
+
+void TestDocument::whatBreaksAStayIsTakenBackByItself_data()
+{
+    QTest::addColumn<int>("breaking");
+    QTest::newRow("the field is left") << 0;
+    QTest::newRow("something else is done") << 1;
+    QTest::newRow("another field of the record") << 2;
+    QTest::newRow("something was undone and done again") << 3;
+    QTest::newRow("nobody is in a field") << 4;
+}
+
+void TestDocument::whatBreaksAStayIsTakenBackByItself()
+{
+    QFETCH(int, breaking);
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    if (breaking != 4)
+        bench.document->beginStay();
+    QVERIFY(bench.document->apply(nameUnit("Sh")));
+    Round led = openRound;
+    led.facilitator = QStringLiteral("Ana");
+    if (breaking == 0)
+        bench.document->beginStay();
+    else if (breaking == 1)
+        QVERIFY(bench.document->apply({QStringLiteral("Lead"), {put(led)}}));
+    else if (breaking == 3)
+        QVERIFY(bench.document->undo() && bench.document->redo());
+    Unit last = std::get<Unit>(nameUnit("Shops").changes.front().record);
+    if (breaking == 2) {
+        last.name = QStringLiteral("Sh");
+        last.cycle = 2;
+    }
+    const Workspace before = bench.document->workspace();
+    QVERIFY(bench.document->apply({QStringLiteral("Last"), {put(last)}}));
+    QVERIFY(bench.document->undo());
+    QVERIFY(bench.document->workspace() == before);
 }
 
 void TestDocument::reopeningGivesAnEqualWorkspace()
@@ -195,6 +296,22 @@ void TestDocument::aLockedRoundTakesNoEdits()
     for (const Change &change : changes)
         QVERIFY(!bench.document->apply({QStringLiteral("Sneak"), {change}}));
     QVERIFY(bench.document->workspace() == before);
+}
+
+void TestDocument::anImpossibleDateIsRefusedUnlessItIsThereAlready()
+{
+    Bench bench;
+    Round old = openRound;
+    old.date = QDate(1850, 2, 3);
+    const auto refused = bench.document->apply({QStringLiteral("Start"), {put(unit), put(old)}});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence.contains(QStringLiteral("1900 to 2200")), qPrintable(refused.error().sentence));
+    const CompetencyTarget late{unit.id, bench.document->model().competencies[0].id, 3, QDate(2201, 1, 1)};
+    QVERIFY(!bench.document->apply({QStringLiteral("Aim"), {put(late)}}));
+    bench.content->workspace.apply({{}, {put(unit), put(old)}});
+    bench.reopen();
+    old.name = QStringLiteral("Other");
+    QVERIFY(bench.document->apply({QStringLiteral("Rename"), {put(old)}}));
 }
 
 void TestDocument::aRoundCanBeReopened()

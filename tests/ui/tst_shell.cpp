@@ -97,6 +97,7 @@ private Q_SLOTS:
     void noticeDoesNotCoverTrouble();
     void noticeMovesNothing();
     void badSheetIsListedAndNothingComesIn();
+    void importWaitsUntilItsDateIsRight();
     void goodSheetIsOneEdit();
     void replacedRoundComesBack();
     void helpFollowsThePage();
@@ -401,6 +402,33 @@ void importInto(Session &session, const QString &sheet, bool replace)
 }
 
 } // namespace
+
+void tst_Shell::importWaitsUntilItsDateIsRight()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    ImportDialog dialog(*window->desk().session(), world.file(QStringLiteral("s.csv"), goodSheet));
+    dialog.show();
+    dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
+    const auto named = [&](const QString &name) {
+        const auto lines = dialog.findChildren<QLineEdit *>();
+        return *std::ranges::find(lines, name, &QLineEdit::accessibleName);
+    };
+    named(QStringLiteral("Round"))->setText(QStringLiteral("R"));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto import = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isDefault(); });
+    QVERIFY(import != buttons.end() && (*import)->isEnabled());
+    QLineEdit *date = named(QStringLiteral("Date"));
+    for (const char *typed : {"15 Apr", "1850-02-03", ""}) {
+        date->selectAll();
+        QTest::keyClick(date, Qt::Key_Backspace);
+        QTest::keyClicks(date, QString::fromLatin1(typed));
+        QVERIFY2(!(*import)->isEnabled(), typed);
+    }
+    QTest::keyClicks(date, QStringLiteral("2026-04-15"));
+    QVERIFY((*import)->isEnabled());
+}
 
 void tst_Shell::goodSheetIsOneEdit()
 {

@@ -179,6 +179,51 @@ void AssessPage::goToItem(int item)
     view(m_step).takeFocus();
 }
 
+void AssessPage::reveal(const Edit &edit)
+{
+    const auto first = [&]<typename R>(const R *) {
+        const auto found = std::ranges::find_if(edit.changes, [](const Change &change) {
+            return std::holds_alternative<R>(change.record);
+        });
+        return found == edit.changes.end() ? nullptr : &std::get<R>(found->record);
+    };
+    if (first(static_cast<const Round *>(nullptr)))
+        return; // as a whole
+    const auto *ballot = first(static_cast<const Ballot *>(nullptr));
+    const auto *agreed = first(static_cast<const AgreedValue *>(nullptr));
+    if (first(static_cast<const Participant *>(nullptr)) || first(static_cast<const Person *>(nullptr))) {
+        if (m_step != AssessStep::People)
+            goToStep(AssessStep::People);
+    } else if (ballot || agreed) {
+        revealItem(model().findItem(ballot ? ballot->item : agreed->item));
+    } else if (const auto *stock = first(static_cast<const Stock *>(nullptr))) {
+        revealStock(model().findPractice(stock->practice));
+    } else if (const auto *note = first(static_cast<const PracticeNote *>(nullptr))) {
+        if (const auto practice = model().findPractice(note->practice))
+            revealItem(model().practiceItem(*practice, 0));
+    }
+}
+
+void AssessPage::revealItem(std::optional<int> item)
+{
+    if (!item)
+        return;
+    const AssessStep step = model().isPracticeItem(*item) ? AssessStep::Rating : AssessStep::Empathy;
+    RatingView *rating = step == AssessStep::Rating ? m_rating : m_empathy;
+    if (m_step != step)
+        goToItem(*item);
+    else if (!rating->shows(*item))
+        rating->goToItem(*item);
+}
+
+void AssessPage::revealStock(std::optional<int> practice)
+{
+    if (practice && m_step == AssessStep::Stock)
+        m_stock->goToPractice(*practice);
+    else if (practice)
+        goToStock(*practice);
+}
+
 void AssessPage::goToStock(int practice)
 {
     goToStep(AssessStep::Stock);

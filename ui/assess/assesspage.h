@@ -32,6 +32,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QString help() const override;
+    void reveal(const Edit &edit) override;
 
     /// The step on the screen.
     [[nodiscard]] AssessStep step() const { return m_step; }
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] AssessStep firstOpenStep() const;
     [[nodiscard]] std::map<AssessStep, ProgressCount> counts() const;
     void refreshFrame();
+    void revealItem(std::optional<int> item);
+    void revealStock(std::optional<int> practice);
 
     AssessContext m_context;
     Stepper *m_stepper;

@@ -194,8 +194,8 @@ void PeopleView::add()
     say(edit ? QString() : edit.error().sentence);
     if (!edit || !context().apply(edit.value()))
         return;
-    m_name->clear();
-    m_role->clear();
+    m_name->setText({}); // with nothing left to undo in it
+    m_role->setText({});
     m_name->setFocus();
     const int row = m_model->rowOf(names.last());
     if (row >= 0)

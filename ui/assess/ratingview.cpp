@@ -171,6 +171,12 @@ void RatingView::goToItem(int item)
         m_grid->goTo(qMax(0, m_grid->currentIndex().row()), place->second);
 }
 
+bool RatingView::shows(int item) const
+{
+    const auto place = placeOf(m_subjects, item);
+    return place && place->first == m_subject;
+}
+
 void RatingView::goToFirstOpen()
 {
     const auto open = openItems(context(), m_subjects, std::nullopt);

@@ -34,6 +34,8 @@ public:
     void takeFocus() override;
     /// Shows the item and makes its row current.
     void goToItem(int item);
+    /// Whether the item is on the screen.
+    [[nodiscard]] bool shows(int item) const;
     /// Shows the first item without a value; the first of all when there is none.
     void goToFirstOpen();
 

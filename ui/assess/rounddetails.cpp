@@ -8,14 +8,13 @@
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
 #include "ui/widgets/boundtext.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace cxw {
 
@@ -25,7 +24,7 @@ RoundDetails::RoundDetails(AssessContext &context, QWidget *parent)
       m_title(label(tr("This round"), TextStyle::Title, Role::Text, this)),
       m_unit(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
-      m_date(new QDateEdit(this)),
+      m_date(new DateField(tr("Date"), this, DateField::Missing::Refused)),
       m_facilitator(new QLineEdit(this)),
       m_unitText(new BoundText(m_unit)),
       m_nameText(new BoundText(m_name)),
@@ -41,9 +40,6 @@ RoundDetails::RoundDetails(AssessContext &context, QWidget *parent)
 {
     m_unit->setAccessibleName(tr("Unit"));
     m_name->setAccessibleName(tr("Name of the round"));
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
-    m_date->setKeyboardTracking(false);
     m_facilitator->setAccessibleName(tr("Facilitator"));
     m_facilitator->setPlaceholderText(tr("Who leads the workshop"));
     m_trouble->setWordWrap(true);
@@ -99,7 +95,7 @@ void RoundDetails::connectFields()
         connect(text, &BoundText::entered, m_goOn, qOverload<>(&QWidget::setFocus));
         connect(text, &BoundText::left, m_goOn, qOverload<>(&QWidget::setFocus));
     }
-    connect(m_date, &QDateEdit::dateChanged, this,
+    connect(m_date, &DateField::dateEdited, this,
             [this](QDate date) { changeRound(m_context.round(), [date](Round &round) { round.date = date; }); });
     connect(m_lock, &QPushButton::clicked, this, [this] {
         if (const Round *round = m_context.record())
@@ -149,8 +145,7 @@ void RoundDetails::bindFields(const Round &round, const Unit &unit)
         if (name)
             changeRound(id, [&name](Round &changed) { changed.facilitator = name.value(); });
     });
-    const QSignalBlocker quiet(m_date);
-    m_date->setDate(round.date);
+    m_date->setDate(round.date, id.text);
 }
 
 void RoundDetails::rename(const RoundId &id, const QString &name)

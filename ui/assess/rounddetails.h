@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +14,7 @@ class QPushButton;
 namespace cxw {
 
 class BoundText;
+class DateField;
 
 /// What the selected round is called, when it was held and by whom; locks and reopens it.
 class RoundDetails : public QWidget
@@ -44,7 +44,7 @@ private:
     QLabel *m_title;
     QLineEdit *m_unit;
     QLineEdit *m_name;
-    QDateEdit *m_date;
+    DateField *m_date;
     QLineEdit *m_facilitator;
     BoundText *m_unitText;
     BoundText *m_nameText;

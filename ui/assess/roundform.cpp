@@ -6,12 +6,12 @@
 #include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,7 +27,7 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
       m_unit(new QComboBox(this)),
       m_unitName(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
-      m_date(new QDateEdit(this)),
+      m_date(new DateField(tr("Date"), this, DateField::Missing::Refused)),
       m_facilitator(new QLineEdit(this)),
       m_anonymous(new QCheckBox(tr("&Anonymous ballots"), this)),
       m_promise(
@@ -45,8 +45,6 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
     m_unitName->setPlaceholderText(tr("What is assessed: a company, a division, a channel"));
     m_name->setAccessibleName(tr("Name of the round"));
     m_name->setPlaceholderText(tr("For example: 2026 autumn"));
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
     m_facilitator->setAccessibleName(tr("Facilitator"));
     m_facilitator->setPlaceholderText(tr("Who leads the workshop"));
     m_anonymous->setObjectName(QStringLiteral("anonymous"));
@@ -60,6 +58,7 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
     connect(m_anonymous, &QCheckBox::toggled, this, &RoundForm::showSeats);
     connect(m_start, &QPushButton::clicked, this, &RoundForm::start);
     connect(m_cancel, &QPushButton::clicked, this, &RoundForm::cancelled);
+    connect(m_date, &DateField::typed, m_trouble, &QLabel::hide);
     for (QLineEdit *field : {m_unitName, m_name, m_facilitator})
         connect(field, &QLineEdit::textEdited, m_trouble, &QLabel::hide);
 }
@@ -106,8 +105,8 @@ void RoundForm::begin()
     m_unit->addItem(tr("New unit …"), QString());
     m_unit->setCurrentIndex(qMax(0, m_unit->findData(m_context.selection().unit().text)));
     m_form->setRowVisible(m_unit, m_unit->count() > 1);
-    m_unitName->clear();
-    m_name->clear();
+    m_unitName->setText({});
+    m_name->setText({});
     m_date->setDate(m_context.document().clock().today());
     m_trouble->hide();
     const bool first = workspace.all<Round>().empty();
@@ -164,6 +163,8 @@ std::optional<QString> RoundForm::trouble() const
     }
     if (auto wrong = roundNameTrouble(m_context.workspace(), unit().value_or(UnitId()), m_name->text(), {}))
         return wrong;
+    if (auto wrong = m_date->trouble())
+        return wrong;
     const auto facilitator = cleanName(m_facilitator->text());
     return facilitator ? std::nullopt : std::optional(facilitator.error().sentence);
 }
@@ -173,7 +174,10 @@ void RoundForm::start()
     if (const auto wrong = trouble()) {
         m_trouble->setText(*wrong);
         m_trouble->show();
-        takeFocus();
+        if (*wrong == m_date->trouble())
+            m_date->setFocus();
+        else
+            takeFocus();
         return;
     }
     const Round *last = lastRound();

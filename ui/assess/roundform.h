@@ -9,13 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace cxw {
+
+class DateField;
 
 /// Asks what a new round needs and starts it in one edit. No answer of an earlier round is carried over.
 class RoundForm : public QWidget
@@ -53,7 +54,7 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_unitName;
     QLineEdit *m_name;
-    QDateEdit *m_date;
+    DateField *m_date;
     QLineEdit *m_facilitator;
     QCheckBox *m_anonymous;
     QLabel *m_promise;

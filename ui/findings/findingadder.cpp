@@ -89,8 +89,8 @@ void FindingAdder::add()
 
 void FindingAdder::clear()
 {
-    m_title->clear();
-    m_touchpoint->clear();
+    m_title->setText({}); // with nothing left to undo in it
+    m_touchpoint->setText({});
 }
 
 } // namespace cxw

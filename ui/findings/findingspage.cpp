@@ -87,15 +87,29 @@ void FindingsPage::refresh()
 
 void FindingsPage::arrive()
 {
-    const FindingId wanted = selection().takeWantedFinding();
-    if (wanted.isNull())
+    open(selection().takeWantedFinding());
+}
+
+void FindingsPage::reveal(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        if (const auto *pain = std::get_if<PainPoint>(&change.record))
+            return open(pain->id);
+        if (const auto *need = std::get_if<UnmetNeed>(&change.record))
+            return open(need->id);
+    }
+}
+
+void FindingsPage::open(const FindingId &finding)
+{
+    const bool isPain = workspace().find<PainPoint>(finding);
+    if (!isPain && !workspace().find<UnmetNeed>(finding))
         return;
-    const bool isPain = workspace().find<PainPoint>(wanted);
     m_tabs->setCurrentIndex(isPain ? Pains : Needs);
     if (isPain)
-        m_pains->select(wanted);
+        m_pains->select(finding);
     else
-        m_needs->select(wanted);
+        m_needs->select(finding);
 }
 
 } // namespace cxw

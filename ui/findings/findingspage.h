@@ -22,12 +22,15 @@ public:
     explicit FindingsPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    void reveal(const Edit &edit) override;
 
 protected:
     void refresh() override;
     void arrive() override;
 
 private:
+    void open(const FindingId &finding);
+
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PainPanel *m_pains;

@@ -80,7 +80,7 @@ HistoryQuery HistoryFilter::query() const
 void HistoryFilter::clear()
 {
     const QSignalBlocker quiet(m_search);
-    m_search->clear();
+    m_search->setText({});
     m_place->setValue(everything);
     m_who->setValue(everything);
     Q_EMIT changed();

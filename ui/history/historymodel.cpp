@@ -61,43 +61,88 @@ std::vector<HistoryEntry> HistoryModel::read(qint64 before)
     return std::move(entries).value();
 }
 
+bool HistoryModel::isOneStay(const HistoryEntry &older, const HistoryEntry &newer) const
+{
+    if (!mayBeOneStay(older, newer))
+        return false;
+    const auto before = m_document.historyChanges(older.number);
+    const auto after = m_document.historyChanges(newer.number);
+    return before && after && cxw::isOneStay(older, before.value(), newer, after.value());
+}
+
+void HistoryModel::fold(std::vector<HistoryEntry> entries, std::vector<Row> &rows) const
+{
+    for (HistoryEntry &entry : entries) {
+        if (!rows.empty() && isOneStay(entry, rows.back().oldest))
+            rows.back().oldest = std::move(entry);
+        else
+            rows.push_back({entry, entry});
+    }
+}
+
+Result<std::vector<RecordChange>> HistoryModel::changes(int row) const
+{
+    const Row &lines = m_rows[static_cast<size_t>(row)];
+    auto changes = m_document.historyChanges(lines.newest.number);
+    if (!changes || lines.newest.number == lines.oldest.number)
+        return changes;
+    const auto first = m_document.historyChanges(lines.oldest.number);
+    if (!first)
+        return first;
+    // A stay is in one field of one record.
+    changes.value().front().before = first.value().front().before;
+    return changes;
+}
+
 void HistoryModel::setQuery(const HistoryQuery &query)
 {
     beginResetModel();
     m_query = query;
     m_complete = false;
-    m_entries = read(0);
-    m_complete = m_complete || m_entries.size() < batch;
+    std::vector<HistoryEntry> entries = read(0);
+    m_complete = m_complete || entries.size() < batch;
+    m_rows.clear();
+    fold(std::move(entries), m_rows);
     endResetModel();
 }
 
 void HistoryModel::update()
 {
-    const qint64 newest = m_entries.empty() ? 0 : m_entries.front().number;
+    const qint64 newest = m_rows.empty() ? 0 : m_rows.front().newest.number;
     std::vector<HistoryEntry> entries = read(0);
     std::erase_if(entries, [&](const HistoryEntry &entry) { return entry.number <= newest; });
     if (entries.empty())
         return;
-    if (m_entries.empty() || entries.size() == batch)
+    if (m_rows.empty() || entries.size() == batch)
         return setQuery(m_query);
-    beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
-    m_entries.insert(m_entries.begin(), entries.begin(), entries.end());
-    endInsertRows();
-    // The line that was first may no longer be the first of its day.
-    const QModelIndex moved = index(static_cast<int>(entries.size()), 0);
+    std::vector<Row> rows;
+    fold(std::move(entries), rows);
+    if (isOneStay(m_rows.front().newest, rows.back().oldest)) {
+        m_rows.front().newest = rows.back().newest;
+        rows.pop_back();
+    }
+    const int added = static_cast<int>(rows.size());
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+    // The line that was first may have gone on, and may no longer be the first of its day.
+    const QModelIndex moved = index(added, 0);
     Q_EMIT dataChanged(moved, moved);
 }
 
 int HistoryModel::rowOf(qint64 number) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, number, std::ranges::greater(), &HistoryEntry::number);
-    const bool there = found != m_entries.end() && found->number == number;
-    return there ? static_cast<int>(found - m_entries.begin()) : -1;
+    const auto found = std::ranges::find_if(m_rows, [number](const Row &row) {
+        return row.oldest.number <= number && number <= row.newest.number;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 bool HistoryModel::startsDay(int row) const
@@ -132,20 +177,24 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_entries.empty();
+    return !parent.isValid() && !m_complete && !m_rows.empty();
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::vector<HistoryEntry> older = read(m_entries.back().number);
+    std::vector<HistoryEntry> older = read(m_rows.back().oldest.number);
     m_complete = m_complete || older.size() < batch;
-    if (older.empty())
+    // A stay may begin among them.
+    std::vector<Row> rows{m_rows.back()};
+    fold(std::move(older), rows);
+    m_rows.back() = rows.front();
+    if (rows.size() == 1)
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(older.size()) - 1);
-    std::ranges::move(older, std::back_inserter(m_entries));
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 2);
+    m_rows.insert(m_rows.end(), std::next(rows.begin()), rows.end());
     endInsertRows();
 }
 

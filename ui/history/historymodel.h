@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/workspace/typedfield.h"
 #include "ui/history/historyplace.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,8 @@
 
 namespace cxw {
 
-/// The lines of the history that a query asks for, newest first, read some hundreds at a time as they are wanted.
+/// The lines of the history that a query asks for, newest first, read some hundreds at a time as they are wanted. What
+/// was written during one stay in a text field is one row, whose entry is the last of them.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -41,9 +43,11 @@ public:
     /// Takes in the lines that were written since.
     void update();
 
-    /// The line in a row, which must be there.
-    [[nodiscard]] const HistoryEntry &entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
-    /// The row of a line; −1 where it is not among those that were read.
+    /// The last line in a row, which must be there.
+    [[nodiscard]] const HistoryEntry &entry(int row) const { return m_rows[static_cast<size_t>(row)].newest; }
+    /// What all lines of a row changed.
+    [[nodiscard]] Result<std::vector<RecordChange>> changes(int row) const;
+    /// The row that has a line; −1 where it is not among those that were read.
     [[nodiscard]] int rowOf(qint64 number) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,13 +60,23 @@ Q_SIGNALS:
     void trouble(const cxw::Error &error);
 
 private:
+    /// One line, or those of one stay in a field.
+    struct Row
+    {
+        HistoryEntry newest;
+        HistoryEntry oldest;
+    };
+
+    /// Puts lines, newest first, below rows, as rows of their own or as the earlier part of a stay.
+    void fold(std::vector<HistoryEntry> entries, std::vector<Row> &rows) const;
+    [[nodiscard]] bool isOneStay(const HistoryEntry &older, const HistoryEntry &newer) const;
     /// The lines older than a number, all for 0; nothing after trouble().
     [[nodiscard]] std::vector<HistoryEntry> read(qint64 before);
     [[nodiscard]] bool startsDay(int row) const;
 
     Document &m_document;
     HistoryQuery m_query;
-    std::vector<HistoryEntry> m_entries;
+    std::vector<Row> m_rows;
     /// Whether the oldest line that there is has been read.
     bool m_complete = false;
 };

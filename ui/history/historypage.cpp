@@ -81,7 +81,8 @@ void HistoryPage::connectParts()
 
 QString HistoryPage::help() const
 {
-    return tr("Every change to the workspace stands here, newest first, with who made it and when. Select one to see "
+    return tr("Every change to the workspace stands here, newest first, with who made it and when; what was typed into "
+              "a field in one go is one line. Select one to see "
               "each record that it changed and what was there before. Search for words (Ctrl+F), or choose a place or "
               "a person. “Go back to here” makes everything what it was after that change: it first says what that "
               "takes back, it is one edit that Ctrl+Z undoes, and no line of the history is lost. A locked round is "
@@ -136,7 +137,7 @@ void HistoryPage::showCurrent()
     if (shown == m_shown)
         return;
     m_shown = shown;
-    m_detail->setEntry(entry, document().historyChanges(entry.number), document(), entry.number == shown.second);
+    m_detail->setEntry(entry, m_model->changes(current.row()), document(), entry.number == shown.second);
 }
 
 qint64 HistoryPage::newestLine() const
@@ -165,7 +166,6 @@ void HistoryPage::goBack(qint64 number)
     // The line of its own that this has made is the first, unless the filter leaves it out.
     select(0);
     m_list->setFocus();
-    Q_EMIT notice(tr("Everything is as it was then. Undo takes this back."));
 }
 
 } // namespace cxw

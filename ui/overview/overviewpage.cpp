@@ -261,8 +261,7 @@ void OverviewPage::setTargets()
 
 void OverviewPage::addToRoadmap(const Initiative &initiative)
 {
-    if (apply({tr("Add “%1” to the roadmap").arg(initiative.title), {put(initiative)}}))
-        Q_EMIT notice(tr("“%1” is on the roadmap.").arg(initiative.title));
+    apply({tr("Add “%1” to the roadmap").arg(initiative.title), {put(initiative)}});
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -23,7 +25,8 @@ constexpr double noTarget = -step;
 
 } // namespace
 
-TargetsDialog::TargetsDialog(const OverviewContext &context, QWidget *parent) : QDialog(parent), m_unit(context.unit.id)
+TargetsDialog::TargetsDialog(const OverviewContext &context, QWidget *parent)
+    : QDialog(parent), m_unit(context.unit.id), m_set(nullptr)
 {
     setPlainWindowTitle(this, tr("Targets"));
     auto *grid = new QGridLayout;
@@ -38,8 +41,8 @@ TargetsDialog::TargetsDialog(const OverviewContext &context, QWidget *parent) : 
         addLine(grid, context, place);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *set = buttons->addButton(tr("&Set targets"), QDialogButtonBox::AcceptRole);
-    set->setDefault(true);
+    m_set = buttons->addButton(tr("&Set targets"), QDialogButtonBox::AcceptRole);
+    m_set->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -67,6 +70,12 @@ void TargetsDialog::addLine(QGridLayout *grid, const OverviewContext &context, s
     score->setValue(present.target.value_or(noTarget));
     auto *by = new DateField(tr("Date of the target for %1").arg(competency.name), this);
     by->setDate(present.by);
+    by->setEnabled(score->value() >= 0);
+    connect(by, &DateField::typed, this, &TargetsDialog::followDates);
+    connect(score, &QDoubleSpinBox::valueChanged, this, [this, by](double value) {
+        by->setEnabled(value >= 0); // there is no date for no target
+        followDates();
+    });
     const int row = grid->rowCount();
     auto *name = label(competency.name, TextStyle::Body, Role::Text, this);
     name->setBuddy(score);
@@ -76,6 +85,15 @@ void TargetsDialog::addLine(QGridLayout *grid, const OverviewContext &context, s
     grid->addWidget(score, row, 2);
     grid->addWidget(by, row, 3);
     m_lines.push_back({competency.id, score, by});
+}
+
+void TargetsDialog::followDates()
+{
+    const bool right = std::ranges::none_of(m_lines, [](const Line &line) {
+        return line.by->isEnabled() && line.by->trouble().has_value();
+    });
+    m_set->setEnabled(right);
+    setPlainToolTip(m_set, right ? QString() : tr("A date is not right yet."));
 }
 
 std::vector<CompetencyTarget> TargetsDialog::targets() const

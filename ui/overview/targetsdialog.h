@@ -9,6 +9,7 @@
 
 class QDoubleSpinBox;
 class QGridLayout;
+class QPushButton;
 
 namespace cxw {
 
@@ -33,10 +34,13 @@ private:
         DateField *by;
     };
 
+    /// Nothing is set while a date is none.
+    void followDates();
     void addLine(QGridLayout *grid, const OverviewContext &context, size_t place);
 
     UnitId m_unit;
     std::vector<Line> m_lines;
+    QPushButton *m_set;
 };
 
 } // namespace cxw

@@ -186,11 +186,12 @@ void InitiativeEditor::setInitiative(const Workspace &workspace, Initiative init
     QStringList people;
     for (const Person &person : workspace.people())
         people.append(person.name);
-    m_people->setStringList(people);
+    if (people != m_people->stringList()) // else the choice that is open would close
+        m_people->setStringList(people);
     m_phase->setValue(m_model.findPhase(m_initiative.phase).value_or(-1));
     m_status->setValue(static_cast<int>(m_initiative.status));
-    m_start->setDate(m_initiative.start);
-    m_end->setDate(m_initiative.end);
+    m_start->setDate(m_initiative.start, m_initiative.id.text);
+    m_end->setDate(m_initiative.end, m_initiative.id.text);
     m_effort->setValue(static_cast<int>(efforts().indexOf(m_initiative.effort)));
     m_targets->setTargets(m_initiative.targets, present);
     setDependencies(workspace);

@@ -64,9 +64,10 @@ void PhaseDates::setRoadmap(const Roadmap &roadmap, int current)
     m_roadmap = roadmap;
     bool missing = false;
     for (size_t phase = 0; phase < m_cells.size(); ++phase) {
+        const QString of = roadmap.unit.text + QString::number(roadmap.cycle);
         const PhasePlan plan = roadmap.phases[phase].value_or(PhasePlan());
-        m_cells[phase].start->setDate(plan.start);
-        m_cells[phase].end->setDate(plan.end);
+        m_cells[phase].start->setDate(plan.start, of);
+        m_cells[phase].end->setDate(plan.end, of);
         const bool here = static_cast<int>(phase) == current;
         const QString name = m_model.phases[phase].name;
         m_cells[phase].name->setText(here ? tr("● %1, at work").arg(name) : name);

@@ -187,6 +187,15 @@ void RoadmapPage::arrive()
         open(wanted);
 }
 
+void RoadmapPage::reveal(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        const auto *initiative = std::get_if<Initiative>(&change.record);
+        if (initiative && initiative->id != m_selected && workspace().find<Initiative>(initiative->id))
+            return open(initiative->id);
+    }
+}
+
 void RoadmapPage::showAdvice(const Roadmap &plan)
 {
     const RoundScore *score = figures().round(selection().round());

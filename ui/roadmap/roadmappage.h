@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString help() const override;
 
+    void reveal(const Edit &edit) override;
+
     /// Opens an initiative in the editor.
     void open(const InitiativeId &id);
 

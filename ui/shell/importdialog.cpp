@@ -7,13 +7,13 @@
 #include "core/exchange/roundimport.h"
 #include "core/workspace/roundedits.h"
 #include "ui/style/style.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGridLayout>
@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
       m_file(new QLineEdit(QDir::toNativeSeparators(file), this)),
       m_unit(new QComboBox(this)),
       m_round(new QLineEdit(this)),
-      m_date(new QDateEdit(this)),
+      m_date(new DateField(tr("Date"), this, DateField::Missing::Refused)),
       m_replace(new QCheckBox(tr("Re&place the round of this name, if there is one"), this)),
       m_anonymous(new QCheckBox(tr("&Anonymous: the names are written nowhere"), this)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
@@ -89,7 +89,6 @@ QWidget *ImportDialog::fields()
         m_unit->addItem(unit.name);
     if (const Unit *unit = m_session.document.workspace().find<Unit>(m_session.selection.unit()))
         m_unit->setCurrentText(unit->name);
-    m_date->setCalendarPopup(true);
     m_date->setDate(m_session.document.clock().today());
     m_round->setPlaceholderText(tr("For example: 2026 autumn"));
     addField(grid, tr("&File"), m_file);
@@ -102,6 +101,7 @@ QWidget *ImportDialog::fields()
     connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(m_unit, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
     connect(m_round, &QLineEdit::textChanged, this, &ImportDialog::refresh);
+    connect(m_date, &DateField::typed, this, &ImportDialog::refresh);
     return part;
 }
 
@@ -126,7 +126,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::refresh()
 {
     m_import->setEnabled(!m_file->text().isEmpty() && !m_unit->currentText().trimmed().isEmpty()
-                         && !m_round->text().trimmed().isEmpty());
+                         && !m_round->text().trimmed().isEmpty() && !m_date->trouble());
 }
 
 void ImportDialog::importNow()

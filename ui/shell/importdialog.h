@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,8 @@ class QListWidget;
 class QPushButton;
 
 namespace cxw {
+
+class DateField;
 
 /// Brings a round sheet in as a round: all of it or nothing. Whatever is wrong in the sheet is listed here.
 class ImportDialog : public QDialog
@@ -43,7 +44,7 @@ private:
     QLineEdit *m_file;
     QComboBox *m_unit;
     QLineEdit *m_round;
-    QDateEdit *m_date;
+    DateField *m_date;
     QCheckBox *m_replace;
     QCheckBox *m_anonymous;
     QLabel *m_trouble;

@@ -11,6 +11,8 @@
 #include "ui/care/unpackdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/droppedfile.h"
+#include "ui/shell/editnews.h"
+#include "ui/shell/fieldstays.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/importdialog.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
       m_caretaker(new Caretaker(environment, m_desk, m_backups, this))
 {
     setAcceptDrops(true);
+    new FieldUndo(this);
     auto *menu = new WindowMenu(m_actions, m_recent, this);
     connect(menu, &WindowMenu::recentChosen, this, &MainWindow::openFile);
     m_header = new Header(m_actions, menu, this);
@@ -124,6 +127,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::goTo, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::trouble, m_notices, &NoticeBar::showTrouble);
     connect(m_pages, &PageStack::notice, m_notices, &NoticeBar::showNotice);
+    connect(m_notices, &NoticeBar::undoWanted, m_actions.undo, &QAction::trigger);
     connect(m_help, &HelpPanel::closeWanted, m_actions.pageHelp, [this] { m_actions.pageHelp->setChecked(false); });
     connect(&m_desk, &Desk::opened, this, &MainWindow::takeUp);
     connect(&m_desk, &Desk::closing, this, &MainWindow::letGo);
@@ -227,10 +231,8 @@ void MainWindow::importSheet(const QString &file)
         return;
     }
     ImportDialog dialog(*session, file, this);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (dialog.exec() == QDialog::Accepted)
         goTo(Place::Overview);
-        m_notices->showNotice(tr("The round was imported. Undo takes it out again."));
-    }
 }
 
 void MainWindow::beginRound()
@@ -272,7 +274,8 @@ void MainWindow::takeUp()
     m_guard->takeUp(session->document);
     m_pages->setSession(session);
     m_header->setSession(session);
-    connect(&session->document, &Document::changed, this, &MainWindow::follow);
+    tellStays(session->document);
+    tellOfEdits(*session);
     m_recent.remember(
         {session->document.location(), session->document.workspace().organization().name, m_environment.clock.now()});
     follow();
@@ -287,16 +290,50 @@ void MainWindow::follow()
     showTitle();
 }
 
+void MainWindow::tellOfEdits(Session &session)
+{
+    connect(&session.document, &Document::changed, this, [this] {
+        m_notices->withdrawUndo();
+        follow();
+    });
+    auto *news = new EditNews(
+        session, [this] { return place(); }, &session.document);
+    connect(news, &EditNews::done, this,
+            [this](const QString &text) { m_notices->showDone(text, m_actions.undo->text().remove(u'&')); });
+}
+
 void MainWindow::undo()
 {
-    if (const auto done = m_desk.session()->document.undo(); !done)
+    Document &document = m_desk.session()->document;
+    const Edit edit = *document.nextUndo();
+    if (const auto done = document.undo())
+        m_notices->showNotice(tr("Undone: %1").arg(goToChange(edit)));
+    else
         m_notices->showTrouble(done.error());
 }
 
 void MainWindow::redo()
 {
-    if (const auto done = m_desk.session()->document.redo(); !done)
+    Document &document = m_desk.session()->document;
+    const Edit edit = *document.nextRedo();
+    if (const auto done = document.redo())
+        m_notices->showNotice(tr("Done again: %1").arg(goToChange(edit)));
+    else
         m_notices->showTrouble(done.error());
+}
+
+QString MainWindow::goToChange(const Edit &edit)
+{
+    Session &session = *m_desk.session();
+    const EditScope scope = scopeOf(edit, session.document.workspace());
+    session.selection.selectEither(scope.unit, scope.round);
+    // The history shows every edit where one is.
+    const auto home = homeOf(edit);
+    if (home && *home != place() && place() != Place::History)
+        goTo(*home);
+    if (Page *page = m_pages->page())
+        page->reveal(edit);
+    return namedWithPlace(edit.label, scope, session.document.workspace());
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -69,6 +69,9 @@ private:
     void follow();
     void undo();
     void redo();
+    /// Goes to where an edit has changed something; its label with that place.
+    [[nodiscard]] QString goToChange(const Edit &edit);
+    void tellOfEdits(Session &session);
     void setScheme(Scheme scheme);
     void showHelp(bool open);
     void placeShown(Place place);

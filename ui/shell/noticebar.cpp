@@ -55,6 +55,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_more, &QToolButton::toggled, this, &NoticeBar::toggleDetails);
     connect(away, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_toast, &Toast::undoWanted, this, &NoticeBar::undoWanted);
     hide();
 }
 
@@ -75,6 +76,16 @@ void NoticeBar::showTrouble(const Error &error)
 void NoticeBar::showNotice(const QString &text)
 {
     m_toast->say(text);
+}
+
+void NoticeBar::showDone(const QString &text, const QString &undoName)
+{
+    m_toast->offerUndo(text, undoName);
+}
+
+void NoticeBar::withdrawUndo()
+{
+    m_toast->withdraw();
 }
 
 void NoticeBar::dismiss()

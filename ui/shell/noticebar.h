@@ -26,7 +26,14 @@ public:
 
     void showTrouble(const Error &error);
     void showNotice(const QString &text);
+    /// A notice of what was done, with a button to undo it; `undoName` is what that button is called in full.
+    void showDone(const QString &text, const QString &undoName);
+    /// What showDone() spoke of is no longer the last that was done.
+    void withdrawUndo();
     void dismiss();
+
+Q_SIGNALS:
+    void undoWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,6 +22,9 @@ public:
     /// What F1 says about the page: a few sentences, plain text.
     [[nodiscard]] virtual QString help() const = 0;
 
+    /// Brings on the screen what an edit has changed in the unit and round that are shown, where it is not there yet.
+    virtual void reveal(const Edit &) {}
+
 Q_SIGNALS:
     /// The person wants to go to another place.
     void goTo(cxw::Place place);

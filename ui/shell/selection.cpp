@@ -32,6 +32,15 @@ void Selection::selectRound(const RoundId &round)
         set(record->unit, round);
 }
 
+void Selection::selectEither(const UnitId &unit, const RoundId &round)
+{
+    const Workspace &workspace = m_document.workspace();
+    if (workspace.find<Round>(round))
+        selectRound(round);
+    else if (unit != m_unit && workspace.find<Unit>(unit))
+        selectUnit(unit);
+}
+
 void Selection::follow()
 {
     const Workspace &workspace = m_document.workspace();

@@ -30,6 +30,9 @@ public:
     /// Selects a round and its unit.
     void selectRound(const RoundId &round);
 
+    /// Selects the round, else the unit, of those that are there; a unit that is selected keeps its round.
+    void selectEither(const UnitId &unit, const RoundId &round);
+
     /// Somebody follows a link: the place to which they go next opens this.
     void want(const InitiativeId &initiative) { m_wantedInitiative = initiative; }
     void want(const FindingId &finding) { m_wantedFinding = finding; }

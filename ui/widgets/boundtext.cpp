@@ -12,14 +12,10 @@
 
 namespace cxw {
 
-namespace {
-constexpr int pauseInMs = 1200;
-}
-
 BoundText::BoundText(QWidget *field) : QObject(field), m_field(field)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInMs);
+    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &BoundText::commit);
     field->installEventFilter(this);
 }
@@ -27,7 +23,8 @@ BoundText::BoundText(QWidget *field) : QObject(field), m_field(field)
 BoundText::BoundText(QLineEdit *field) : BoundText(static_cast<QWidget *>(field))
 {
     m_line = field;
-    connect(field, &QLineEdit::textEdited, this, &BoundText::typed);
+    // Not textEdited(), which says nothing of what was chosen from a list of completions.
+    connect(field, &QLineEdit::textChanged, this, &BoundText::typed);
 }
 
 BoundText::BoundText(QPlainTextEdit *field) : BoundText(static_cast<QWidget *>(field))
@@ -40,9 +37,12 @@ void BoundText::bind(const QString &key, const QString &text, Write write)
 {
     if (key != m_key)
         commit();
+    m_inHand = m_inHand && key == m_key && (text == m_kept || m_writing || m_dirty);
+    m_settled = m_settled || m_writing;
     m_key = key;
+    m_kept = text;
     m_write = std::move(write);
-    if (!m_dirty && shown() != text)
+    if (!m_inHand && shown() != text)
         show(text);
 }
 
@@ -51,16 +51,42 @@ void BoundText::commit()
     m_pause.stop();
     if (std::exchange(m_dirty, false) && m_write) {
         const Write write = m_write; // writing binds the field anew
+        m_writing = true;
+        setWritten();
         write(shown());
+        m_writing = false;
     }
+}
+
+void BoundText::finish()
+{
+    m_inHand = false;
+    commit();
+    if (shown() != m_kept && (m_settled || shown().simplified() == m_kept))
+        show(m_kept);
+}
+
+void BoundText::setWritten()
+{
+    // From here on, undo is the window's.
+    if (m_line)
+        m_line->setModified(false);
+    else
+        m_page->document()->setModified(false);
 }
 
 bool BoundText::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusOut:
+        // A list of choices that opens over the field takes the focus only for show.
+        if (m_field->hasFocus())
+            commit();
+        else
+            finish();
+        break;
     case QEvent::Hide:
-        commit();
+        finish();
         break;
     case QEvent::KeyPress: {
         const auto *press = static_cast<QKeyEvent *>(event);
@@ -68,15 +94,6 @@ bool BoundText::eventFilter(QObject *watched, QEvent *event)
             return true;
         break;
     }
-    case QEvent::ShortcutOverride:
-        // With nothing typed, undo and redo are the window's.
-        if (!m_dirty
-            && (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
-                || static_cast<QKeyEvent *>(event)->matches(QKeySequence::Redo))) {
-            event->ignore();
-            return true;
-        }
-        break;
     default:
         break;
     }
@@ -86,6 +103,8 @@ bool BoundText::eventFilter(QObject *watched, QEvent *event)
 void BoundText::typed()
 {
     m_dirty = true;
+    m_inHand = true;
+    m_settled = false;
     m_pause.start();
 }
 
@@ -93,12 +112,12 @@ bool BoundText::takesKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Escape) {
-        commit();
+        finish();
         Q_EMIT left();
         return true;
     }
     if (enter && (m_line || modifiers.testFlag(Qt::ControlModifier))) {
-        commit();
+        finish();
         Q_EMIT entered();
         return true;
     }

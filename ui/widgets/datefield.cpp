@@ -3,14 +3,18 @@
 
 #include "ui/widgets/datefield.h"
 
+#include "core/base/datereading.h"
 #include "core/base/display.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/text.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace cxw {
 
@@ -18,129 +22,178 @@ namespace {
 
 constexpr int iconRoom = 28;
 
-QString longYear(QString format)
+/// A line that is at least as wide as a date.
+class DateLine : public QLineEdit
 {
-    return format.contains(QLatin1String("yyyy")) ? format : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-}
+public:
+    using QLineEdit::QLineEdit;
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint() + QSize(iconRoom, 0); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        for (int month = 1; month <= 12; ++month)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(displayDate(QDate(2026, month, 28))));
+        return {widest + style::medium, QLineEdit::sizeHint().height()};
+    }
+};
 
 } // namespace
 
-QDate dateFrom(const QString &text)
+DateField::DateField(const QString &name, QWidget *parent, Missing missing)
+    : QWidget(parent),
+      m_line(new DateLine(this)),
+      m_note(label({}, TextStyle::Small, Role::Muted, this)),
+      m_missing(missing),
+      m_calendar(m_line->addAction(style::icon(QStringLiteral("view-calendar-week")), QLineEdit::TrailingPosition))
 {
-    const QLocale locale;
-    const QString given = text.simplified();
-    if (const QDate shown = locale.toDate(given, QStringLiteral("d MMM yyyy")); shown.isValid())
-        return shown;
-    for (const auto kind : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        const QString format = locale.dateFormat(kind);
-        if (const QDate date = locale.toDate(given, longYear(format)); date.isValid() && date.year() > 999)
-            return date;
-        if (const QDate date = locale.toDate(given, format); date.isValid())
-            return date.year() < 2000 ? date.addYears(100) : date;
-    }
-    return QDate::fromString(given, Qt::ISODate);
-}
-
-DateField::DateField(const QString &name, QWidget *parent)
-    : QLineEdit(parent),
-      m_name(name),
-      m_calendar(addAction(style::icon(QStringLiteral("view-calendar-week")), TrailingPosition))
-{
-    setAccessibleName(name);
-    setPlaceholderText(tr("no date"));
+    m_line->setAccessibleName(name);
+    m_line->setPlaceholderText(tr("no date"));
+    m_line->installEventFilter(this);
+    m_note->setWordWrap(true);
+    m_note->hide();
     setPlainToolTip(m_calendar, tr("Pick a day"));
+    setFocusProxy(m_line);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_line);
+    layout->addWidget(m_note);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_calendar, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
-    connect(this, &QLineEdit::textEdited, this, [this] { markTrouble(false); });
+    connect(m_line, &QLineEdit::editingFinished, this, &DateField::commit);
+    connect(m_line, &QLineEdit::textEdited, this, &DateField::followTyping);
 }
 
-void DateField::setDate(QDate date)
+QDate DateField::date() const
 {
-    if (hasFocus() && isModified() && date == m_date)
+    if (!m_line->isModified() || trouble())
+        return m_date;
+    const auto read = dateFrom(m_line->text());
+    return read ? read.value() : QDate();
+}
+
+std::optional<QString> DateField::trouble() const
+{
+    const bool empty = m_line->text().trimmed().isEmpty();
+    if (empty && m_missing == Missing::Refused)
+        return tr("A date is needed here.");
+    if (empty || !m_line->isModified())
+        return std::nullopt;
+    const auto read = dateFrom(m_line->text());
+    return read ? std::nullopt : std::optional(read.error().sentence);
+}
+
+void DateField::setDate(QDate date, const QString &of)
+{
+    if (m_line->isModified() && date == m_date && of == m_of)
         return;
     m_date = date;
-    display(date);
-}
-
-QSize DateField::sizeHint() const
-{
-    return minimumSizeHint() + QSize(iconRoom, 0);
-}
-
-QSize DateField::minimumSizeHint() const
-{
-    int widest = 0;
-    for (int month = 1; month <= 12; ++month)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(displayDate(QDate(2026, month, 28))));
-    return {widest + style::medium, QLineEdit::sizeHint().height()};
+    m_of = of;
+    display();
 }
 
 void DateField::resizeEvent(QResizeEvent *event)
 {
-    QLineEdit::resizeEvent(event);
-    m_calendar->setVisible(width() >= sizeHint().width());
+    QWidget::resizeEvent(event);
+    m_calendar->setVisible(width() >= m_line->sizeHint().width());
 }
 
-void DateField::keyPressEvent(QKeyEvent *event)
+bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool calendar = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
-    if (calendar)
-        return openCalendar();
-    if (!m_date.isValid())
-        return QLineEdit::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Down:
-        return take(m_date.addDays(-1));
-    case Qt::Key_Up:
-        return take(m_date.addDays(1));
-    case Qt::Key_PageDown:
-        return take(m_date.addMonths(-1));
-    case Qt::Key_PageUp:
-        return take(m_date.addMonths(1));
-    default:
-        QLineEdit::keyPressEvent(event);
+    if (event->type() == QEvent::KeyPress && m_line->isEnabled()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        return takesKey(press->key(), press->modifiers());
     }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DateField::takesKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Down && modifiers.testFlag(Qt::AltModifier)) {
+        openCalendar();
+        return true;
+    }
+    if (key == Qt::Key_Escape && m_line->isModified()) {
+        display();
+        Q_EMIT typed();
+        return true;
+    }
+    if (trouble() || !date().isValid())
+        return false;
+    switch (key) {
+    case Qt::Key_Down:
+        take(date().addDays(-1));
+        return true;
+    case Qt::Key_Up:
+        take(date().addDays(1));
+        return true;
+    case Qt::Key_PageDown:
+        take(date().addMonths(-1));
+        return true;
+    case Qt::Key_PageUp:
+        take(date().addMonths(1));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DateField::followTyping()
+{
+    const auto read = dateFrom(m_line->text());
+    const QString form = tr("For example %1 or %2", "two ways to write a date")
+                             .arg(displayDate(QDate(2026, 12, 31)), QStringLiteral("2026-12-31"));
+    say(read ? QLocale().toString(read.value(), QLocale::LongFormat) : form, false);
+    Q_EMIT typed();
 }
 
 void DateField::commit()
 {
-    if (!isModified())
+    if (!m_line->isModified())
         return;
-    const QDate date = dateFrom(text());
-    if (!date.isValid() && !text().trimmed().isEmpty())
-        return markTrouble(true);
-    take(date);
+    if (const auto refused = trouble())
+        return say(*refused, true);
+    take(date());
 }
 
 void DateField::take(QDate date)
 {
+    if (date.isValid() && !isPossibleDay(date))
+        return;
     const bool other = date != m_date;
     m_date = date;
-    display(date);
+    display();
+    Q_EMIT typed();
     if (other)
         Q_EMIT dateEdited(date);
 }
 
-void DateField::display(QDate date)
+void DateField::display()
 {
-    markTrouble(false);
-    setText(date.isValid() ? displayDate(date) : QString());
-    if (!hasFocus())
-        setCursorPosition(0);
-    setModified(false);
+    m_line->setText(m_date.isValid() ? displayDate(m_date) : QString());
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
+    m_line->setModified(false);
+    say({}, false);
 }
 
-void DateField::markTrouble(bool trouble)
+void DateField::say(const QString &sentence, bool trouble)
 {
-    const QString sentence =
-        trouble ? tr("This is no date. Write it like %1.").arg(displayDate(QDate(2026, 12, 31))) : QString();
-    setPlainToolTip(this, sentence);
-    setAccessibleDescription(sentence);
+    m_note->setText(sentence);
+    setRole(m_note, trouble ? Role::Bad : Role::Muted);
+    m_note->setVisible(!sentence.isEmpty());
+    m_line->setAccessibleDescription(sentence);
     QPalette own;
     own.setResolveMask(0);
     if (trouble)
         own.setColor(QPalette::Text, style::color(Role::Bad, palette()));
-    setPalette(own);
+    m_line->setPalette(own);
+    if (trouble) {
+        QAccessibleEvent announced(m_line, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announced);
+    }
 }
 
 void DateField::openCalendar()
@@ -148,17 +201,18 @@ void DateField::openCalendar()
     auto *calendar = new QCalendarWidget(this);
     calendar->setWindowFlag(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setAccessibleName(m_name);
+    calendar->setAccessibleName(m_line->accessibleName());
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (m_date.isValid())
-        calendar->setSelectedDate(m_date);
-    connect(calendar, &QCalendarWidget::activated, this, [this, calendar](QDate date) {
+    calendar->setDateRange(firstPossibleDay(), lastPossibleDay());
+    if (date().isValid())
+        calendar->setSelectedDate(date());
+    connect(calendar, &QCalendarWidget::activated, this, [this, calendar](QDate chosen) {
         calendar->close();
-        take(date);
+        take(chosen);
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
-    calendar->move(mapToGlobal(QPoint(0, height())));
+    calendar->move(mapToGlobal(QPoint(0, m_line->height())));
     calendar->show();
     calendar->setFocus();
 }

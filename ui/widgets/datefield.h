@@ -4,49 +4,64 @@
 #pragma once
 
 #include <QDate>
-#include <QLineEdit>
+#include <QWidget>
+
+#include <optional>
 
 class QAction;
+class QLabel;
+class QLineEdit;
 
 namespace cxw {
 
-/// The day that a person means by a text in their language or as 2026-12-31; invalid where it is none.
-/// A year of two digits lies in this century.
-[[nodiscard]] QDate dateFrom(const QString &text);
-
-/// A date that may be missing: typed, picked from a calendar (button or Alt+Down), or moved by a day with the arrow
-/// keys and by a month with Page Up and Page Down. What is no date is marked and not taken.
-class DateField : public QLineEdit
+/// A date: typed in any form that dateFrom() takes, picked from a calendar (button or Alt+Down), or moved by a day with
+/// the arrow keys and by a month with Page Up and Page Down. While somebody types, the day that was understood stands
+/// below in words. What is no date is refused in a sentence, which stays, with what was typed, until it is right or Esc
+/// brings the old date back.
+class DateField : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Missing { Allowed, Refused };
+
     /// `name` is what a screen reader calls it.
-    explicit DateField(const QString &name, QWidget *parent = nullptr);
+    explicit DateField(const QString &name, QWidget *parent = nullptr, Missing missing = Missing::Allowed);
 
-    [[nodiscard]] QDate date() const { return m_date; }
-    /// Shows a date, or an empty field for none. What is being typed stays.
-    void setDate(QDate date);
+    /// The date that the field says, what is being typed among it; the last one that was understood where that is none.
+    [[nodiscard]] QDate date() const;
+    /// Why what the field says is not taken; none where it is.
+    [[nodiscard]] std::optional<QString> trouble() const;
+    /// Shows a date, or an empty field for none. What is being typed or was refused stays, while it is for the date of
+    /// the same thing.
+    void setDate(QDate date, const QString &of = {});
+    /// What is typed into.
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The person has given another date; invalid for none.
     void dateEdited(QDate date);
+    /// Something was typed, so that trouble() may be another.
+    void typed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
+    void followTyping();
     void commit();
     void take(QDate date);
-    void display(QDate date);
-    void markTrouble(bool trouble);
+    void display();
+    void say(const QString &sentence, bool trouble);
     void openCalendar();
 
-    QString m_name;
+    QLineEdit *m_line;
+    QLabel *m_note;
+    Missing m_missing;
+    QString m_of;
     QDate m_date;
     /// Shown where there is room for it.
     QAction *m_calendar;
