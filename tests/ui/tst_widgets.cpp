@@ -210,7 +210,6 @@ void tst_Widgets::tableIsCopied()
 void tst_Widgets::tableGrowsWithItsRows()
 {
     DataTable table(QStringLiteral("Scores"));
-    table.setGrowsWithRows(true);
     table.setContent(header(), rows());
     const int three = table.sizeHint().height();
     auto more = rows();
@@ -222,8 +221,6 @@ void tst_Widgets::tableGrowsWithItsRows()
 void tst_Widgets::tableShowsLongTextsWhole()
 {
     DataTable table(QStringLiteral("Scores"));
-    table.setWrapsTexts(true);
-    table.setStretchColumn(0);
     auto two = rows();
     two.resize(2);
     two[0].cells[0].text = QStringLiteral("A name that is much too long for so narrow a column as this");

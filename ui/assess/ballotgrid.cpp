@@ -15,6 +15,8 @@ namespace cxw {
 namespace {
 
 constexpr int cellHeight = 34;
+/// A longer name is cut in its middle; it must not push the ballots off the page.
+constexpr int widestName = 220;
 
 /// Draws an answer as the rating page does: the step in its colour.
 class BallotDelegate : public QStyledItemDelegate
@@ -57,6 +59,8 @@ BallotGrid::BallotGrid(QWidget *parent) : QTableView(parent), m_model(new Ballot
     verticalHeader()->setDefaultSectionSize(cellHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setMaximumWidth(widestName);
+    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
 }
 
 void BallotGrid::refresh(const AssessContext &context, const RatingSubject &subject)

@@ -112,7 +112,8 @@ QVariant BallotModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cell.value ? toolTipText(m_columns[column].steps.value(*cell.value)) : QString();
     case Qt::AccessibleTextRole: {
-        const QString answer = cell.value         ? tr("%1 %2").arg(QString::number(*cell.value), m_stepNames.value(*cell.value))
+        const QString answer = cell.value
+                                   ? tr("%1 %2").arg(QString::number(*cell.value), m_stepNames.value(*cell.value))
                                : cell.unsure      ? tr("don't know")
                                : line.participant ? tr("not answered")
                                                   : tr("no value agreed");
@@ -132,6 +133,8 @@ QVariant BallotModel::headerData(int section, Qt::Orientation orientation, int r
         return toolTipText(m_columns[place].question);
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return m_lines[place].name;
+    if (orientation == Qt::Vertical && role == Qt::ToolTipRole)
+        return toolTipText(m_lines[place].name);
     if (orientation == Qt::Vertical && role == Qt::FontRole && !m_lines[place].participant)
         return style::font(TextStyle::Strong);
     return {};

@@ -3,7 +3,6 @@
 
 #include "ui/assess/habitrow.h"
 
-#include "ui/assess/readingfont.h"
 #include "ui/assess/scalebutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
@@ -16,6 +15,7 @@ namespace cxw {
 namespace {
 constexpr int nameWidth = 138;
 constexpr int sentenceLines = 2;
+constexpr int tightButton = 32;
 } // namespace
 
 HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
@@ -46,7 +46,6 @@ void HabitRow::arrange()
     m_name->setWordWrap(true);
     m_name->setFixedWidth(nameWidth);
     m_sentence->setWordWrap(true);
-    setRoomy(false);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -64,6 +63,8 @@ void HabitRow::arrange()
     layout->addWidget(m_strip, 1, 1);
     layout->addWidget(m_remark, 1, 2);
     layout->setColumnStretch(2, 1);
+    m_layout = layout;
+    setRoom(ReadingRoom::Usual);
 }
 
 void HabitRow::setRow(const RatingRow &row)
@@ -95,13 +96,32 @@ void HabitRow::setCurrent(bool current)
         return;
     m_current = current;
     showSentence(m_state.value);
+    fold();
     update();
 }
 
-void HabitRow::setRoomy(bool roomy)
+void HabitRow::setRoom(ReadingRoom room)
 {
-    m_sentence->setFont(readingFont(roomy));
-    m_sentence->setMinimumHeight(sentenceLines * m_sentence->fontMetrics().lineSpacing());
+    m_room = room;
+    m_sentence->setFont(readingFont(room));
+    for (ScaleButton *button : m_buttons)
+        button->setFixedHeight(room == ReadingRoom::Tight ? tightButton : ScaleButton::height);
+    m_unsure->setFixedHeight(room == ReadingRoom::Tight ? tightButton : ScaleButton::height);
+    fold();
+}
+
+void HabitRow::fold()
+{
+    const bool tight = m_room == ReadingRoom::Tight;
+    const bool folded = tight && !m_current;
+    const bool remarked = folded && !m_remark->text().isEmpty();
+    m_sentence->setWordWrap(!folded);
+    m_sentence->setMinimumHeight(tight ? 0 : sentenceLines * m_sentence->fontMetrics().lineSpacing());
+    m_sentence->setVisible(!remarked);
+    m_strip->setVisible(!folded || !m_state.votes.isEmpty());
+    m_remark->setVisible(!folded || remarked);
+    m_layout->removeWidget(m_remark);
+    m_layout->addWidget(m_remark, remarked ? 0 : 1, 2);
 }
 
 void HabitRow::setAllowed(bool editable, bool unsure)
@@ -123,6 +143,7 @@ void HabitRow::showRemark()
 {
     m_remark->setText(m_state.discuss ? tr("⚑ Discuss · %1").arg(m_state.remark) : m_state.remark);
     setRole(m_remark, m_state.discuss ? Role::Bad : Role::Muted);
+    fold();
 }
 
 void HabitRow::tellScreenReader()

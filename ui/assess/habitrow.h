@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ui/assess/ratingstate.h"
+#include "ui/assess/readingfont.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace cxw {
@@ -26,8 +28,8 @@ public:
     void setState(const RowState &state);
     /// Whether it is the row that the keys rate.
     void setCurrent(bool current);
-    /// Whether there is room for larger sentences.
-    void setRoomy(bool roomy);
+    /// How much room there is for its sentences.
+    void setRoom(ReadingRoom room);
     /// Whether it takes answers, and whether "don't know" is one of them.
     void setAllowed(bool editable, bool unsure);
 
@@ -47,6 +49,8 @@ private:
     void arrange();
     void showSentence(std::optional<int> step);
     void showRemark();
+    /// In a tight room, leaves one line to a row that is not the current one.
+    void fold();
     void tellScreenReader();
 
     QStringList m_stepNames;
@@ -59,6 +63,8 @@ private:
     std::vector<ScaleButton *> m_buttons;
     ScaleButton *m_unsure;
     BallotStrip *m_strip;
+    QGridLayout *m_layout = nullptr;
+    ReadingRoom m_room = ReadingRoom::Usual;
 };
 
 } // namespace cxw

@@ -63,7 +63,7 @@ void ProgressLink::paintEvent(QPaintEvent *)
     const QRect place = rect().adjusted(style::tiny, 0, -style::tiny, -barHeight);
     const QRect name = place.adjusted(0, 0, -countWidth, 0);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, name.width()));
     painter.setFont(style::font(TextStyle::Small));
     const bool done = m_progress.of > 0 && m_progress.isComplete();
     painter.setPen(style::color(done ? Role::Good : Role::Muted, palette()));

@@ -13,6 +13,11 @@
 
 namespace cxw {
 
+namespace {
+constexpr int leastWidth = 120;
+constexpr int greatestWidth = 220;
+} // namespace
+
 RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboBox(this))
 {
     auto *name = label(tr("&Rating:"), TextStyle::Body, Role::Muted, this);
@@ -21,7 +26,8 @@ RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboB
     setPlainToolTip(m_box, tr("The agreed value, or the ballot of one participant. "
                               "F2 goes to the previous person, F3 to the next."));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setMaximumWidth(220);
+    m_box->setMinimumWidth(leastWidth);
+    m_box->setMaximumWidth(greatestWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::small);

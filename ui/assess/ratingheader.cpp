@@ -19,6 +19,7 @@ namespace {
 /// The stock-taking's place beside the other controls, in pixels; all of it is in the tool tip.
 constexpr int stockRoom = 190;
 constexpr int roomyStockRoom = 360;
+constexpr int leastStockRoom = 72;
 
 QString stockText(const Stock *stock)
 {
@@ -50,6 +51,7 @@ RatingHeader::RatingHeader(QWidget *parent)
     m_stock->setAutoRaise(true);
     m_stock->setFocusPolicy(Qt::TabFocus);
     m_stock->setFont(style::font(TextStyle::Small));
+    m_stock->setMinimumWidth(leastStockRoom); // on a small screen it is cut further
     m_line->setSpacing(style::small);
     m_line->addWidget(m_section);
     m_line->addWidget(m_stock);
@@ -63,17 +65,17 @@ RatingHeader::RatingHeader(QWidget *parent)
     connect(m_stock, &QToolButton::clicked, this, &RatingHeader::stockWanted);
 }
 
-void RatingHeader::setRoomy(bool roomy)
+void RatingHeader::setRoom(ReadingRoom room)
 {
-    m_title->setFont(style::font(roomy ? TextStyle::Title : TextStyle::Section));
-    m_statement->setFont(readingFont(roomy));
-    m_stockRoom = roomy ? roomyStockRoom : stockRoom;
+    m_title->setFont(style::font(room == ReadingRoom::Roomy ? TextStyle::Title : TextStyle::Section));
+    m_statement->setFont(readingFont(room));
+    m_stockRoom = room == ReadingRoom::Roomy ? roomyStockRoom : stockRoom;
     showStock();
 }
 
 void RatingHeader::showStock()
 {
-    m_stock->setText(literalText(m_stock->fontMetrics().elidedText(m_stockText, Qt::ElideRight, m_stockRoom)));
+    m_stock->setText(literalText(m_stock->fontMetrics().elidedText(m_stockText, Qt::ElideMiddle, m_stockRoom)));
 }
 
 void RatingHeader::addControl(QWidget *control)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/assess/ratingstate.h"
+#include "ui/assess/readingfont.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -22,8 +23,8 @@ public:
     /// Puts a control at the right of the first line.
     void addControl(QWidget *control);
 
-    /// Whether there is room for a larger statement.
-    void setRoomy(bool roomy);
+    /// How much room there is for the statement.
+    void setRoom(ReadingRoom room);
 
     void setSubject(const RatingSubject &subject);
     /// What stock-taking says of the practice; a null pointer where nothing was said.

@@ -136,11 +136,11 @@ void RatingSheet::setCurrentRow(int row)
     refresh(m_participant);
 }
 
-void RatingSheet::setRoomy(bool roomy)
+void RatingSheet::setRoom(ReadingRoom room)
 {
     for (HabitRow *habit : m_rows)
-        habit->setRoomy(roomy);
-    m_panel->setRoomy(roomy);
+        habit->setRoom(room);
+    m_panel->setRoom(room);
 }
 
 void RatingSheet::takeFocus()

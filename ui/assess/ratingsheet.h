@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/assess/ratingstate.h"
+#include "ui/assess/readingfont.h"
 
 class QLabel;
 class QLineEdit;
@@ -33,8 +34,8 @@ public:
     void setCurrentRow(int row);
     [[nodiscard]] const RatingRow &current() const { return m_subject.rows[static_cast<size_t>(m_row)]; }
     void takeFocus();
-    /// Whether there is room for larger sentences.
-    void setRoomy(bool roomy);
+    /// How much room there is for its sentences.
+    void setRoom(ReadingRoom room);
     /// Whether the keys go to a row, not to a text field.
     [[nodiscard]] bool hasRowFocus() const;
 

@@ -24,10 +24,13 @@
 namespace cxw {
 
 namespace {
+constexpr int tightSideWidth = 232;
 constexpr int sideWidth = 268;
 constexpr int roomySideWidth = 340;
 /// A view of this size is roomy.
 constexpr QSize roomySize{1240, 800};
+/// A view that is lower is tight.
+constexpr int usualHeight = 660;
 } // namespace
 
 RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *parent)
@@ -230,12 +233,15 @@ void RatingView::resizeEvent(QResizeEvent *event)
 {
     AssessView::resizeEvent(event);
     const bool roomy = width() >= roomySize.width() && height() >= roomySize.height();
-    if (roomy == m_roomy)
+    const ReadingRoom room = roomy                    ? ReadingRoom::Roomy
+                             : height() < usualHeight ? ReadingRoom::Tight
+                                                      : ReadingRoom::Usual;
+    if (room == m_room)
         return;
-    m_roomy = roomy;
-    m_side->setFixedWidth(roomy ? roomySideWidth : sideWidth);
-    m_header->setRoomy(roomy);
-    m_sheet->setRoomy(roomy);
+    m_room = room;
+    m_side->setFixedWidth(roomy ? roomySideWidth : room == ReadingRoom::Tight ? tightSideWidth : sideWidth);
+    m_header->setRoom(room);
+    m_sheet->setRoom(room);
 }
 
 void RatingView::keyPressEvent(QKeyEvent *event)

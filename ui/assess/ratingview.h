@@ -5,6 +5,7 @@
 
 #include "ui/assess/assessview.h"
 #include "ui/assess/ratingside.h"
+#include "ui/assess/readingfont.h"
 
 class QLabel;
 class QStackedWidget;
@@ -70,7 +71,7 @@ private:
     AssessStep m_stepAfter;
     std::vector<RatingSubject> m_subjects;
     int m_subject = 0;
-    bool m_roomy = false;
+    ReadingRoom m_room = ReadingRoom::Usual;
     RatingHeader *m_header;
     RaterChooser *m_rater;
     QToolButton *m_gridButton;

@@ -7,6 +7,7 @@
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
@@ -91,7 +92,7 @@ void RoundForm::arrange()
                                    "earlier round is filled in."),
                                 TextStyle::Body, Role::Muted, this));
     layout->addLayout(m_form);
-    layout->addWidget(m_trouble);
+    layout->addWidget(new MessageScroll(m_trouble, this));
     layout->addLayout(buttons);
     layout->addStretch(1);
 }

@@ -3,8 +3,6 @@
 
 #include "ui/assess/steppanel.h"
 
-#include "ui/assess/readingfont.h"
-
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -106,10 +104,10 @@ void StepPanel::setChosen(std::optional<int> step)
         m_lines[line]->setChosen(step == static_cast<int>(line));
 }
 
-void StepPanel::setRoomy(bool roomy)
+void StepPanel::setRoom(ReadingRoom room)
 {
     for (StepLine *line : m_lines)
-        line->setFont(readingFont(roomy));
+        line->setFont(readingFont(room));
 }
 
 void StepPanel::setEditable(bool editable)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/assess/ratingsubject.h"
+#include "ui/assess/readingfont.h"
 #include "ui/widgets/wrapbutton.h"
 
 #include <QWidget>
@@ -44,8 +45,8 @@ public:
     void setRow(const RatingRow &row);
     void setChosen(std::optional<int> step);
     void setEditable(bool editable);
-    /// Whether there is room for larger sentences.
-    void setRoomy(bool roomy);
+    /// How much room there is for its sentences.
+    void setRoom(ReadingRoom room);
 
 Q_SIGNALS:
     void chosen(int step);

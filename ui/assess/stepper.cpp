@@ -102,7 +102,7 @@ void StepTab::paintEvent(QPaintEvent *)
     painter.setPen(style::color(m_current ? Role::Text : Role::Muted, palette()));
     QRect place = rect().adjusted(badge + style::small + style::tiny, 0, -style::tiny, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
     place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(text()) + style::small);
     painter.setFont(style::font(TextStyle::Small));
     painter.setPen(style::color(Role::Muted, palette()));

@@ -95,7 +95,7 @@ private:
         painter.setFont(style::font(TextStyle::Body));
         painter.setPen(style::color(Role::Text, option.palette));
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
     }
 };
 

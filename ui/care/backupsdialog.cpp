@@ -88,6 +88,7 @@ QWidget *BackupsDialog::choice()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::section);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setScrolls(true);
     row->addWidget(m_table, 5);
     row->addWidget(details(), 3);
     return part;
@@ -131,7 +132,6 @@ void BackupsDialog::fill()
     m_place.folder = m_backups.folder();
     m_list = m_environment.care.listBackups({m_place.folder, ofSeveral ? BackupSeries() : m_place.series});
     m_table->setContent(backupHeader(ofSeveral), backupRows(m_list, ofSeveral));
-    m_table->setStretchColumn(ofSeveral ? 2 : 1);
     m_empty->setTexts(
         tr("There is no backup here yet"),
         tr("While you work in a workspace, one is taken every hour, and before an import and before going "

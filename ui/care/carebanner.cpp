@@ -5,6 +5,7 @@
 
 #include "ui/style/style.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
@@ -60,7 +61,7 @@ CareBanner::CareBanner(QWidget *parent)
     layout->setContentsMargins(style::page, style::small, style::medium, style::small);
     layout->setSpacing(style::medium);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(new MessageScroll(m_text, this), 1);
     layout->addLayout(m_buttons);
     hide();
 }

@@ -4,6 +4,7 @@
 #include "ui/care/caredialog.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
@@ -35,10 +36,9 @@ CareDialog::CareDialog(const QString &title, const QString &text, QWidget *paren
     layout->setSpacing(style::medium);
     layout->addWidget(heading(title, this));
     QLabel *about = label(text, TextStyle::Body, Role::Muted, this);
-    about->setWordWrap(true);
-    layout->addWidget(about);
+    layout->addWidget(new MessageScroll(about, this));
     layout->addLayout(m_content, 1);
-    layout->addWidget(m_trouble);
+    layout->addWidget(new MessageScroll(m_trouble, this));
     layout->addSpacing(style::small);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

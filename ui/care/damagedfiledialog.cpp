@@ -7,6 +7,7 @@
 #include "ui/care/newfilefield.h"
 #include "ui/style/style.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
@@ -63,7 +64,7 @@ DataTable *savedTable(const QList<SalvageReport::Saved> &saved, QWidget *parent)
                                            static_cast<double>(kind.count))}});
     table->setContent({{DamagedFileDialog::tr("Saved")}, {DamagedFileDialog::tr("Number"), Qt::AlignRight}},
                       std::move(rows));
-    table->setStretchColumn(0);
+    table->setScrolls(true);
     return table;
 }
 
@@ -85,16 +86,16 @@ QWidget *DamagedFileDialog::findings(const FileCheck &check)
     layout->addWidget(
         heading(check.state == FileCheck::State::Altered ? tr("The file was altered") : tr("The file is damaged"),
                 page));
-    layout->addWidget(wrapped(check.sentence, Role::Text, page));
+    layout->addWidget(new MessageScroll(wrapped(check.sentence, Role::Text, page), page));
     const QStringList lines = check.problems + check.remarks;
     if (!lines.isEmpty())
         layout->addWidget(listOf(lines, tr("What is wrong with it"), page), 1);
     if (!check.advice.isEmpty())
-        layout->addWidget(wrapped(check.advice, Role::Text, page));
+        layout->addWidget(new MessageScroll(wrapped(check.advice, Role::Text, page), page));
     layout->addWidget(wrapped(tr("Whatever you choose, this file stays as it is."), Role::Muted, page));
     m_trouble = wrapped({}, Role::Bad, page);
     m_trouble->hide();
-    layout->addWidget(m_trouble);
+    layout->addWidget(new MessageScroll(m_trouble, page));
     if (lines.isEmpty())
         layout->addStretch(1);
     auto *backups = new QPushButton(tr("&Restore from a backup…"), page);

@@ -46,7 +46,7 @@ GanttText fitted(const QString &text, const QFont &font, double left, double wid
 {
     if (text.isEmpty() || width < std::min(shortest, advance(font, text)))
         return {};
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
     return {QRectF(left, row.top(), std::min(width, advance(font, shown)), row.height()), shown};
 }
 

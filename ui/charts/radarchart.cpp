@@ -15,9 +15,15 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
+
+/// The words of a chart of this size have their usual one; those of a greater chart grow with it.
+constexpr double usualSize = 440;
+constexpr double mostGrowth = 1.5;
 
 void drawLabels(QPainter &painter, const RadarData &data, const RadarLayout &layout, const RadarFonts &fonts,
                 const QPalette &palette)
@@ -140,6 +146,7 @@ void RadarView::keyPressEvent(QKeyEvent *event)
 void RadarView::resizeEvent(QResizeEvent *event)
 {
     ChartView::resizeEvent(event);
+    m_fonts = RadarFonts(std::clamp(std::min(width(), height()) / usualSize, 1.0, mostGrowth));
     m_layout = layOutRadar(m_data, size(), m_fonts);
 }
 

@@ -27,6 +27,8 @@ constexpr double leastRadiusBesideNames = 0.2;
 /// Around a radar without names, so that the markers on the outermost ring are whole.
 constexpr double marginWithoutNames = 8;
 constexpr double labelGap = 10;
+/// The greatest width of a name, by the size of its font.
+constexpr double widestName = 170.0 / 12;
 constexpr double sampleWidth = 30;
 /// What a legend may take of the height before its names are cut to a line each.
 constexpr double mostLegend = 0.18;
@@ -188,7 +190,7 @@ std::vector<LabelSize> labelSizes(const RadarData &data, const RadarLayout &layo
     const QFontMetricsF nameMetrics(fonts.name);
     const QFontMetricsF valueMetrics(fonts.value);
     const RadarSeries *labelled = layout.ringWords ? labelledSeries(data) : nullptr;
-    const double widest = std::clamp(layout.size.width() * 0.26, 60.0, 170.0);
+    const double widest = std::clamp(layout.size.width() * 0.26, 60.0, widestName * fonts.name.pixelSize());
     std::vector<LabelSize> sizes;
     for (const QString &axis : data.axes) {
         const size_t index = sizes.size();
@@ -225,11 +227,12 @@ void layOutLabels(const RadarData &data, RadarLayout &layout, const QSizeF &half
 
 } // namespace
 
-RadarFonts::RadarFonts()
+RadarFonts::RadarFonts(double growth)
     : name(style::font(TextStyle::Small)), value(style::font(TextStyle::Small)), small(style::font(TextStyle::Small))
 {
     value.setWeight(QFont::DemiBold);
     for (QFont *font : {&name, &value, &small}) {
+        font->setPixelSize(static_cast<int>(font->pixelSize() * growth));
         font->setHintingPreference(QFont::PreferNoHinting);
         // No ligatures: on paper, a search would not find a word in which "ff" is a single glyph.
         font->setStyleStrategy(QFont::PreferNoShaping);

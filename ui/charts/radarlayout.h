@@ -58,7 +58,8 @@ struct RadarFonts
     QFont value;
     QFont small;
 
-    RadarFonts();
+    /// Grown to so many times their usual size.
+    explicit RadarFonts(double growth = 1);
 };
 
 [[nodiscard]] RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFonts &fonts);

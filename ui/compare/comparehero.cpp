@@ -16,6 +16,9 @@ namespace cxw {
 
 namespace {
 
+/// The name of a round is cut in its middle rather than pushing the radar aside.
+constexpr int widestName = 220;
+
 Role roleOf(Verdict verdict)
 {
     switch (verdict) {
@@ -54,6 +57,8 @@ CompareHero::CompareHero(QWidget *parent)
     top->addWidget(m_delta);
     top->addWidget(m_verdict);
     top->addStretch(1);
+    m_fromName->setMaximumWidth(widestName);
+    m_toName->setMaximumWidth(widestName);
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(style::section);
     facts->setVerticalSpacing(style::small);

@@ -11,6 +11,7 @@
 #include "ui/compare/roundchooser.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/figurelabel.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
@@ -19,6 +20,8 @@
 #include <QComboBox>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cxw {
 
@@ -54,8 +57,6 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_order->addItems({tr("Biggest moves first"), tr("In the model’s order")});
     m_order->setAccessibleName(tr("Order of the practices"));
     m_practices.table->setSortable(true);
-    m_notComparable->setGrowsWithRows(true);
-    m_notComparable->setStretchColumn(1);
     layOut();
     connectParts();
 }
@@ -65,8 +66,6 @@ ComparePage::MovementTable ComparePage::makeTable(const QString &name)
     MovementTable made{new DataTable(name, this), nullptr};
     made.bars = new DeltaDelegate(made.table);
     made.table->setItemDelegateForColumn(deltaColumn, made.bars);
-    made.table->setGrowsWithRows(true);
-    made.table->setStretchColumn(0);
     setPlainToolTip(made.table, tr("A click on a figure, or Enter: how it was computed"));
     connect(made.table, &DataTable::figureClicked, this,
             [this, table = made.table](const QString &key, int column) { explainFigure(table, key, column); });
@@ -284,6 +283,8 @@ void ComparePage::arrangeForWidth()
 {
     const auto direction = width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_top->setDirection(direction);
+    m_radar->setMinimumHeight(std::clamp(height() * 11 / 20, radarHeight, 2 * radarHeight));
+    setFiguresRoomy(*this);
     m_bottom->setDirection(direction);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/printable.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -25,9 +26,11 @@ void fill(QComboBox *box, const Workspace &workspace, const RoundId &chosen)
             const QString name =
                 units.size() > 1 ? RoundChooser::tr("%1 · %2", "unit, round").arg(unit.name, round.name) : round.name;
             box->addItem(printable(name), round.id.text);
+            box->setItemData(box->count() - 1, toolTipText(printable(name)), Qt::ToolTipRole);
         }
     }
     box->setCurrentIndex(box->findData(chosen.text));
+    setPlainToolTip(box, box->currentText());
 }
 
 } // namespace

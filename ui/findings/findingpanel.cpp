@@ -41,9 +41,7 @@ void FindingPanel::arrange(std::vector<TableCell> header, FindingEditor *editor,
 {
     m_editor = editor;
     m_table->setContent(std::move(header), {});
-    m_table->setStretchColumn(0);
-    m_table->setStretchColumn(1);
-    m_table->setWrapsTexts(true);
+    m_table->setScrolls(true);
     m_table->setSortable(true);
 
     auto *left = new QVBoxLayout;

@@ -24,7 +24,7 @@ void write(QPainter &painter, const QRect &room, Qt::Alignment alignment, TextSt
     painter.setFont(style::font(textStyle));
     painter.setPen(style::color(role, palette));
     painter.drawText(room, static_cast<int>(alignment | Qt::TextSingleLine),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                     painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
 }
 
 void paintDay(QPainter &painter, const QRect &room, const QString &day, const QPalette &palette)

@@ -63,8 +63,6 @@ TableRow rowFor(const OverviewContext &context, size_t place)
 
 CompetencyTable::CompetencyTable(QWidget *parent) : QWidget(parent), m_table(new DataTable(tr("Competencies"), this))
 {
-    m_table->setGrowsWithRows(true);
-    m_table->setStretchColumn(0);
     setPlainToolTip(m_table, tr("A click on a figure, or Enter: how it was computed"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

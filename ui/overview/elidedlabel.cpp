@@ -47,7 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(style::color(Role::Text, palette()));
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
     const int left = fontMetrics().horizontalAdvance(shown) + style::small;
     const QFont font = style::font(TextStyle::Small);
@@ -57,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(style::color(Role::Muted, palette()));
     painter.drawText(rect().adjusted(left, 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(m_detail, Qt::ElideRight, width() - left));
+                     small.elidedText(m_detail, Qt::ElideMiddle, width() - left));
 }
 
 } // namespace cxw

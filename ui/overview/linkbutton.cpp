@@ -41,7 +41,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(style::color(m_role, palette()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width(), Qt::TextShowMnemonic);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
     if (!hasFocus() && !underMouse())
         return;

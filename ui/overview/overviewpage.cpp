@@ -15,6 +15,7 @@
 #include "ui/overview/scorehero.h"
 #include "ui/overview/targetsdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/figurelabel.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -33,6 +34,8 @@ constexpr int roomForTwo = 860;
 /// Narrower than this, the four panels stand two by two.
 constexpr int roomForFour = 980;
 constexpr int radarHeight = 400;
+/// A figure further from its name is no longer read with it; the radar takes what is left.
+constexpr int widestList = 860;
 
 /// Why the list of what can be built on is empty.
 QString nothingToBuildOn(const RoundScore &score)
@@ -84,6 +87,8 @@ QWidget *OverviewPage::makeContent()
     right->addWidget(m_steps);
     right->addStretch(1);
     m_radar->setMinimumHeight(radarHeight);
+    for (QWidget *list : {static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_steps)})
+        list->setMaximumWidth(widestList);
     m_main->setSpacing(style::page);
     m_main->addWidget(m_radar, 9);
     m_main->addLayout(right, 11);
@@ -272,6 +277,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 void OverviewPage::arrangeForWidth()
 {
+    m_radar->setMinimumHeight(std::clamp(height() * 11 / 20, radarHeight, 2 * radarHeight));
+    setFiguresRoomy(*this);
     m_main->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int columns = width() < roomForFour ? 2 : 4;
     if (m_panels->count() > 0 && m_panels->property("columns").toInt() == columns)

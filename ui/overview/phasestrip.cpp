@@ -79,7 +79,7 @@ void PhaseStrip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, chipHeight / 2.0, chipHeight / 2.0);
         painter.setPen(here ? style::color(Role::Ground, palette())
                             : style::color(isPassed(phase) ? Role::Text : Role::Muted, palette()));
-        painter.drawText(box, Qt::AlignCenter, fontMetrics().elidedText(text, Qt::ElideRight, chip - style::medium));
+        painter.drawText(box, Qt::AlignCenter, fontMetrics().elidedText(text, Qt::ElideMiddle, chip - style::medium));
         left += chip + style::large;
         if (phase + 1 == m_names.size())
             break;

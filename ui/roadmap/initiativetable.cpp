@@ -6,14 +6,9 @@
 #include "core/base/display.h"
 #include "core/workspace/recordtext.h"
 
-#include <QHeaderView>
-
 namespace cxw {
 
 namespace {
-
-constexpr int titleWidth = 280;
-constexpr int textWidth = 220;
 
 std::vector<TableCell> header()
 {
@@ -81,10 +76,7 @@ InitiativeTable::InitiativeTable(QWidget *parent) : DataTable(tr("Initiatives"),
 {
     setContent(header(), {});
     setSortable(true);
-    for (const auto &[column, width] : {std::pair(0, titleWidth), std::pair(7, textWidth), std::pair(8, textWidth)}) {
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        horizontalHeader()->resizeSection(column, width);
-    }
+    setScrolls(true);
 }
 
 void InitiativeTable::setRoadmap(const MaturityModel &model, const Roadmap &roadmap)

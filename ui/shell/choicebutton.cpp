@@ -18,11 +18,13 @@ namespace cxw {
 namespace {
 constexpr int arrowRoom = 22;
 constexpr int longest = 280;
+constexpr int longestInMenu = 560;
 } // namespace
 
 ChoiceButton::ChoiceButton(const QString &what, QWidget *parent) : QToolButton(parent), m_what(what)
 {
     setMenu(new QMenu(this));
+    menu()->setToolTipsVisible(true);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setAutoRaise(true);
@@ -36,10 +38,12 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
     auto *group = new QActionGroup(menu());
     QString shown;
     for (const Choice &choice : choices) {
-        QString text = literalText(printable(choice.name));
+        QString text =
+            literalText(menu()->fontMetrics().elidedText(printable(choice.name), Qt::ElideMiddle, longestInMenu));
         if (!choice.detail.isEmpty())
             text += QLatin1Char('\t') + choice.detail;
         QAction *action = menu()->addAction(text);
+        setPlainToolTip(action, printable(choice.name));
         action->setCheckable(true);
         action->setChecked(choice.id == chosenId);
         group->addAction(action);
@@ -78,7 +82,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     const QRect words = rect().adjusted(style::small, 0, -arrowRoom, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width(), Qt::TextShowMnemonic));
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width(), Qt::TextShowMnemonic));
     painter.setPen(QPen(style::color(Role::Muted, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QPointF middle(width() - arrowRoom / 2.0 - 2, height() / 2.0 + 1);

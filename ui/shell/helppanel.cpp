@@ -7,24 +7,27 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cxw {
 
 namespace {
-constexpr int panelWidth = 320;
+constexpr int panelWidth = 360;
 }
 
 HelpPanel::HelpPanel(QWidget *parent)
     : QWidget(parent),
+      m_scroll(new QScrollArea(this)),
       m_title(label({}, TextStyle::Section, Role::Text, this)),
       m_text(label({}, TextStyle::Body, Role::Text, this))
 {
-    setFixedWidth(panelWidth);
     setAccessibleName(tr("Help"));
     auto *away = new QToolButton(this);
     away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
@@ -32,17 +35,21 @@ HelpPanel::HelpPanel(QWidget *parent)
     away->setAccessibleName(tr("Close the help"));
     setPlainToolTip(away, tr("Close the help (F1)"));
     connect(away, &QToolButton::clicked, this, &HelpPanel::closeWanted);
+    // It lies on top, so Esc is for it, wherever the focus is; a shortcut of what is hidden is none.
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &HelpPanel::closeWanted);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setContentsMargins(0, 0, style::small, style::section);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_text);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(tr("Help"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_text);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_text->setAutoFillBackground(false);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -51,7 +58,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     layout->setContentsMargins(style::section, style::section, style::medium, 0);
     layout->setSpacing(style::medium);
     layout->addLayout(top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 void HelpPanel::setText(const QString &title, const QString &text)
@@ -60,19 +67,52 @@ void HelpPanel::setText(const QString &title, const QString &text)
     m_text->setText(text);
 }
 
+void HelpPanel::lieOver(QWidget *page)
+{
+    m_page = page;
+    page->installEventFilter(this);
+    place();
+}
+
+void HelpPanel::setOpen(bool open)
+{
+    if (open == isVisibleTo(parentWidget()))
+        return;
+    if (!open) {
+        const bool focused = isAncestorOf(window()->focusWidget());
+        hide();
+        if (focused && m_focusBefore)
+            m_focusBefore->setFocus();
+        return;
+    }
+    m_focusBefore = window()->focusWidget();
+    place();
+    show();
+    raise();
+    m_scroll->setFocus();
+}
+
+bool HelpPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void HelpPanel::place()
+{
+    if (!m_page)
+        return;
+    const QPoint corner = m_page->mapTo(parentWidget(), QPoint());
+    const int across = std::min(panelWidth, m_page->width());
+    setGeometry(corner.x() + m_page->width() - across, corner.y(), across, m_page->height());
+}
+
 void HelpPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), style::color(Role::Surface, palette()));
     painter.fillRect(QRect(0, 0, 1, height()), style::color(Role::Line, palette()));
-}
-
-void HelpPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeWanted();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace cxw

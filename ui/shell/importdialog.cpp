@@ -9,6 +9,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
@@ -53,6 +54,8 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
     m_trouble->hide();
     m_cells->setAccessibleName(tr("What is wrong in the sheet"));
     m_cells->setMinimumHeight(cellsHeight);
+    m_cells->setWordWrap(true);
+    m_cells->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cells->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_cells->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -66,7 +69,7 @@ ImportDialog::ImportDialog(Session &session, const QString &file, QWidget *paren
                                    "It comes in as a whole or not at all, and the import can be undone."),
                                 TextStyle::Body, Role::Muted, this));
     layout->addWidget(fields());
-    layout->addWidget(m_trouble);
+    layout->addWidget(new MessageScroll(m_trouble, this));
     layout->addWidget(m_cells, 1);
     layout->addWidget(buttons);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
@@ -178,7 +181,8 @@ void ImportDialog::showTrouble(const Error &error)
     m_cells->clear();
     m_cells->addItems(error.details);
     m_cells->setVisible(!error.details.isEmpty());
-    adjustSize();
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
 }
 
 } // namespace cxw

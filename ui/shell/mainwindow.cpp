@@ -31,6 +31,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
 
 namespace cxw {
 
@@ -76,16 +77,21 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    auto *page = new QHBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_pages, 1);
-    page->addWidget(m_help);
+    // A page that needs more than a small screen has scrolls as a whole, and does not push the window over its edge.
+    auto *room = new QScrollArea(this);
+    room->setWidget(m_pages);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->viewport()->setAutoFillBackground(false);
+    m_pages->setAutoFillBackground(false);
+    m_help->lieOver(room);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(m_banner);
     right->addWidget(m_notices);
-    right->addLayout(page, 1);
+    right->addWidget(room, 1);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -346,7 +352,7 @@ void MainWindow::showHelp(bool open)
 {
     const Page *page = m_pages->page();
     m_help->setText(displayName(place()), page ? page->help() : StartPage::help());
-    m_help->setVisible(open);
+    m_help->setOpen(open);
 }
 
 void MainWindow::placeShown(Place place)

@@ -6,6 +6,7 @@
 #include "ui/shell/toast.h"
 #include "ui/style/style.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/messagescroll.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
@@ -37,6 +38,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_more->setAutoRaise(true);
     m_details->setFixedHeight(detailsHeight);
     m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setWordWrap(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setAccessibleName(tr("Details"));
     auto *away = new QToolButton(this);
     away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
@@ -46,7 +49,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(style::medium);
     row->addWidget(new IconLabel(QStringLiteral("dialog-error"), iconSize, this), 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(new MessageScroll(m_text, this), 1);
     row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(away, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);

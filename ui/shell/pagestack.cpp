@@ -5,6 +5,9 @@
 
 #include "ui/shell/pagefactory.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace cxw {
 
 PageStack::PageStack(QWidget *start, QWidget *parent) : QStackedWidget(parent), m_start(start)
@@ -29,7 +32,18 @@ void PageStack::show(Place place)
     QWidget *wanted = possible == Place::Start ? m_start : pageFor(possible);
     m_place = possible;
     setCurrentWidget(wanted);
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // the page needs another size than the last
     Q_EMIT placeChanged(possible);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize());
+}
+
+int PageStack::heightForWidth(int) const
+{
+    return minimumSizeHint().height(); // a page scrolls by itself what would need more
 }
 
 Page *PageStack::page() const

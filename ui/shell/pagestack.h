@@ -30,6 +30,10 @@ public:
     /// The page on the screen; null on Start.
     [[nodiscard]] Page *page() const;
 
+    /// What the page on the screen needs, and not what the greatest of all would.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void placeChanged(cxw::Place place);
     void goTo(cxw::Place place);

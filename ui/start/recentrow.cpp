@@ -71,7 +71,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     painter.setFont(style::font(TextStyle::Strong));
     painter.setPen(style::color(Role::Text, palette()));
     painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextShowMnemonic,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, left.width(), Qt::TextShowMnemonic));
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, left.width(), Qt::TextShowMnemonic));
 }
 
 void RecentRow::keyPressEvent(QKeyEvent *event)

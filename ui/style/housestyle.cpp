@@ -11,6 +11,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -25,6 +26,8 @@ constexpr int fieldPadding = 7;
 constexpr int scrollExtent = 12;
 constexpr int shortestSlider = 32;
 constexpr int indicator = 18;
+/// A box in which one chooses among names is no wider, however long these are.
+constexpr int widestChoice = 320;
 
 /// A copy of an option in which what is selected is quietly tinted, its text as ever.
 template <typename Option>
@@ -84,6 +87,12 @@ void HouseStyle::polish(QWidget *widget)
     // first looks at its text, those of tooltips and of Qt's own windows as well.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // Names often differ at their end.
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        view->setTextElideMode(Qt::ElideMiddle);
+    // A line may be higher than the list.
+    if (auto *list = qobject_cast<QListView *>(widget))
+        list->setVerticalScrollMode(QListView::ScrollPerPixel);
     QProxyStyle::polish(widget);
 }
 
@@ -148,6 +157,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         return {usual.width(), qMax(fieldHeight, size.height() + 2 * fieldPadding)};
     case CT_ComboBox:
+        return (usual + QSize(2 * fieldPadding, 0))
+            .expandedTo({0, fieldHeight})
+            .boundedTo({widestChoice, usual.height() + fieldHeight});
     case CT_LineEdit:
     case CT_SpinBox:
         return (usual + QSize(2 * fieldPadding, 0)).expandedTo({0, fieldHeight});
@@ -297,7 +309,28 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
             QStyleOptionHeaderV2 muted = *header;
             muted.palette.setColor(QPalette::ButtonText, style::color(Role::Muted, option->palette));
+            if (!muted.text.contains(QLatin1Char('\n')))
+                muted.text = muted.fontMetrics.elidedText(muted.text, Qt::ElideMiddle, muted.rect.width());
             QProxyStyle::drawControl(element, &muted, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton cut = *button;
+            const bool beside = !button->icon.isNull() && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+            const int room = button->rect.width() - (beside ? button->iconSize.width() + style::tiny : 0);
+            cut.text = button->fontMetrics.elidedText(button->text, Qt::ElideMiddle, room, Qt::TextShowMnemonic);
+            QProxyStyle::drawControl(element, &cut, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox cut = *combo;
+            const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            cut.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+            QProxyStyle::drawControl(element, &cut, painter, widget);
             return;
         }
         break;

@@ -3,9 +3,15 @@
 
 #include "ui/widgets/datatable.h"
 
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/roomy.h"
+#include "ui/widgets/tableheader.h"
+
+#include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -17,6 +23,11 @@ namespace cxw {
 
 namespace {
 
+/// So many pixels of a text have to stand in a line for it to be read with ease; shorter ones need no more than theirs.
+constexpr int leastText = 140;
+/// Longer lines are not read with ease: about 75 characters.
+constexpr int longestLine = 520;
+
 QString plain(QString text)
 {
     return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -25,12 +36,16 @@ QString plain(QString text)
 } // namespace
 
 DataTable::DataTable(const QString &name, QWidget *parent)
-    : QTableView(parent), m_content(new SimpleTableModel(this)), m_sorted(new QSortFilterProxyModel(this))
+    : QTableView(parent),
+      m_header(new TableHeader(this)),
+      m_content(new SimpleTableModel(this)),
+      m_sorted(new QSortFilterProxyModel(this))
 {
     setAccessibleName(name);
     m_sorted->setSourceModel(m_content);
     m_sorted->setSortRole(SimpleTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
+    setHorizontalHeader(m_header);
     setModel(m_sorted);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -38,16 +53,19 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(style::section);
     verticalHeader()->setDefaultSectionSize(style::rowHeight);
-    horizontalHeader()->setFont(style::font(TextStyle::Small));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setScrolls(false);
     connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberPlace);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::fit);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &DataTable::fit);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &DataTable::fit);
     connect(this, &QTableView::activated, this, [this] { Q_EMIT rowActivated(currentKey()); });
     connect(this, &QTableView::clicked, this, &DataTable::clickFigure);
     viewport()->setMouseTracking(true);
@@ -58,7 +76,6 @@ DataTable::DataTable(const QString &name, QWidget *parent)
 void DataTable::setContent(std::vector<TableCell> header, std::vector<TableRow> rows)
 {
     m_content->setHeader(std::move(header));
-    stretch();
     m_content->setRows(std::move(rows));
 }
 
@@ -68,33 +85,74 @@ void DataTable::setSortable(bool sortable)
     setSortingEnabled(sortable);
 }
 
-void DataTable::setStretchColumn(int column)
+void DataTable::setScrolls(bool scrolls)
 {
-    m_stretched.insert(column);
-    stretch();
+    m_scrolls = scrolls;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, scrolls ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    fit();
 }
 
-void DataTable::setWrapsTexts(bool wraps)
+void DataTable::fit()
 {
-    setWordWrap(wraps);
-    verticalHeader()->setMinimumSectionSize(verticalHeader()->defaultSectionSize());
-    verticalHeader()->setSectionResizeMode(wraps ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    const bool big = isRoomy(*this);
+    QFont font = style::font(big ? TextStyle::Strong : TextStyle::Body);
+    font.setWeight(QFont::Normal);
+    setFont(font);
+    m_header->setFont(style::font(big ? TextStyle::Body : TextStyle::Small));
+    shareColumns();
+    fitRows();
+    updateGeometries();
+    updateGeometry();
+    if (!m_scrolls)
+        setFixedHeight(contentHeight()); // no layout makes it lower and hides a row
+    m_fitting = false;
 }
 
-void DataTable::stretch()
+void DataTable::shareColumns()
 {
-    for (const int column : std::as_const(m_stretched)) {
-        if (column < horizontalHeader()->count())
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        int whole = m_header->wholeWidth(column);
+        int texts = 0;
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            texts = std::max(texts, cellSize(m_sorted->index(row, column), 0).width());
+        const QVariant alignment = m_sorted->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        const bool number = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+        if (!number)
+            texts = std::min(texts, longestLine);
+        whole = std::max(whole, texts);
+        const int least = std::max(m_header->leastWidth(column), std::min(texts, leastText));
+        needs.push_back({std::min(least, whole), whole, !number});
+    }
+    const std::vector<int> widths = shareWidth(needs, viewport()->width());
+    for (size_t column = 0; column < widths.size(); ++column)
+        m_header->resizeSection(static_cast<int>(column), widths[column]);
+}
+
+void DataTable::fitRows()
+{
+    const int lowest = style::rowHeight + fontMetrics().height() - QFontMetrics(style::font(TextStyle::Body)).height();
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < m_sorted->columnCount(); ++column)
+            height = std::max(height, cellSize(m_sorted->index(row, column), m_header->sectionSize(column)).height());
+        // Lines of one row stand closer to each other than rows do.
+        verticalHeader()->resizeSection(row, height <= lowest ? lowest : height + style::small);
     }
 }
 
-void DataTable::setGrowsWithRows(bool grows)
+QSize DataTable::cellSize(const QModelIndex &index, int width) const
 {
-    m_grows = grows;
-    setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, grows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    updateGeometry();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect(0, 0, width, width); // where that is nothing, it is as wide as its text
+    return itemDelegateForIndex(index)->sizeHint(option, index);
 }
 
 QString DataTable::currentKey() const
@@ -136,19 +194,13 @@ QString DataTable::asText() const
 QSize DataTable::sizeHint() const
 {
     const QSize usual = QTableView::sizeHint();
-    return m_grows ? QSize(usual.width(), contentHeight()) : usual;
+    return m_scrolls ? usual : QSize(usual.width(), contentHeight());
 }
 
 QSize DataTable::minimumSizeHint() const
 {
     const QSize usual = QTableView::minimumSizeHint();
-    return m_grows ? QSize(usual.width(), contentHeight()) : usual;
-}
-
-int DataTable::sizeHintForRow(int row) const
-{
-    // Lines of one row stand closer to each other than rows do.
-    return QTableView::sizeHintForRow(row) + (wordWrap() ? style::small : 0);
+    return m_scrolls ? usual : QSize(usual.width(), contentHeight());
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -170,6 +222,38 @@ void DataTable::mouseMoveEvent(QMouseEvent *event)
     const bool explained = indexAt(event->pos()).data(SimpleTableModel::ExplainedRole).toBool();
     viewport()->setCursor(explained ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString whole = cutText(indexAt(help->pos()));
+    if (whole.isEmpty())
+        return QTableView::viewportEvent(event);
+    showPlainToolTip(help->globalPos(), whole, this);
+    return true;
+}
+
+QString DataTable::cutText(const QModelIndex &index) const
+{
+    const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    const bool cut = index.isValid() && cellSize(index, 0).width() > m_header->sectionSize(index.column());
+    return cut && !own ? index.data().toString() : QString();
 }
 
 void DataTable::clickFigure(const QModelIndex &index)
@@ -206,9 +290,9 @@ void DataTable::restorePlace()
 
 int DataTable::contentHeight() const
 {
-    const int scroll = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
-    return horizontalHeader()->sizeHint().height() + m_sorted->rowCount() * style::rowHeight + scroll
-           + 2 * frameWidth();
+    const bool sideways = m_header->length() > viewport()->width();
+    const int scroll = sideways ? horizontalScrollBar()->sizeHint().height() : 0;
+    return m_header->sizeHint().height() + verticalHeader()->length() + scroll + 2 * frameWidth();
 }
 
 } // namespace cxw

@@ -12,9 +12,12 @@ class QSortFilterProxyModel;
 
 namespace cxw {
 
-/// A table in the house look. Ctrl+C copies the selected rows, or all without a selection, as tab-separated text
-/// with the header. It is filled through its SimpleTableModel and keeps sort order, selection and scroll position
-/// when it is filled anew.
+class TableHeader;
+
+/// A table in the house look. It is as high as its rows, whatever they hold and however wide it is, so that it is the
+/// page that scrolls; the columns share the width by need, and texts that are longer than theirs go on in a further
+/// line. Ctrl+C copies the selected rows, or all without a selection, as tab-separated text with the header. It is
+/// filled through its SimpleTableModel and keeps sort order, selection and scroll position when it is filled anew.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -31,13 +34,8 @@ public:
 
     /// Lets a click on a header sort; rows are in the order in which they were given until then.
     void setSortable(bool sortable);
-    /// Lets a column take the room that is left, shared with others of which this was said; the rest get no wider than
-    /// they need to be.
-    void setStretchColumn(int column);
-    /// Whether a text that is longer than its column goes on in a further line; for tables of some dozen rows.
-    void setWrapsTexts(bool wraps);
-    /// Makes the table as high as its rows, for tables that scroll with their page.
-    void setGrowsWithRows(bool grows);
+    /// Lets the table have any height and scroll by itself, for tables that really are long.
+    void setScrolls(bool scrolls);
 
     /// The key of the current row; empty without one.
     [[nodiscard]] QString currentKey() const;
@@ -52,7 +50,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int sizeHintForRow(int row) const override;
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -64,21 +61,31 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void clickFigure(const QModelIndex &index);
     void rememberPlace();
     void restorePlace();
-    void stretch();
+    /// Gives columns their widths, rows their heights and the table its own; to be called when any of what they go by
+    /// has changed.
+    void fit();
+    void shareColumns();
+    void fitRows();
+    [[nodiscard]] QSize cellSize(const QModelIndex &index, int width) const;
     [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] QString cutText(const QModelIndex &index) const;
 
+    TableHeader *m_header;
     SimpleTableModel *m_content;
     QSortFilterProxyModel *m_sorted;
     QString m_rememberedKey;
     QSet<QString> m_rememberedKeys;
     int m_rememberedScroll = 0;
-    QSet<int> m_stretched;
-    bool m_grows = false;
+    bool m_scrolls = false;
+    bool m_fitting = false;
 };
 
 } // namespace cxw

@@ -7,13 +7,18 @@
 #include "ui/widgets/explanationview.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/roomy.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace cxw {
 
-FigureLabel::FigureLabel(TextStyle textStyle, QWidget *parent) : QAbstractButton(parent)
+namespace {
+constexpr double roomyGrowth = 1.35;
+}
+
+FigureLabel::FigureLabel(TextStyle textStyle, QWidget *parent) : QAbstractButton(parent), m_textStyle(textStyle)
 {
     setFont(style::font(textStyle));
     setFocusPolicy(Qt::StrongFocus);
@@ -38,6 +43,16 @@ void FigureLabel::setDerived(const QString &text, const QString &name, MakeView 
     setAccessibleDescription(tr("Press to see how it was computed."));
     updateGeometry();
     update();
+}
+
+void FigureLabel::setRoomy(bool roomy)
+{
+    QFont wanted = style::font(m_textStyle);
+    if (roomy && m_textStyle == TextStyle::Big)
+        wanted.setPixelSize(qRound(wanted.pixelSize() * roomyGrowth));
+    if (wanted != font())
+        setFont(wanted);
+    updateGeometry();
 }
 
 QSize FigureLabel::sizeHint() const
@@ -71,6 +86,13 @@ void FigureLabel::openExplanation()
 {
     if (m_makeView)
         Popover::show(this, m_makeView());
+}
+
+void setFiguresRoomy(const QWidget &page)
+{
+    const auto figures = page.findChildren<FigureLabel *>();
+    for (FigureLabel *figure : figures)
+        figure->setRoomy(isRoomy(page));
 }
 
 } // namespace cxw

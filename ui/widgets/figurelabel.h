@@ -31,6 +31,9 @@ public:
     /// Shows a text that was made of figures in the same way.
     void setDerived(const QString &text, const QString &name, MakeView makeView);
 
+    /// Whether there is so much room that the one big number is shown larger still.
+    void setRoomy(bool roomy);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -41,7 +44,11 @@ protected:
 private:
     void openExplanation();
 
+    TextStyle m_textStyle;
     MakeView m_makeView;
 };
+
+/// Gives the figures of a page the size that suits its window; to be called when either has changed.
+void setFiguresRoomy(const QWidget &page);
 
 } // namespace cxw

@@ -3,14 +3,24 @@
 
 #include "ui/widgets/text.h"
 
-#include <QEvent>
+#include "ui/widgets/fittedtext.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <limits>
 
 namespace cxw {
 
 namespace {
 
-/// A label that takes its colour from a role, whatever the scheme.
+/// A label never asks for more room than this, however long a name it has to show.
+constexpr int widestNeed = 240;
+
+/// A label that takes its colour from a role, whatever the scheme. What has no room is cut in the middle or, in a
+/// paragraph, wrapped inside of its words; the tool tip has the whole.
 class RoleLabel : public QLabel
 {
 public:
@@ -30,10 +40,38 @@ public:
     /// Layouts ask with all the room there is, though a paragraph never gets wider than its longest line.
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        return QLabel::heightForWidth(qMin(width, maximumWidth()));
+        const int room = qMin(width, maximumWidth());
+        if (!wordWrap() || !isCutAt(room - 2 * margin()))
+            return QLabel::heightForWidth(room);
+        return static_cast<int>(linesAt(room - 2 * margin()).size()) * fontMetrics().lineSpacing() + 2 * margin();
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return QLabel::minimumSizeHint().boundedTo({widestNeed, std::numeric_limits<int>::max()});
     }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect room = contentsRect().marginsRemoved(QMargins(margin(), margin(), margin(), margin()));
+        if (!isCutAt(room.width())) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(room, static_cast<int>(alignment()), linesAt(room.width()).join(QLatin1Char('\n')));
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCutAt(contentsRect().width()))
+            return QLabel::event(event);
+        showPlainToolTip(static_cast<QHelpEvent *>(event)->globalPos(), words(), this);
+        return true;
+    }
+
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
@@ -49,6 +87,30 @@ protected:
     }
 
 private:
+    /// What it says, without the sign of a key.
+    [[nodiscard]] QString words() const
+    {
+        static const QRegularExpression sign(QStringLiteral("&(.)"));
+        return buddy() ? text().replace(sign, QStringLiteral("\\1")) : text();
+    }
+
+    /// Whether a line, or a word of a paragraph, is longer than this.
+    [[nodiscard]] bool isCutAt(int width) const
+    {
+        static const QRegularExpression lineEnds(QStringLiteral("\n"));
+        static const QRegularExpression wordEnds(QStringLiteral("\\s"));
+        const auto parts = words().split(wordWrap() ? wordEnds : lineEnds);
+        return std::ranges::any_of(parts, [&](const QString &part) {
+            return fontMetrics().horizontalAdvance(part) > width + 1;
+        });
+    }
+
+    [[nodiscard]] QStringList linesAt(int width) const
+    {
+        const auto lines = wordWrap() ? std::numeric_limits<int>::max() : words().count(QLatin1Char('\n')) + 1;
+        return fittedLines(words(), font(), width, static_cast<int>(lines));
+    }
+
     void takeColor()
     {
         const QColor wanted = style::color(m_role, palette());

@@ -5,11 +5,8 @@
 // look at after a change. Called by the target "pictures".
 
 #include "core/document/reports.h"
-#include "tests/ui/shellsupport.h"
-#include "ui/assess/assesspage.h"
+#include "tests/ui/everyplace.h"
 #include "ui/rendering/reportpages.h"
-#include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,18 +20,8 @@ using namespace cxw;
 
 namespace {
 
-constexpr QSize projector(1366, 768);
 /// Dots of a report's picture for each point of its page.
 constexpr double pointsScale = 1.6;
-
-/// Lets everything that was put off happen: layouts, repaints, timers that are due.
-void settle()
-{
-    for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
 
 class Album
 {
@@ -44,17 +31,15 @@ public:
     {
     }
 
-    void takeAll()
+    void takeAll(bool longNames)
     {
-        take(QStringLiteral("start"));
         m_window.openSample();
-        for (const Place place : places) {
-            if (place == Place::Start)
-                continue;
-            m_window.goTo(place);
-            take(toText(place));
-        }
-        takeSteps();
+        if (longNames)
+            test::giveLongNames(m_window);
+        test::visitEveryPlace(m_window, [this](QString name) {
+            name.replace(QLatin1String("step "), QLatin1String("assess-"));
+            save(m_window.grab().toImage(), name.replace(QLatin1Char(' '), QLatin1Char('-')));
+        });
         takeReport(ReportKind::Executive, QStringLiteral("report-executive"));
         takeReport(ReportKind::Roadmap, QStringLiteral("report-roadmap"));
     }
@@ -62,24 +47,6 @@ public:
     [[nodiscard]] bool complete() const { return m_complete; }
 
 private:
-    void takeSteps()
-    {
-        m_window.goTo(Place::Assess);
-        auto *page = qobject_cast<AssessPage *>(m_window.findChild<PageStack *>()->page());
-        int number = 0;
-        for (const AssessStep step : assessSteps) {
-            page->goToStep(step);
-            take(QStringLiteral("assess-%1").arg(++number));
-        }
-    }
-
-    void take(const QString &name)
-    {
-        m_window.resize(projector);
-        settle();
-        save(m_window.grab().toImage(), name);
-    }
-
     /// The first page of a report, as its PDF has it.
     void takeReport(ReportKind kind, const QString &name)
     {
@@ -131,7 +98,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark scheme."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In another language."),
                                       QStringLiteral("code"), QStringLiteral("en_GB"));
-    parser.addOptions({prefix, dark, language});
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of a window of this size."),
+                                  QStringLiteral("width x height"), QStringLiteral("1366x768"));
+    const QCommandLineOption names(QStringLiteral("long-names"), QStringLiteral("With names too long for any column."));
+    parser.addOptions({prefix, dark, language, size, names});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
 
@@ -149,6 +119,8 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "The folder " << folder << " can't be made.\n";
         return 1;
     }
-    album.takeAll();
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    window->resize(sides.value(0).toInt(), sides.value(1).toInt());
+    album.takeAll(parser.isSet(names));
     return album.complete() ? 0 : 1;
 }
