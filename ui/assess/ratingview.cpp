@@ -24,7 +24,7 @@
 namespace cxw {
 
 namespace {
-constexpr int tightSideWidth = 232;
+constexpr int tightSideWidth = 256;
 constexpr int sideWidth = 268;
 constexpr int roomySideWidth = 340;
 /// A view of this size is roomy.

@@ -306,8 +306,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
                           style::color(Role::Line, option->palette));
         return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 muted = *header;
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader muted = *header;
             muted.palette.setColor(QPalette::ButtonText, style::color(Role::Muted, option->palette));
             if (!muted.text.contains(QLatin1Char('\n')))
                 muted.text = muted.fontMetrics.elidedText(muted.text, Qt::ElideMiddle, muted.rect.width());

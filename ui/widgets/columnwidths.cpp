@@ -17,12 +17,10 @@ constexpr double mostGrowth = 1.6;
 std::vector<int> shareWidth(const std::vector<ColumnNeed> &columns, int room)
 {
     int whole = 0;
-    int fixed = 0; // what nothing can be taken from
-    int slack = 0;
+    int least = 0;
     for (const ColumnNeed &column : columns) {
         whole += column.whole;
-        fixed += column.wraps ? column.least : column.whole;
-        slack += column.wraps ? column.whole - column.least : 0;
+        least += column.least;
     }
     std::vector<int> widths;
     if (whole <= room) {
@@ -31,10 +29,9 @@ std::vector<int> shareWidth(const std::vector<ColumnNeed> &columns, int room)
             widths.push_back(static_cast<int>(column.whole * growth));
         return widths;
     }
-    const double share = slack > 0 ? std::max(0, room - fixed) / static_cast<double>(slack) : 0;
+    const double share = whole > least ? std::max(0, room - least) / static_cast<double>(whole - least) : 0;
     for (const ColumnNeed &column : columns)
-        widths.push_back(column.wraps ? column.least + static_cast<int>((column.whole - column.least) * share)
-                                      : column.whole);
+        widths.push_back(column.least + static_cast<int>((column.whole - column.least) * share));
     return widths;
 }
 

@@ -127,8 +127,8 @@ void DataTable::shareColumns()
         if (!number)
             texts = std::min(texts, longestLine);
         whole = std::max(whole, texts);
-        const int least = std::max(m_header->leastWidth(column), std::min(texts, leastText));
-        needs.push_back({std::min(least, whole), whole, !number});
+        const int least = std::max(m_header->leastWidth(column), number ? texts : std::min(texts, leastText));
+        needs.push_back({std::min(least, whole), whole});
     }
     const std::vector<int> widths = shareWidth(needs, viewport()->width());
     for (size_t column = 0; column < widths.size(); ++column)

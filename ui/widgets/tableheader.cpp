@@ -18,7 +18,7 @@ namespace {
 constexpr int mostLines = 3;
 /// The name of a round may be a sentence; it wraps rather than pushing the figures apart.
 constexpr int longestLine = 150;
-constexpr int longestWord = 110;
+constexpr int longestWord = 96;
 constexpr int step = 6;
 
 int widest(const QStringList &texts, const QFontMetrics &metrics)
