@@ -53,7 +53,8 @@ const std::vector<Refusal> &refusals()
              R"(\bQ(PlainTextEdit|TextEdit|TextBrowser)\s+\w+\s*[;({]|\b(new|public)\s+Q(PlainTextEdit|TextEdit|TextBrowser)\b)"),
          {QStringLiteral("ui/widgets/textpage.h"), QStringLiteral("ui/history/changesview.h")},
          QStringLiteral("The field for several lines is TextPage.")},
-        {QStringLiteral(R"x(\b\w*printf\b|\bq(Debug|Info|Warning|Critical|Fatal)\s*\(\s*[^)"\s])x"),
+        {QStringLiteral(
+             R"x(\bv?asprintf\b|\bprintf\s*\(\s*[^)"\s]|\bfprintf\s*\(\s*\w+\s*,\s*[^"\s]|\bq(Debug|Info|Warning|Critical|Fatal)\s*\(\s*[^)"\s])x"),
          {},
          QStringLiteral("What is printed by a pattern is not a person's text: write it to a stream.")},
         {QStringLiteral(

@@ -36,6 +36,7 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
     row("arg on what a translation is not", R"(tr(qPrintable(name)).arg(a);)");
     row("arg on bytes", R"(QString(name).arg(a);)");
     row("printf", R"(printf(qPrintable(name));)");
+    row("printf to a stream", R"(std::fprintf(stderr, qPrintable(name));)");
     row("asprintf", R"(QString::asprintf("%s", name);)");
     row("a warning by a text", R"(qWarning(qPrintable(name));)");
     row("a tooltip", R"(button->setToolTip(name);)");
@@ -90,6 +91,7 @@ void TestLint::theWaysOfTheHouseAreAllowed_data()
     row("a literal expression", R"(static const QRegularExpression line(QStringLiteral("^x$"));)");
     row("all files", R"(folder.entryInfoList(QDir::Files | QDir::NoSymLinks);)");
     row("a plain label", R"(box->setTextFormat(Qt::PlainText);)");
+    row("printf by a literal", R"(std::fprintf(stderr, "%s", text.constData());)");
     row("a constant warning", R"(qWarning("cannot be");)");
 }
 

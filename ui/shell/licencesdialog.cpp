@@ -5,11 +5,12 @@
 
 #include "ui/shell/components.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textpage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cxw {
@@ -26,9 +27,9 @@ QString shown(const Component &component)
 } // namespace
 
 LicencesDialog::LicencesDialog(QWidget *parent)
-    : QDialog(parent), m_which(new QComboBox(this)), m_text(new QPlainTextEdit(this))
+    : QDialog(parent), m_which(new QComboBox(this)), m_text(new TextPage(tr("Text of the licence"), this))
 {
-    setWindowTitle(tr("Licences"));
+    setPlainWindowTitle(this, tr("Licences"));
     resize(dialogSize);
     QLabel *words = label(tr("&Licence of"), TextStyle::Small, Role::Muted, this);
     words->setBuddy(m_which);
@@ -37,10 +38,8 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     for (const Component &component : othersWork())
         m_which->addItem(shown(component));
     m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("Text of the licence"));
     // The keyboard scrolls the text, and Tab leads on.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::section, style::section, style::section, style::large);

@@ -6,9 +6,10 @@
 #include <QDialog>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace cxw {
+
+class TextPage;
 
 /// The licences of the program and of the work of others in it, to be read whole.
 class LicencesDialog : public QDialog
@@ -22,7 +23,7 @@ private:
     void showText(int index);
 
     QComboBox *m_which;
-    QPlainTextEdit *m_text;
+    TextPage *m_text;
 };
 
 } // namespace cxw
