@@ -129,12 +129,20 @@ void findArguments(const QString &code, const QString &name, const QStringList &
     }
 }
 
+/// Where a model gives or an item is given its tooltip; what asks for one takes a text that is there already.
 void findToolTipData(const QString &code, std::vector<Complaint> &list)
 {
-    for (qsizetype place = code.indexOf(QLatin1String("ToolTipRole")); place >= 0;
-         place = code.indexOf(QLatin1String("ToolTipRole"), place + 1)) {
+    static const QRegularExpression role(QStringLiteral(R"((\bdata\s*\(\s*)?\bQt::ToolTipRole\b)"));
+    static const QRegularExpression border(QStringLiteral("[;{}]"));
+    for (auto match = role.globalMatch(code); match.hasNext();) {
+        const auto found = match.next();
+        if (found.capturedLength(1) > 0)
+            continue;
+        const qsizetype place = found.capturedStart();
+        const qsizetype start = code.lastIndexOf(border, place) + 1;
         const qsizetype end = code.indexOf(u';', place);
-        if (!QStringView(code).sliced(place, std::max<qsizetype>(0, end - place)).contains(u"toolTipText("))
+        const QStringView statement = QStringView(code).sliced(start, (end < 0 ? code.size() : end) - start);
+        if (!statement.contains(u"toolTipText("))
             list.push_back({lineOf(code, place), QStringLiteral("A model's tooltips go through toolTipText.")});
     }
 }

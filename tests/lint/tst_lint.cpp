@@ -44,6 +44,7 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
     row("help on a widget", R"(setWhatsThis(name);)");
     row("a tooltip at a place", R"(QToolTip::showText(place, name, this);)");
     row("a model's tooltip", "case Qt::ToolTipRole:\n    return line.where;");
+    row("a choice's tooltip", R"(box->setItemData(0, name, Qt::ToolTipRole);)");
     row("an item's tooltip", R"(item->setData(Qt::ToolTipRole, name);)");
     row("a window's title", R"(setWindowTitle(name);)");
     row("a message box", R"(QMessageBox::warning(this, title, name);)");
@@ -87,6 +88,8 @@ void TestLint::theWaysOfTheHouseAreAllowed_data()
     row("with its own quote", R"(QStringLiteral("<a href=\"%1\">").arg(a);)");
     row("a plain tooltip", R"(setPlainToolTip(button, name);)");
     row("a model's plain tooltip", "case Qt::ToolTipRole:\n    return toolTipText(line.where);");
+    row("a choice's plain tooltip", R"(box->setItemData(0, toolTipText(name), Qt::ToolTipRole);)");
+    row("a tooltip that is asked for", R"(const QString tip = index.data(Qt::ToolTipRole).toString();)");
     row("a house label", R"(QLabel *title = label(name);)");
     row("a literal expression", R"(static const QRegularExpression line(QStringLiteral("^x$"));)");
     row("all files", R"(folder.entryInfoList(QDir::Files | QDir::NoSymLinks);)");
