@@ -41,9 +41,10 @@ QString progressText(const QString &section, const ProgressCount &count, bool of
 {
     if (count.of == 0)
         return RatingSide::tr("%1: nothing here applies").arg(section);
-    const QString text = ofOnePerson ? RatingSide::tr("%1: %2 of %3 items answered by this person")
-                                     : RatingSide::tr("%1: %2 of %3 items have a value");
-    return text.arg(section, QLocale().toString(count.done), QLocale().toString(count.of));
+    const QString done = QLocale().toString(count.done);
+    const QString all = QLocale().toString(count.of);
+    return ofOnePerson ? RatingSide::tr("%1: %2 of %3 items answered by this person").arg(section, done, all)
+                       : RatingSide::tr("%1: %2 of %3 items have a value").arg(section, done, all);
 }
 
 RadarSeries thisRound(const Scores &scores, RatingSide::Kind kind, const QString &name)

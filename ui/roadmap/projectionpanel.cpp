@@ -154,9 +154,12 @@ void ProjectionPanel::showGates(const PhaseState &now, const PhaseState &then)
             setRole(m_gates[phase], Role::Muted);
             continue;
         }
-        const QString text = gate.passed() ? tr("✓ %1: passed, %2 (now %3)", "phase, what is met then, number now")
-                                           : tr("○ %1: %2 (now %3)", "phase, what is met then, number now");
-        m_gates[phase]->setText(text.arg(name, metText(gate), QLocale().toString(now.gates[phase].metCount())));
+        const QString metNow = QLocale().toString(now.gates[phase].metCount());
+        m_gates[phase]->setText(
+            gate.passed()
+                ? tr("✓ %1: passed, %2 (now %3)", "phase, what is met then, number now")
+                      .arg(name, metText(gate), metNow)
+                : tr("○ %1: %2 (now %3)", "phase, what is met then, number now").arg(name, metText(gate), metNow));
         setRole(m_gates[phase], gate.passed() ? Role::Good : Role::Text);
     }
 }
