@@ -158,7 +158,7 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     troubled.showTrouble({longSentence(), QStringList(40, longSentence())});
     show(QStringLiteral("dialog with trouble"), troubled);
     PackageDialog package(
-        environment.care, [](const QString &) { return Result<void>(); }, world.path(QStringLiteral("a.cxwp")),
+        environment.care, [](const QString &) { return Result<void>(); }, world.path(QStringLiteral("a.cxwp")), {},
         &window);
     show(QStringLiteral("package"), package);
     UnpackDialog unpack(environment.care, world.path(QString(200, QLatin1Char('p')) + QStringLiteral(".cxwp")),
