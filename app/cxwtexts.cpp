@@ -37,6 +37,8 @@ QString levelName(const MaturityModel &model, std::optional<int> level)
 
 QString scoreBounds(const Certainty &certainty)
 {
+    if (certainty.items.applicable == 0)
+        return none();
     return TextForm::tr("%1 to %2").arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value));
 }
 
@@ -139,13 +141,6 @@ QStringList movementCells(const QString &name, const Movement &movement)
     return {name, displayScore(movement.from.value), displayScore(movement.to.value), displayDelta(movement.delta())};
 }
 
-QString intervalText(const Judgement &judgement)
-{
-    if (!judgement.test)
-        return none();
-    return TextForm::tr("%1 to %2").arg(displayDelta(judgement.interval.lower), displayDelta(judgement.interval.upper));
-}
-
 QString confidenceText(const Judgement &judgement)
 {
     return judgement.test ? displayConfidence(judgement.confidence) : none();
@@ -164,7 +159,7 @@ QString judgedTable(const MaturityModel &model, const Comparison &comparison)
     const auto add = [&table](const QString &name, const JudgedMovement &judged) {
         table.addRow(movementCells(name, judged.likeForLike)
                      + QStringList{displayDelta(judged.raw.delta()), displayName(judged.judgement.verdict),
-                                   intervalText(judged.judgement), confidenceText(judged.judgement)});
+                                   displayInterval(judged.judgement), confidenceText(judged.judgement)});
     };
     for (size_t place = 0; place < model.competencies.size(); ++place)
         add(model.competencies[place].name, comparison.competencies[place]);

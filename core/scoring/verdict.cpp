@@ -118,6 +118,18 @@ Judgement judge(const Grounds &grounds, std::optional<TestKind> test, double con
     return judgement;
 }
 
+/// A difference with as many decimals as show that it is not 0.
+QString displayBound(double value)
+{
+    int decimals = 2;
+    while (settled(value) != 0 && roundedHalfUp(value, decimals) == 0)
+        ++decimals;
+    if (decimals == 2)
+        return displayDelta(value);
+    const QString digits = QLocale().toString(std::abs(roundedHalfUp(value, decimals)), 'f', decimals);
+    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + digits;
+}
+
 } // namespace
 
 Interval pairedInterval(const std::vector<double> &differences, double confidence)
@@ -188,6 +200,14 @@ QString toText(Verdict verdict)
         return QStringLiteral("not comparable");
     }
     return {};
+}
+
+QString displayInterval(const Judgement &judgement)
+{
+    if (!judgement.test)
+        return displayDelta(std::nullopt);
+    return QCoreApplication::translate("cxw::Verdict", "%1 to %2", "interval")
+        .arg(displayBound(judgement.interval.lower), displayBound(judgement.interval.upper));
 }
 
 QString displayConfidence(double confidence)

@@ -76,6 +76,9 @@ struct Grounds
 [[nodiscard]] QString displayName(Verdict verdict);
 /// The word that files use: "no clear change".
 [[nodiscard]] QString toText(Verdict verdict);
+/// The interval for people: "+0.26 to +0.42"; an en dash without a test. A bound that is not 0 never reads as 0, so
+/// that the numbers and the verdict agree: "+0.003 to +0.54".
+[[nodiscard]] QString displayInterval(const Judgement &judgement);
 /// A confidence as people read it: "95 %", "99.2 %".
 [[nodiscard]] QString displayConfidence(double confidence);
 

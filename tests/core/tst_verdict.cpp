@@ -70,6 +70,8 @@ private Q_SLOTS:
     void confidenceIsShared_data();
     void confidenceIsShared();
     void untestedDifferencesTakeNoConfidence();
+    void aBoundBesideZeroIsNotShownAsZero_data();
+    void aBoundBesideZeroIsNotShownAsZero();
     void wordsAndSigns();
 };
 
@@ -235,6 +237,25 @@ void TestVerdict::untestedDifferencesTakeNoConfidence()
     QCOMPARE(found.at(1).confidence, 0.975);
     QCOMPARE(found.at(2).confidence, 0.0);
     QCOMPARE(found.at(3).confidence, 0.975);
+}
+
+void TestVerdict::aBoundBesideZeroIsNotShownAsZero_data()
+{
+    QTest::addColumn<Interval>("interval");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("far") << Interval{0.3, 0.256, 0.344} << QStringLiteral("+0.26 to +0.34");
+    QTest::newRow("just above") << Interval{0.3, 0.0031, 0.5413} << QStringLiteral("+0.003 to +0.54");
+    QTest::newRow("just below") << Interval{-0.3, -0.5, -0.00004} << QStringLiteral("−0.50 to −0.00004");
+    QTest::newRow("zero") << Interval{0, 0, 0} << QStringLiteral("0.00 to 0.00");
+    QTest::newRow("dust") << Interval{0, -1e-13, 1e-13} << QStringLiteral("0.00 to 0.00");
+}
+
+void TestVerdict::aBoundBesideZeroIsNotShownAsZero()
+{
+    QFETCH(Interval, interval);
+    QLocale::setDefault(QLocale::C);
+    QTEST(displayInterval({Verdict::Improved, TestKind::Paired, 5, 5, interval, jointConfidence}), "shown");
+    QCOMPARE(displayInterval({}), QStringLiteral("–"));
 }
 
 void TestVerdict::wordsAndSigns()

@@ -67,14 +67,6 @@ QString verdictSentence(const Judgement &judgement)
     return {};
 }
 
-QString displayInterval(const Judgement &judgement)
-{
-    if (!judgement.test)
-        return none();
-    return Words::tr("%1 to %2", "interval")
-        .arg(displayDelta(judgement.interval.lower), displayDelta(judgement.interval.upper));
-}
-
 QString displayTest(const Judgement &judgement)
 {
     if (!judgement.test)

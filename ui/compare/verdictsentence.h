@@ -10,8 +10,6 @@ namespace cxw {
 /// What a judgement means, as one would say it in the room: who was asked, by how much they moved, how sure that is.
 [[nodiscard]] QString verdictSentence(const Judgement &judgement);
 
-/// The interval for people: "+0.26 to +0.42"; an en dash without a test.
-[[nodiscard]] QString displayInterval(const Judgement &judgement);
 /// The test for people; an en dash without one.
 [[nodiscard]] QString displayTest(const Judgement &judgement);
 /// How many people count: one number for pairs, two for panels; an en dash without a test.
