@@ -189,7 +189,7 @@ void TestHistoryPage::anEmptyHistorySaysWhatWillStandHere()
 void TestHistoryPage::linesAreReadAsTheyAreWanted()
 {
     for (int line = 1; line <= 450; ++line)
-        apply({text("Edit %1").arg(line), {put(Person{{text("p")}, QString::number(line), {}})}});
+        apply({text("Edit %1").arg(line), {put(Person{{text("p%1").arg(line)}, QString::number(line), {}})}});
     HistoryModel model(*m_document);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     tester.setUseFetchMore(false); // it would read on in the middle of a reset
