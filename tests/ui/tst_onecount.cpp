@@ -287,12 +287,13 @@ void TestOneCount::checkReports(const ItemCount &practices)
         const QString text = textOf(makeReport(*m_document, kind, round()).value().elements);
         QCOMPARE(text.contains(QStringLiteral("No practice applies in this round")), !told);
         QCOMPARE(text.contains(QStringLiteral("No practice has been rated")), told && practices.answered == 0);
-        QCOMPARE(text.contains(QStringLiteral("work at the phase")), told && practices.answered > 0);
+        const QLatin1String standing(kind == ReportKind::Executive ? "work at the phase" : "in the phase");
+        QCOMPARE(text.contains(standing), told && practices.answered > 0);
     }
     const QString executive = textOf(makeReport(*m_document, ReportKind::Executive, round()).value().elements);
     QVERIFY2(executive.contains(QStringLiteral("Coverage: %1, ").arg(share(practices))), qPrintable(executive));
     QCOMPARE(executive.contains(QStringLiteral("Phase: –, no practice applies")), !told);
-    QCOMPARE(executive.contains(QStringLiteral("What holds us at the gate of")), told);
+    QCOMPARE(executive.contains(QStringLiteral("What holds us at the gate of")), told && practices.answered > 0);
 }
 
 QTEST_MAIN(TestOneCount)
