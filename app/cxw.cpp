@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cxwverbs.h"
-#include "app/programtexts.h"
 #include "core/base/bidi.h"
 #include "core/base/printable.h"
+#include "core/language/languages.h"
+#include "core/language/programtexts.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -33,19 +34,38 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool 
     return application;
 }
 
+/// The command of a call, whatever stands before it.
+QString verbIn(int argc, char *argv[])
+{
+    QStringList words;
+    for (int place = 1; place < argc; ++place)
+        words << QString::fromLocal8Bit(argv[place]);
+    return cxw::takeLanguage(words) ? words.value(0) : QString();
+}
+
+cxw::Outcome run(cxw::ProgramTexts &texts)
+{
+    texts.speak({});
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const auto language = cxw::takeLanguage(words);
+    if (!language)
+        return cxw::Outcome::wrongUsage(language.error().sentence);
+    texts.speak(language.value());
+    return cxw::runCommandLine(words);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     cxw::settleLocale();
-    const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QString verb = verbIn(argc, argv);
     const auto application = makeApplication(argc, argv, cxw::isDrawingVerb(verb));
     QCoreApplication::setOrganizationName(QStringLiteral("cxworkbench"));
     QCoreApplication::setApplicationName(QStringLiteral("cxw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
-    const cxw::ProgramTexts texts;
-
-    const cxw::Outcome outcome = cxw::runCommandLine(QCoreApplication::arguments().mid(1));
+    cxw::ProgramTexts texts;
+    const cxw::Outcome outcome = run(texts);
     print(stdout, outcome.output);
     for (const QString &remark : outcome.remarks)
         print(stderr, cxw::withoutIsolates(remark) + u'\n');

@@ -106,6 +106,8 @@ QString helpText()
                                "nowhere."),
                   VerbText::tr("“share” makes a copy without people, notes and history. A package is opened by its "
                                "password alone, which is typed, or is the first line of F or of stdin."),
+                  VerbText::tr("--language en or --language de speaks that language in place of the system's. What "
+                               "--json and export write has the same names and numbers in each."),
                   VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "
                                "usage."),
                   {}});

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 namespace cxw {
 
@@ -53,8 +54,8 @@ QString namesOf(const auto &records)
 {
     QStringList names;
     for (const auto &record : records)
-        names.append(QStringLiteral("“%1”").arg(printable(record.name)));
-    return names.join(QStringLiteral(", "));
+        names.append(LookupText::tr("“%1”").arg(printable(record.name)));
+    return QLocale().createSeparatedList(names);
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/displayguard.h"
-#include "app/programtexts.h"
+#include "app/programfolders.h"
 #include "app/singlewindow.h"
 #include "app/workbench.h"
+#include "core/language/languages.h"
+#include "core/language/programtexts.h"
 #include "ui/shell/placetexts.h"
 #include "ui/shell/windowsettings.h"
 
@@ -38,6 +40,17 @@ QString noDisplay()
                                        "see cxw --help.");
 }
 
+/// The language that the command line asks for, in this run alone, and else the one that the person has chosen.
+/// An Error where there is no such language. Leaves the other words.
+cxw::Result<QString> languageFor(QStringList &words)
+{
+    const auto asked = cxw::takeLanguage(words);
+    if (!asked || !asked.value().isEmpty())
+        return asked;
+    cxw::Settings settings(cxw::settingsFile());
+    return cxw::WindowSettings(settings).language();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -47,11 +60,19 @@ int main(int argc, char *argv[])
     cxw::WorkbenchOptions options;
     std::unique_ptr<cxw::SingleWindow> single;
     std::unique_ptr<cxw::DisplayGuard> guard;
+    QString language;
     {
         // What only prints, or only wakes a window that is there, needs no display of its own.
         const QCoreApplication application(argc, argv);
-        const cxw::ProgramTexts texts;
-        const auto read = cxw::readOptions(QCoreApplication::arguments());
+        cxw::ProgramTexts texts;
+        texts.speak({});
+        QStringList words = QCoreApplication::arguments();
+        const auto wanted = languageFor(words);
+        if (!wanted)
+            return cxw::refuseOptions(wanted.error().sentence);
+        language = wanted.value();
+        texts.speak(language);
+        const auto read = cxw::readOptions(words);
         if (const int *code = std::get_if<int>(&read))
             return *code;
         options = std::get<cxw::WorkbenchOptions>(read);
@@ -65,6 +86,7 @@ int main(int argc, char *argv[])
     guard.reset();
     QApplication::setApplicationDisplayName(QStringLiteral("CX Maturity Workbench"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cxworkbench.Workbench"));
-    const cxw::ProgramTexts texts;
-    return cxw::runWorkbench(options, *single);
+    cxw::ProgramTexts texts;
+    texts.speak(language);
+    return cxw::runWorkbench(options, *single, texts);
 }

@@ -7,7 +7,6 @@
 #include "app/singlewindow.h"
 #include "app/workspacefiles.h"
 #include "core/base/account.h"
-#include "core/model/modelreader.h"
 #include "core/storage/backups.h"
 #include "ui/care/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
@@ -78,9 +77,9 @@ void fulfil(MainWindow &window, const StartWish &wish)
 
 } // namespace
 
-int runWorkbench(const WorkbenchOptions &options, SingleWindow &single)
+int runWorkbench(const WorkbenchOptions &options, SingleWindow &single, ProgramTexts &texts)
 {
-    auto model = builtInModel(QLocale());
+    auto model = texts.model();
     if (!model) {
         QTextStream(stderr) << model.error().sentence << '\n' << model.error().details.join(QLatin1Char('\n')) << '\n';
         return 1;
@@ -90,7 +89,8 @@ int runWorkbench(const WorkbenchOptions &options, SingleWindow &single)
     const Environment environment{
         sqliteFiles(keepAmongBackups(settings, clock)),
         sqliteCare(clock),
-        std::make_shared<const MaturityModel>(std::move(model).value()),
+        texts,
+        std::move(model).value(),
         clock,
         settings,
         accountName(),

@@ -7,10 +7,11 @@
 
 namespace cxw {
 
+class ProgramTexts;
 class SingleWindow;
 
 /// Puts the parts together, opens the window and runs until it is closed; gives the program's exit code. Later starts
 /// come in by `single`.
-[[nodiscard]] int runWorkbench(const WorkbenchOptions &options, SingleWindow &single);
+[[nodiscard]] int runWorkbench(const WorkbenchOptions &options, SingleWindow &single, ProgramTexts &texts);
 
 } // namespace cxw

@@ -27,12 +27,6 @@ void print(FILE *stream, const QString &text)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
-int refuse(const QString &sentence)
-{
-    print(stderr, sentence);
-    return 2;
-}
-
 /// Our options, and Qt's own, which Qt takes later: those that name the window system and how windows look on it.
 struct Options
 {
@@ -45,11 +39,14 @@ struct Options
                              tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
                                 "history."),
                              QStringLiteral("place")};
+    /// For the help alone: it is read before the texts can be.
+    QCommandLineOption language{QStringLiteral("language"), tr("Which language to speak in this run: en or de."),
+                                QStringLiteral("language")};
     QCommandLineOption platform = qtOption(QStringLiteral("platform"), true);
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({sample, newWindow, scheme, place, platform});
+        parser.addOptions({sample, newWindow, scheme, place, language, platform});
         for (const char *name : {"platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
                                  "qwindowtitle", "session", "display", "geometry", "fontengine", "style", "stylesheet"})
             parser.addOption(qtOption(QString::fromLatin1(name), true));
@@ -70,6 +67,12 @@ private:
 
 } // namespace
 
+int refuseOptions(const QString &sentence)
+{
+    print(stderr, sentence);
+    return 2;
+}
+
 std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -82,7 +85,7 @@ std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return refuse(tr("%1 See --help for the options there are.").arg(parser.errorText()));
+        return refuseOptions(tr("%1 See --help for the options there are.").arg(parser.errorText()));
     if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))) {
         print(stdout, parser.helpText().trimmed());
         return 0;
@@ -104,9 +107,11 @@ std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
     options.scheme = schemeFromText(parser.value(known.scheme));
     options.place = placeFromText(parser.value(known.place));
     if (parser.isSet(known.scheme) && !options.scheme)
-        return refuse(tr("There is no scheme “%1”. Choose system, light or dark.").arg(parser.value(known.scheme)));
+        return refuseOptions(
+            tr("There is no scheme “%1”. Choose system, light or dark.").arg(parser.value(known.scheme)));
     if (parser.isSet(known.place) && !options.place)
-        return refuse(tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));
+        return refuseOptions(
+            tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));
     return options;
 }
 

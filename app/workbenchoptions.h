@@ -28,8 +28,12 @@ struct WorkbenchOptions
     QString platform;
 };
 
+/// Says what is wrong with a command line and gives the exit code for it.
+[[nodiscard]] int refuseOptions(const QString &sentence);
+
 /// Reads the command line, or prints what it asks for and gives the exit code: 0 after --help and --version, 2 and a
-/// sentence after a word that means nothing. Needs an application, and no display.
+/// sentence after a word that means nothing. Needs an application, and no display. The language has
+/// been taken out by takeLanguage().
 [[nodiscard]] std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments);
 
 } // namespace cxw

@@ -17,6 +17,7 @@ build_packages=(
     qt6-tools-dev
     qt6-tools-dev-tools
     qt6-l10n-tools
+    qt6-translations-l10n # Qt's own texts, compiled into the program
     libsqlite3-dev
     libboost-math-dev
     libqpdf-dev

@@ -79,6 +79,12 @@ Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<WorkspaceStore>
     return document;
 }
 
+void Document::setModel(std::shared_ptr<const MaturityModel> model)
+{
+    m_model = std::move(model);
+    m_figures.forgetAll();
+}
+
 Result<void> Document::readBallots(const RoundId &round)
 {
     if (m_roundsRead.contains(round))

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] const MaturityModel &model() const { return *m_model; }
+    /// The same model with other texts. Whoever holds a part of the one before, or a figure, has let go of it.
+    void setModel(std::shared_ptr<const MaturityModel> model);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Where every number comes from.
     [[nodiscard]] Figures &figures() { return m_figures; }

@@ -45,6 +45,12 @@ const Comparison *Figures::comparison(const RoundId &from, const RoundId &to)
     return m_comparisons.emplace(std::pair(from, to), std::move(made)).first->second.get();
 }
 
+void Figures::forgetAll()
+{
+    m_rounds.clear();
+    m_comparisons.clear();
+}
+
 void Figures::forget(const Edit &edit)
 {
     const auto drop = [this](const RoundId &id) {
@@ -63,8 +69,7 @@ void Figures::forget(const Edit &edit)
                 } else if constexpr (bearsOnScores<R> && requires { record.round; }) {
                     drop(record.round);
                 } else if constexpr (bearsOnScores<R>) {
-                    m_rounds.clear();
-                    m_comparisons.clear();
+                    forgetAll();
                 }
             },
             change.record);

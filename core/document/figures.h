@@ -27,6 +27,8 @@ public:
 
     /// Drops the results on which the edit has a bearing.
     void forget(const Edit &edit);
+    /// Drops them all.
+    void forgetAll();
 
 private:
     Document &m_document;

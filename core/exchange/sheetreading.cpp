@@ -8,6 +8,7 @@
 #include "core/workspace/recordtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ bool SheetReading::takeHeader(const CsvRow &row)
                        SheetText::tr("%n column(s) are missing: %1. The header must name the columns item, "
                                      "participant and value, and may name note.",
                                      nullptr, static_cast<int>(missing.size()))
-                           .arg(missing.join(QStringLiteral(", "))));
+                           .arg(QLocale().createSeparatedList(missing)));
     return m_problems.isEmpty();
 }
 

@@ -169,4 +169,35 @@ Result<MaturityModel> withTexts(MaturityModel model, const QByteArray &overlayJs
     return model;
 }
 
+void eachText(MaturityModel &model, const std::function<void(QString &text)> &look)
+{
+    const auto all = [&look](auto &...texts) { (look(texts), ...); };
+    const auto steps = [&look](QStringList &list) { std::ranges::for_each(list, look); };
+    all(model.title, model.source, model.independence, model.empathyName, model.empathySummary);
+    for (ScaleStep &step : model.scale)
+        all(step.name, step.meaning);
+    for (Habit &habit : model.habits) {
+        all(habit.name, habit.question);
+        steps(habit.steps);
+    }
+    for (Competency &competency : model.competencies)
+        all(competency.name, competency.summary);
+    for (Practice &practice : model.practices) {
+        Starter &starter = practice.starter;
+        all(practice.title, practice.statement, practice.evidence);
+        all(starter.title, starter.description, starter.measure, starter.empathyStep);
+    }
+    for (EmpathyGroup &group : model.empathyGroups)
+        all(group.name, group.question);
+    for (EmpathyFacet &facet : model.empathyFacets) {
+        all(facet.name, facet.question);
+        steps(facet.steps);
+    }
+    for (Phase &phase : model.phases) {
+        all(phase.name, phase.purpose);
+        for (GateRule &rule : phase.rules)
+            all(rule.name, rule.text, rule.remedy);
+    }
+}
+
 } // namespace cxw

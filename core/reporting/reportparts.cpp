@@ -5,8 +5,8 @@
 
 #include "core/base/bidi.h"
 #include "core/base/display.h"
-#include "core/scoring/roundwords.h"
 #include "core/base/timespan.h"
+#include "core/scoring/roundwords.h"
 
 #include <QLocale>
 
@@ -167,7 +167,7 @@ std::vector<ReportElement> ReportParts::method(const MaturityModel &model)
                 "weighted mean of its practices, the overall score the mean of the competencies. A practice has "
                 "reached a level only when all its habits have: the weakest one holds it back.",
                 nullptr, model.habitCount())
-                 .arg(steps.join(QStringLiteral(", ")))),
+                 .arg(QLocale().createSeparatedList(steps))),
         body(tr("Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the "
                 "two bounds say between which scores the rest leaves the truth; empathy is counted apart. What does "
                 "not apply is left out; a practice that is absent stands at 0.")),

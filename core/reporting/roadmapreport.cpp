@@ -142,7 +142,7 @@ QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
         QStringList parts;
         for (const auto &[step, habits] : steps) {
             const QString who =
-                habits.size() == m_basis.model.habitCount() ? tr("all habits") : habits.join(QStringLiteral(", "));
+                habits.size() == m_basis.model.habitCount() ? tr("all habits") : QLocale().createSeparatedList(habits);
             parts.append(tr("%1 to %2").arg(who, QLocale().toString(step)));
         }
         lines.append(QStringLiteral("%1: %2").arg(m_basis.model.practices[static_cast<size_t>(practice)].title,

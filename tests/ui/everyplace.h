@@ -7,9 +7,14 @@
 
 #include <QDialog>
 
+#include <array>
 #include <functional>
 
 namespace cxw::test {
+
+/// The languages that are offered, and those in which a text that is cut, or stands the wrong way round, comes to
+/// light.
+inline constexpr std::array everyLanguage{"en", "de", "x-long", "x-rtl"};
 
 /// Names in the sample that are as people have them: too long for any column, without blanks, and in Japanese, told
 /// apart only at their end. They are part of one edit.

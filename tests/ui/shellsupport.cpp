@@ -26,10 +26,25 @@ Clock fixedClock()
 
 } // namespace
 
+WindowWorld::WindowWorld(const QString &language) : WindowWorld(QLocale(QLocale::English))
+{
+    m_texts.speak(language);
+    auto model = m_texts.model();
+    if (!model)
+        qFatal("%s", qPrintable(model.error().sentence));
+    m_environment.model = std::move(model).value();
+}
+
+WindowWorld::~WindowWorld()
+{
+    QLocale::setDefault(QLocale::system());
+}
+
 WindowWorld::WindowWorld(const QLocale &locale)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
       m_environment{sqliteFiles(),
                     sqliteCare(fixedClock()),
+                    m_texts,
                     modelIn(locale),
                     fixedClock(),
                     m_settings,

@@ -18,6 +18,10 @@ class WindowWorld
 {
 public:
     explicit WindowWorld(const QLocale &locale = QLocale(QLocale::English));
+    /// One in which a language is spoken, by its code, as long as the world lasts.
+    explicit WindowWorld(const QString &language);
+    ~WindowWorld();
+    Q_DISABLE_COPY_MOVE(WindowWorld)
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Writes a file into the folder and gives its path.
@@ -30,6 +34,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Settings m_settings;
+    ProgramTexts m_texts;
     Environment m_environment;
 };
 

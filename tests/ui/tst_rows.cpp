@@ -131,18 +131,22 @@ void tst_Rows::everyRowOfEveryTableIsSeen_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<bool>("longNames");
+    QTest::addColumn<QString>("language");
     for (const QSize &screen : {QSize(1280, 720), QSize(1366, 768), QSize(2560, 1440)}) {
         for (const bool longNames : {false, true})
             QTest::addRow("%d × %d, %s names", screen.width(), screen.height(), longNames ? "long" : "usual")
-                << screen << longNames;
+                << screen << longNames << QStringLiteral("en");
     }
+    for (const char *language : test::everyLanguage)
+        QTest::addRow("1280 × 720, %s", language) << QSize(1280, 720) << false << QString::fromLatin1(language);
 }
 
 void tst_Rows::everyRowOfEveryTableIsSeen()
 {
     QFETCH(QSize, screen);
     QFETCH(bool, longNames);
-    WindowWorld world;
+    QFETCH(QString, language);
+    WindowWorld world(language);
     const auto window = world.window();
     window->openSample();
     if (longNames)

@@ -14,7 +14,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace cxw;
 using cxw::test::WindowWorld;
@@ -38,21 +37,6 @@ QString tooBig(const QString &name, const QSize &size)
 {
     return QStringLiteral("%1: %2 × %3").arg(name, QString::number(size.width()), QString::number(size.height()));
 }
-
-/// The program's texts in a language, as long as this lives.
-class Texts
-{
-public:
-    explicit Texts(const QLocale &language)
-    {
-        QLocale::setDefault(language);
-        if (m_texts.load(language, QStringLiteral("cx-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-            QCoreApplication::installTranslator(&m_texts);
-    }
-
-private:
-    QTranslator m_texts;
-};
 
 /// The steps of the scale that are not seen whole on the screen.
 QStringList hiddenLines(const QWidget &page)
@@ -88,21 +72,19 @@ private Q_SLOTS:
 
 void tst_Sizes::everyPageFitsTheSmallestScreen_data()
 {
-    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("longNames");
-    for (const bool longNames : {false, true}) {
-        QTest::addRow("English, %s names", longNames ? "long" : "usual")
-            << QLocale(QLocale::English, QLocale::UnitedKingdom) << longNames;
-        QTest::addRow("German, %s names", longNames ? "long" : "usual")
-            << QLocale(QLocale::German, QLocale::Germany) << longNames;
+    for (const char *language : test::everyLanguage) {
+        for (const bool longNames : {false, true})
+            QTest::addRow("%s, %s names", language, longNames ? "long" : "usual")
+                << QString::fromLatin1(language) << longNames;
     }
 }
 
 void tst_Sizes::everyPageFitsTheSmallestScreen()
 {
-    QFETCH(QLocale, language);
+    QFETCH(QString, language);
     QFETCH(bool, longNames);
-    const Texts texts(language);
     WindowWorld world(language);
     const auto window = world.window();
     window->openSample();
@@ -129,9 +111,8 @@ void tst_Sizes::everyDialogFitsTheSmallestScreen_data()
 
 void tst_Sizes::everyDialogFitsTheSmallestScreen()
 {
-    QFETCH(QLocale, language);
+    QFETCH(QString, language);
     QFETCH(bool, longNames);
-    const Texts texts(language);
     WindowWorld world(language);
     const auto window = world.window();
     window->openSample();
@@ -215,9 +196,8 @@ void tst_Sizes::keysAndStepsStayInViewWhileRating_data()
 
 void tst_Sizes::keysAndStepsStayInViewWhileRating()
 {
-    QFETCH(QLocale, language);
+    QFETCH(QString, language);
     QFETCH(bool, longNames);
-    const Texts texts(language);
     WindowWorld world(language);
     const auto window = world.window();
     window->openSample();

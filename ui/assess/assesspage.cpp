@@ -230,6 +230,23 @@ void AssessPage::goToStock(int practice)
     m_stock->goToPractice(practice);
 }
 
+QVariantMap AssessPage::whereabouts() const
+{
+    return {{QStringLiteral("step"), static_cast<int>(m_step)},
+            {QStringLiteral("practice"), m_stock->practice()},
+            {QStringLiteral("rating"), m_rating->whereabouts()},
+            {QStringLiteral("empathy"), m_empathy->whereabouts()}};
+}
+
+void AssessPage::comeBackTo(const QVariantMap &whereabouts)
+{
+    refresh();
+    m_stock->goToPractice(whereabouts.value(QStringLiteral("practice")).toInt());
+    m_rating->comeBackTo(whereabouts.value(QStringLiteral("rating")).toMap());
+    m_empathy->comeBackTo(whereabouts.value(QStringLiteral("empathy")).toMap());
+    goToStep(static_cast<AssessStep>(whereabouts.value(QStringLiteral("step")).toInt()));
+}
+
 QString AssessPage::help() const
 {
     return tr(

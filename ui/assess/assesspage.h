@@ -33,6 +33,8 @@ public:
     void refresh() override;
     [[nodiscard]] QString help() const override;
     void reveal(const Edit &edit) override;
+    [[nodiscard]] QVariantMap whereabouts() const override;
+    void comeBackTo(const QVariantMap &whereabouts) override;
 
     /// The step on the screen.
     [[nodiscard]] AssessStep step() const { return m_step; }

@@ -3,6 +3,7 @@
 
 #include "ui/assess/ballotstrip.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -85,7 +86,7 @@ void BallotStrip::paintEvent(QPaintEvent *)
 void BallotStrip::paintDots(QPainter &painter, int column) const
 {
     const int count = countAt(column);
-    const QRect cell(column * m_columnWidth, 0, m_columnWidth, stripHeight);
+    const QRect cell = style::mirrored(QRect(column * m_columnWidth, 0, m_columnWidth, stripHeight), *this);
     const QColor ink = style::color(Role::ThisRound, palette());
     const int perRow = static_cast<int>((m_columnWidth - pitch) / pitch);
     if (count > 2 * perRow) {
@@ -109,7 +110,8 @@ void BallotStrip::paintMean(QPainter &painter) const
 {
     const double x = (*m_votes.mean + 0.5) * m_columnWidth;
     painter.setPen(QPen(style::color(Role::Text, palette()), 1.5));
-    painter.drawLine(QPointF(x, 0), QPointF(x, 3.5));
+    const QRectF mark = style::mirrored(QRectF(x, 0, 0, 3.5), *this);
+    painter.drawLine(mark.topLeft(), mark.bottomLeft());
 }
 
 bool BallotStrip::event(QEvent *event)
@@ -117,7 +119,7 @@ bool BallotStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int column = help->pos().x() / m_columnWidth;
+    const int column = style::mirrored(QRect(help->pos(), QSize(1, 1)), *this).left() / m_columnWidth;
     const bool any = column >= 0 && column <= m_steps && countAt(column) > 0;
     showPlainToolTip(help->globalPos(), any ? wordsFor(column) : inWords(), this);
     return true;

@@ -3,6 +3,7 @@
 
 #include "ui/assess/progresslink.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -62,7 +63,7 @@ void ProgressLink::paintEvent(QPaintEvent *)
     painter.setPen(style::color(Role::Text, palette()));
     const QRect place = rect().adjusted(style::tiny, 0, -style::tiny, -barHeight);
     const QRect name = place.adjusted(0, 0, -countWidth, 0);
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(style::mirrored(name, *this), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, name.width()));
     painter.setFont(style::font(TextStyle::Small));
     const bool done = m_progress.of > 0 && m_progress.isComplete();
@@ -76,7 +77,7 @@ void ProgressLink::paintEvent(QPaintEvent *)
     if (m_progress.of > 0) {
         QRect part = bar;
         part.setWidth(bar.width() * m_progress.done / m_progress.of);
-        painter.fillRect(part, style::color(Role::Accent, palette()));
+        painter.fillRect(style::mirrored(part, *this), style::color(Role::Accent, palette()));
     }
 }
 

@@ -64,6 +64,11 @@ std::optional<ParticipantId> RaterChooser::current() const
     return id.isEmpty() ? std::nullopt : std::optional(ParticipantId{id});
 }
 
+void RaterChooser::choose(const ParticipantId &participant)
+{
+    m_box->setCurrentIndex(qMax(0, m_box->findData(participant.text)));
+}
+
 void RaterChooser::go(int by)
 {
     const int count = m_box->count();

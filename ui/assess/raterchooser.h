@@ -23,6 +23,8 @@ public:
     void setPeople(const Workspace &workspace, const RoundId &round);
     /// None for the agreed value.
     [[nodiscard]] std::optional<ParticipantId> current() const;
+    /// Chooses somebody who is at the table; the agreed value where it is nobody.
+    void choose(const ParticipantId &participant);
     /// Goes on to the next person (+1) or back (−1), round and round.
     void go(int by);
 

@@ -186,6 +186,24 @@ void RatingView::goToFirstOpen()
     goToItem(open.empty() ? m_subjects.front().rows.front().item : open.front());
 }
 
+QVariantMap RatingView::whereabouts() const
+{
+    const auto rater = m_rater->current();
+    return {{QStringLiteral("item"), m_sheet->current().item},
+            {QStringLiteral("rater"), rater ? rater->text : QString()},
+            {QStringLiteral("ballots"), showsGrid()}};
+}
+
+void RatingView::comeBackTo(const QVariantMap &whereabouts)
+{
+    if (!context().record())
+        return;
+    m_rater->setPeople(context().workspace(), context().round());
+    m_rater->choose({whereabouts.value(QStringLiteral("rater")).toString()});
+    goToItem(whereabouts.value(QStringLiteral("item")).toInt());
+    m_gridButton->setChecked(whereabouts.value(QStringLiteral("ballots")).toBool());
+}
+
 void RatingView::goToNext(const std::vector<int> &items)
 {
     if (const auto next = nextAfter(items, m_sheet->current().item))

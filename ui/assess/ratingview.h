@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool shows(int item) const;
     /// Shows the first item without a value; the first of all when there is none.
     void goToFirstOpen();
+    /// Which item is current, who rates, and whether the ballots are shown.
+    [[nodiscard]] QVariantMap whereabouts() const;
+    void comeBackTo(const QVariantMap &whereabouts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "ui/assess/steppanel.h"
 
+#include "ui/style/mirrored.h"
+
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -62,7 +64,7 @@ void StepLine::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), style::radius, style::radius);
     }
     paintBase(painter, style::color(Role::Text, palette()));
-    const QRectF place(style::tiny, (height() - badge) / 2.0, badge, badge);
+    const QRectF place = style::mirrored(QRectF(style::tiny, (height() - badge) / 2.0, badge, badge), *this);
     painter.setPen(m_chosen ? QPen(style::color(Role::Accent, palette()), 2) : QPen(Qt::NoPen));
     painter.setBrush(style::levelColor(m_step, palette()));
     painter.drawEllipse(place.adjusted(1, 1, -1, -1));
@@ -74,7 +76,7 @@ void StepLine::paintEvent(QPaintEvent *)
     painter.setPen(style::color(ink, palette()));
     font.setWeight(m_chosen ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    const QRect word(badge + 2 * style::small, 0, m_nameWidth, height());
+    const QRect word = style::mirrored(QRect(badge + 2 * style::small, 0, m_nameWidth, height()), *this);
     painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft, m_name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/assess/stepper.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -88,7 +89,7 @@ void StepTab::paintEvent(QPaintEvent *)
         painter.setBrush(style::color(Role::Hover, palette()));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 4, -1, -5), style::radius, style::radius);
     }
-    const QRectF circle(style::tiny, (height() - badge) / 2.0, badge, badge);
+    const QRectF circle = style::mirrored(QRectF(style::tiny, (height() - badge) / 2.0, badge, badge), *this);
     const Role ink = m_current ? Role::Accent : m_done ? Role::Good : Role::Muted;
     painter.setPen(QPen(style::color(ink, palette()), 1));
     painter.setBrush(m_current ? style::color(Role::Accent, palette()) : QColor(Qt::transparent));
@@ -101,12 +102,12 @@ void StepTab::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(style::color(m_current ? Role::Text : Role::Muted, palette()));
     QRect place = rect().adjusted(badge + style::small + style::tiny, 0, -style::tiny, 0);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
     place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(text()) + style::small);
     painter.setFont(style::font(TextStyle::Small));
     painter.setPen(style::color(Role::Muted, palette()));
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, m_count);
+    painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft, m_count);
     if (m_current)
         painter.fillRect(QRect(0, height() - 3, width(), 3), style::color(Role::Accent, palette()));
 }

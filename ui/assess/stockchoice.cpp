@@ -6,6 +6,7 @@
 #include "core/workspace/recordtext.h"
 #include "ui/assess/readingfont.h"
 #include "ui/assess/stockkeys.h"
+#include "ui/style/mirrored.h"
 
 #include <QPainter>
 
@@ -54,7 +55,7 @@ void StockChoice::paintEvent(QPaintEvent *)
     }
     const Role ink = isEnabled() ? Role::Text : Role::Muted;
     paintBase(painter, style::color(m_chosen ? ink : Role::Muted, palette()));
-    const QRectF cap(style::small, (height() - keyCap) / 2.0, keyCap, keyCap);
+    const QRectF cap = style::mirrored(QRectF(style::small, (height() - keyCap) / 2.0, keyCap, keyCap), *this);
     painter.setPen(QPen(style::color(m_chosen ? Role::Accent : Role::Line, palette()), 1));
     painter.setBrush(style::color(m_chosen ? Role::Accent : Role::Surface, palette()));
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), style::radius, style::radius);
@@ -62,7 +63,7 @@ void StockChoice::paintEvent(QPaintEvent *)
     painter.setFont(style::font(TextStyle::Strong));
     painter.drawText(cap, Qt::AlignCenter, stockLetter(m_state));
     painter.setPen(style::color(ink, palette()));
-    const QRect word(keyCap + 2 * style::small, 0, wordWidth, height());
+    const QRect word = style::mirrored(QRect(keyCap + 2 * style::small, 0, wordWidth, height()), *this);
     painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, displayName(m_state));
 }
 

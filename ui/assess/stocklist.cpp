@@ -4,6 +4,7 @@
 #include "ui/assess/stocklist.h"
 
 #include "core/workspace/recordtext.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -61,8 +62,8 @@ private:
     {
         painter.setFont(style::font(TextStyle::Small));
         painter.setPen(style::color(Role::Muted, option.palette));
-        painter.drawText(option.rect.adjusted(style::small, 0, 0, -style::tiny), Qt::AlignBottom | Qt::AlignLeft,
-                         index.data().toString());
+        painter.drawText(style::mirrored(option.rect.adjusted(style::small, 0, 0, -style::tiny), option),
+                         Qt::AlignBottom | Qt::AlignLeft, index.data().toString());
     }
 
     static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -73,8 +74,9 @@ private:
             painter.drawRoundedRect(option.rect, style::radius, style::radius);
             const bool focus = option.state.testFlag(QStyle::State_Active);
             painter.setBrush(style::color(focus ? Role::Accent : Role::Line, option.palette));
-            const QRectF bar(option.rect.left(), option.rect.top() + style::tiny, 3,
-                             option.rect.height() - 2 * style::tiny);
+            const QRect bar = style::mirrored(QRect(option.rect.left(), option.rect.top() + style::tiny, 3,
+                                                    option.rect.height() - 2 * style::tiny),
+                                              option);
             painter.drawRoundedRect(bar, 1.5, 1.5);
         }
         const QVariant value = index.data(StockModel::StateRole);
@@ -83,10 +85,11 @@ private:
         const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
         QRect place = option.rect.adjusted(style::medium, 0, -style::small, 0);
         painter.setPen(style::color(Role::Muted, option.palette));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, word);
+        painter.drawText(style::mirrored(place, option), Qt::AlignVCenter | Qt::AlignRight, word);
         if (value.isValid()) {
             const auto state = static_cast<StockState>(value.toInt());
-            const QRectF dot(place.right() - wordWidth - 14, place.center().y() - 3, 8, 8);
+            const QRect dot =
+                style::mirrored(QRect(place.right() - wordWidth - 14, place.center().y() - 3, 8, 8), option);
             painter.setPen(QPen(style::color(Role::Muted, option.palette), 1));
             painter.setBrush(markColor(state, option.palette));
             painter.drawEllipse(dot);
@@ -94,7 +97,7 @@ private:
         place.setRight(place.right() - wordWidth - (value.isValid() ? 22 : 0));
         painter.setFont(style::font(TextStyle::Body));
         painter.setPen(style::color(Role::Text, option.palette));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(style::mirrored(place, option), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
     }
 };

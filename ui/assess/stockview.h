@@ -28,6 +28,8 @@ public:
     void refresh() override;
     void takeFocus() override;
     void goToPractice(int practice);
+    /// The practice that is current.
+    [[nodiscard]] int practice() const;
     /// The first practice whose stock was not taken; the first of all when there is none.
     void goToFirstOpen();
 
@@ -46,7 +48,6 @@ private:
     void moveOn();
     void writeDetail(const RoundId &round, int practice, const std::optional<QString> &where,
                      const std::optional<QString> &owner);
-    [[nodiscard]] int practice() const;
     [[nodiscard]] const Stock *stock() const;
 
     StockModel *m_model;

@@ -39,7 +39,7 @@ Caretaker::Caretaker(const Environment &environment, Desk &desk, BackupKeeper &b
 bool Caretaker::accepted(QDialog &dialog) const
 {
     // A file named on the command line may ask before the window is there.
-    m_window->show();
+    m_window->window()->show();
     return dialog.exec() == QDialog::Accepted;
 }
 

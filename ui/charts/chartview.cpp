@@ -30,6 +30,8 @@ constexpr double copyScale = 3;
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     installChartAccessibility();
+    // Time and scales run to the right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 

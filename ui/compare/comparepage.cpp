@@ -138,6 +138,23 @@ QString ComparePage::help() const
               "figure, or press Enter on a row, to see how it was computed.");
 }
 
+QVariantMap ComparePage::whereabouts() const
+{
+    return {{QStringLiteral("from"), m_from.text},
+            {QStringLiteral("to"), m_to.text},
+            {QStringLiteral("selected"), m_chosenFor.text},
+            {QStringLiteral("order"), m_order->currentIndex()}};
+}
+
+void ComparePage::comeBackTo(const QVariantMap &whereabouts)
+{
+    m_from = {whereabouts.value(QStringLiteral("from")).toString()};
+    m_to = {whereabouts.value(QStringLiteral("to")).toString()};
+    m_chosenFor = {whereabouts.value(QStringLiteral("selected")).toString()};
+    m_order->setCurrentIndex(whereabouts.value(QStringLiteral("order")).toInt());
+    refresh();
+}
+
 void ComparePage::refresh()
 {
     chooseRounds();

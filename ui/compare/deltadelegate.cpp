@@ -3,6 +3,7 @@
 
 #include "ui/compare/deltadelegate.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/simpletablemodel.h"
 
@@ -22,7 +23,7 @@ void DeltaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant key = index.data(SimpleTableModel::SortRole);
     const int number = option.fontMetrics.horizontalAdvance(index.data().toString()) + style::section;
-    const QRectF room = QRectF(option.rect).adjusted(style::medium, 0, -number, 0);
+    const QRectF room = style::mirrored(option.rect.adjusted(style::medium, 0, -number, 0), option);
     if (room.width() < barRoom / 2.0)
         return;
     const double half = std::min(room.width(), static_cast<double>(barRoom)) / 2;

@@ -29,6 +29,8 @@ public:
     /// Shows the present state; keeps the selection.
     void setOverview(const FindingsOverview &overview);
     void select(const FindingId &finding);
+    /// Null where none is.
+    [[nodiscard]] FindingId selected() const;
 
 Q_SIGNALS:
     void edited(const cxw::Edit &edit);
@@ -69,7 +71,6 @@ private:
     void addRemoveAction();
     void add(const NewFinding &typed);
     void showSelected();
-    [[nodiscard]] FindingId selected() const;
 
     Session &m_session;
     FindingsOverview m_overview;

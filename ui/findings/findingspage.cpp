@@ -100,6 +100,21 @@ void FindingsPage::reveal(const Edit &edit)
     }
 }
 
+QVariantMap FindingsPage::whereabouts() const
+{
+    return {{QStringLiteral("tab"), m_tabs->currentIndex()},
+            {QStringLiteral("pain"), m_pains->selected().text},
+            {QStringLiteral("need"), m_needs->selected().text}};
+}
+
+void FindingsPage::comeBackTo(const QVariantMap &whereabouts)
+{
+    refresh();
+    open({whereabouts.value(QStringLiteral("pain")).toString()});
+    open({whereabouts.value(QStringLiteral("need")).toString()});
+    m_tabs->setCurrentIndex(whereabouts.value(QStringLiteral("tab")).toInt());
+}
+
 void FindingsPage::open(const FindingId &finding)
 {
     const bool isPain = workspace().find<PainPoint>(finding);

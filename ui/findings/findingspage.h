@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QString help() const override;
     void reveal(const Edit &edit) override;
+    [[nodiscard]] QVariantMap whereabouts() const override;
+    void comeBackTo(const QVariantMap &whereabouts) override;
 
 protected:
     void refresh() override;

@@ -4,6 +4,7 @@
 #include "ui/history/historydelegate.h"
 
 #include "ui/history/historymodel.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -45,7 +46,7 @@ void paintGround(QPainter &painter, const QRect &room, const QStyleOptionViewIte
     painter.setClipPath(outline);
     painter.fillRect(room, style::color(selected ? Role::Selected : Role::Hover, option.palette));
     if (selected)
-        painter.fillRect(QRect(room.topLeft(), QSize(accentWidth, room.height())),
+        painter.fillRect(style::mirrored(QRect(room.topLeft(), QSize(accentWidth, room.height())), option),
                          style::color(Role::Accent, option.palette));
     painter.setClipping(false);
 }
@@ -79,13 +80,15 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString time = index.data(HistoryModel::TimeRole).toString();
     const int timeWidth = QFontMetrics(style::font(TextStyle::Small)).horizontalAdvance(QStringLiteral("00:00")) + 1;
     const QRect top(inside.topLeft(), QSize(inside.width(), inside.height() / 2));
-    write(*painter, QRect(top.topLeft(), QSize(timeWidth, top.height())), Qt::AlignLeft | Qt::AlignVCenter,
-          TextStyle::Small, Role::Muted, time, option.palette);
+    write(*painter, style::mirrored(QRect(top.topLeft(), QSize(timeWidth, top.height())), option),
+          Qt::AlignLeft | Qt::AlignVCenter, TextStyle::Small, Role::Muted, time, option.palette);
     const auto place = static_cast<HistoryPlace>(index.data(HistoryModel::PlaceRole).toInt());
     const int iconLeft = top.left() + timeWidth + style::medium;
     style::icon(iconName(place))
-        .paint(painter, QRect(iconLeft, top.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        .paint(painter,
+               style::mirrored(QRect(iconLeft, top.center().y() - iconSize / 2 + 1, iconSize, iconSize), option));
     inside.setLeft(iconLeft + iconSize + style::small);
+    inside = style::mirrored(inside, option);
     write(*painter, inside, Qt::AlignLeft | Qt::AlignTop, TextStyle::Body, Role::Text, index.data().toString(),
           option.palette);
     write(*painter, inside, Qt::AlignLeft | Qt::AlignBottom, TextStyle::Small, Role::Muted,

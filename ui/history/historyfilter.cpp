@@ -86,6 +86,21 @@ void HistoryFilter::clear()
     Q_EMIT changed();
 }
 
+QVariantMap HistoryFilter::whereabouts() const
+{
+    return {{QStringLiteral("search"), m_search->text()},
+            {QStringLiteral("place"), m_place->value()},
+            {QStringLiteral("who"), m_who->value()}};
+}
+
+void HistoryFilter::comeBackTo(const QVariantMap &whereabouts)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(whereabouts.value(QStringLiteral("search")).toString());
+    m_place->setValue(whereabouts.value(QStringLiteral("place")).toInt());
+    m_who->setValue(whereabouts.value(QStringLiteral("who")).toInt());
+}
+
 void HistoryFilter::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -5,6 +5,7 @@
 
 #include "core/workspace/history.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QLineEdit;
@@ -28,6 +29,9 @@ public:
     /// Looks for everything again.
     void clear();
     void focusSearch();
+    /// What is looked for, for another filter to look for.
+    [[nodiscard]] QVariantMap whereabouts() const;
+    void comeBackTo(const QVariantMap &whereabouts);
 
 Q_SIGNALS:
     void changed();

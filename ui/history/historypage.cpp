@@ -89,6 +89,22 @@ QString HistoryPage::help() const
               "not changed by it; reopen the round first.");
 }
 
+QVariantMap HistoryPage::whereabouts() const
+{
+    QVariantMap where = m_filter->whereabouts();
+    where.insert(QStringLiteral("row"), m_list->currentIndex().row());
+    return where;
+}
+
+void HistoryPage::comeBackTo(const QVariantMap &whereabouts)
+{
+    refresh();
+    m_filter->comeBackTo(whereabouts);
+    m_model->setQuery(m_filter->query());
+    showLines();
+    select(whereabouts.value(QStringLiteral("row")).toInt());
+}
+
 void HistoryPage::refresh()
 {
     const auto people = document().historyPeople();

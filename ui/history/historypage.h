@@ -24,6 +24,8 @@ public:
     explicit HistoryPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QVariantMap whereabouts() const override;
+    void comeBackTo(const QVariantMap &whereabouts) override;
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 
 #include "ui/overview/elidedlabel.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -56,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         return;
     painter.setFont(font);
     painter.setPen(style::color(Role::Muted, palette()));
-    painter.drawText(rect().adjusted(left, 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(style::mirrored(rect().adjusted(left, 1, 0, 0), *this), Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(m_detail, Qt::ElideMiddle, width() - left));
 }
 

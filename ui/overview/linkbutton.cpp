@@ -3,6 +3,8 @@
 
 #include "ui/overview/linkbutton.h"
 
+#include "ui/style/mirrored.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -47,7 +49,8 @@ void LinkButton::paintEvent(QPaintEvent *)
         return;
     const int width = fontMetrics().size(Qt::TextShowMnemonic, shown).width();
     painter.setPen(QPen(style::color(Role::Accent, palette()), hasFocus() ? 2 : 1));
-    painter.drawLine(0, height() - 1, width, height() - 1);
+    const QRect under = style::mirrored(QRect(0, height() - 1, width, 1), *this);
+    painter.drawLine(under.left(), height() - 1, under.right() + 1, height() - 1);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

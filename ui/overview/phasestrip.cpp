@@ -3,6 +3,7 @@
 
 #include "ui/overview/phasestrip.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -71,7 +72,7 @@ void PhaseStrip::paintEvent(QPaintEvent *)
     for (int phase = 0; phase < m_names.size(); ++phase) {
         const QString text = chipText(phase);
         const int chip = fontMetrics().horizontalAdvance(text) + 2 * style::medium + surplus / count;
-        const QRectF box(left + 0.5, 0.5, chip - 1, chipHeight - 1);
+        const QRectF box = style::mirrored(QRectF(left + 0.5, 0.5, chip - 1, chipHeight - 1), *this);
         const bool here = phase == m_current && !m_finished;
         const QColor colour = style::phaseColor(phase, palette());
         painter.setPen(here ? QPen(Qt::NoPen) : QPen(style::color(Role::Line, palette())));
@@ -84,7 +85,9 @@ void PhaseStrip::paintEvent(QPaintEvent *)
         if (phase + 1 == m_names.size())
             break;
         painter.setPen(style::color(Role::Line, palette()));
-        painter.drawLine(QPointF(left - style::large + 3, chipHeight / 2.0), QPointF(left - 3, chipHeight / 2.0));
+        const QRectF gap =
+            style::mirrored(QRectF(left - style::large + 3, chipHeight / 2.0, style::large - 6, 0), *this);
+        painter.drawLine(gap.topLeft(), gap.topRight());
     }
 }
 

@@ -111,7 +111,7 @@ QStringList missingLetters(const Report &report, const CanDraw &canDraw)
         names.append(QStringLiteral("\u2026"));
     return {Words::tr("%n letters of this report are in no font of this computer, and would be empty boxes: %1.",
                       nullptr, static_cast<int>(letters.size()))
-                .arg(names.join(QStringLiteral(", "))),
+                .arg(QLocale().createSeparatedList(names)),
             Words::tr("Install fonts that have them, on Debian %1, and start again.")
                 .arg(QLocale().createSeparatedList(packages))};
 }

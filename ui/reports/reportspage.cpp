@@ -129,6 +129,21 @@ Paper ReportsPage::paper() const
     return static_cast<Paper>(m_paper->currentData().toInt());
 }
 
+QVariantMap ReportsPage::whereabouts() const
+{
+    return {{QStringLiteral("kind"), m_kinds->checkedId()}, {QStringLiteral("paper"), m_paper->currentIndex()}};
+}
+
+void ReportsPage::comeBackTo(const QVariantMap &whereabouts)
+{
+    const QSignalBlocker once(m_paper);
+    m_paper->setCurrentIndex(whereabouts.value(QStringLiteral("paper")).toInt());
+    if (QAbstractButton *kind = m_kinds->button(whereabouts.value(QStringLiteral("kind")).toInt()))
+        kind->setChecked(true);
+    if (isVisible())
+        refresh();
+}
+
 void ReportsPage::refresh()
 {
     const bool hasRound = !selection().round().isNull();

@@ -30,6 +30,8 @@ public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QVariantMap whereabouts() const override;
+    void comeBackTo(const QVariantMap &whereabouts) override;
 
     /// Writes the report that is shown to a file; trouble() says so when it could not be.
     void exportTo(const QString &path);

@@ -94,6 +94,7 @@ void RoadmapPage::addViewSwitch(PageScaffold *scaffold)
         scaffold->addAction(button);
     }
     chart->setChecked(true);
+    m_asTable = table;
     connect(table, &QPushButton::toggled, m_plan, &PlanView::showTable);
 
     auto *add = new QPushButton(style::icon(QStringLiteral("list-add")), tr("Add &initiative"), this);
@@ -194,6 +195,24 @@ void RoadmapPage::reveal(const Edit &edit)
         if (initiative && initiative->id != m_selected && workspace().find<Initiative>(initiative->id))
             return open(initiative->id);
     }
+}
+
+QVariantMap RoadmapPage::whereabouts() const
+{
+    return {{QStringLiteral("table"), m_asTable->isChecked()},
+            {QStringLiteral("initiative"), m_selected.text},
+            {QStringLiteral("editor"), m_side->showsEditor()},
+            {QStringLiteral("list"), m_side->list()}};
+}
+
+void RoadmapPage::comeBackTo(const QVariantMap &whereabouts)
+{
+    refresh();
+    m_asTable->setChecked(whereabouts.value(QStringLiteral("table")).toBool());
+    m_side->showList(whereabouts.value(QStringLiteral("list")).toInt());
+    const InitiativeId selected{whereabouts.value(QStringLiteral("initiative")).toString()};
+    if (whereabouts.value(QStringLiteral("editor")).toBool() && workspace().find<Initiative>(selected))
+        open(selected);
 }
 
 void RoadmapPage::showAdvice(const Roadmap &plan)

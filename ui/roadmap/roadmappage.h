@@ -6,6 +6,7 @@
 #include "core/planning/roadmap.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace cxw {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString help() const override;
 
     void reveal(const Edit &edit) override;
+    [[nodiscard]] QVariantMap whereabouts() const override;
+    void comeBackTo(const QVariantMap &whereabouts) override;
 
     /// Opens an initiative in the editor.
     void open(const InitiativeId &id);
@@ -51,6 +54,7 @@ private:
     void suggestPhaseDates();
 
     QStackedWidget *m_stack;
+    QPushButton *m_asTable = nullptr;
     PhaseDates *m_phases;
     PlanView *m_plan;
     RoadmapSide *m_side;

@@ -75,6 +75,16 @@ void RoadmapSide::showLists()
     setCurrentIndex(Lists);
 }
 
+int RoadmapSide::list() const
+{
+    return m_tabs->currentIndex();
+}
+
+void RoadmapSide::showList(int list)
+{
+    m_tabs->setCurrentIndex(list);
+}
+
 bool RoadmapSide::showsEditor() const
 {
     return currentIndex() == Editor;

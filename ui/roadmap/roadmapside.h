@@ -34,6 +34,9 @@ public:
     void showEditor();
     void showLists();
     [[nodiscard]] bool showsEditor() const;
+    /// Which of the lists is, or would be, on the screen.
+    [[nodiscard]] int list() const;
+    void showList(int list);
 
 private:
     QTabBar *m_tabs;

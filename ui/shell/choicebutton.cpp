@@ -4,6 +4,7 @@
 #include "ui/shell/choicebutton.h"
 
 #include "core/base/printable.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -80,12 +81,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(style::color(Role::Text, palette()));
     painter.setFont(font());
-    const QRect words = rect().adjusted(style::small, 0, -arrowRoom, 0);
+    const QRect words = style::mirrored(rect().adjusted(style::small, 0, -arrowRoom, 0), *this);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width(), Qt::TextShowMnemonic));
     painter.setPen(QPen(style::color(Role::Muted, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const QPointF middle(width() - arrowRoom / 2.0 - 2, height() / 2.0 + 1);
+    const double place = width() - arrowRoom / 2.0 - 2;
+    const QPointF middle(isRightToLeft() ? width() - place : place, height() / 2.0 + 1);
     QPainterPath arrow(middle + QPointF(-4, -2));
     arrow.lineTo(middle + QPointF(0, 2));
     arrow.lineTo(middle + QPointF(4, -2));

@@ -22,9 +22,19 @@ bool isSameFile(const QString &left, const QString &right)
 
 } // namespace
 
-Desk::Desk(const Environment &environment, QObject *parent) : QObject(parent), m_environment(environment) {}
+Desk::Desk(const Environment &environment, QObject *parent)
+    : QObject(parent), m_environment(environment), m_model(environment.model)
+{
+}
 
 Desk::~Desk() = default;
+
+void Desk::setModel(std::shared_ptr<const MaturityModel> model)
+{
+    m_model = std::move(model);
+    if (m_document)
+        m_document->setModel(m_model);
+}
 
 Result<void> Desk::open(const QString &path)
 {
@@ -39,7 +49,7 @@ Result<void> Desk::open(const QString &path)
 
 Result<void> Desk::create(const QString &path, const QString &organization)
 {
-    const MaturityModel &model = *m_environment.model;
+    const MaturityModel &model = *m_model;
     const Edit made{tr("New workspace"),
                     {put(Organization{OrganizationId::create(), organization, model.id, model.version})}};
     return createWith(path, {{made, {m_environment.clock.now(), m_environment.who}}});
@@ -52,7 +62,7 @@ Result<void> Desk::openSample()
 
 Result<void> Desk::openFreshSample()
 {
-    const auto content = sampleHistory(*m_environment.model);
+    const auto content = sampleHistory(*m_model);
     if (!content)
         return content.error();
     return createWith(samplePath(sampleCount() + 1), content.value());
@@ -87,8 +97,7 @@ Result<void> Desk::tryToRead(const QString &path) const
     auto store = m_environment.care.look(path);
     if (!store)
         return store.error();
-    const auto document =
-        Document::open(std::move(store).value(), m_environment.model, m_environment.clock, m_environment.who);
+    const auto document = Document::open(std::move(store).value(), m_model, m_environment.clock, m_environment.who);
     return document ? Result<void>() : document.error();
 }
 
@@ -117,7 +126,7 @@ void Desk::close()
 
 Result<void> Desk::show(std::unique_ptr<WorkspaceStore> store)
 {
-    auto document = Document::open(std::move(store), m_environment.model, m_environment.clock, m_environment.who);
+    auto document = Document::open(std::move(store), m_model, m_environment.clock, m_environment.who);
     if (!document)
         return document.error();
     close();
@@ -160,7 +169,9 @@ Result<void> Desk::createWith(const QString &path, const std::vector<StampedEdit
 
 QString Desk::samplePath(int number) const
 {
-    const QString name = number <= 1 ? tr("Sample.cxw") : tr("Sample %1.cxw").arg(number);
+    // Not in the person's language: who changes that finds the same samples again.
+    const QString name =
+        number <= 1 ? QStringLiteral("Sample.cxw") : QStringLiteral("Sample %1.cxw").arg(QString::number(number));
     return QDir(m_environment.sampleFolder).filePath(name);
 }
 

@@ -23,6 +23,11 @@ public:
     /// What is open; null while nothing is.
     [[nodiscard]] Session *session() { return m_session ? &*m_session : nullptr; }
 
+    /// By which all workspaces are rated, in the language that is spoken.
+    [[nodiscard]] const MaturityModel &model() const { return *m_model; }
+    /// The same model with other texts; whatever shows the session has let go of it.
+    void setModel(std::shared_ptr<const MaturityModel> model);
+
     /// Opens a file in place of what is open. On an error what was open stays open. What is open already is opened anew
     /// where that may show or allow more.
     [[nodiscard]] Result<void> open(const QString &path);
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] int sampleCount() const;
 
     const Environment &m_environment;
+    std::shared_ptr<const MaturityModel> m_model;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
     std::optional<Session> m_session;

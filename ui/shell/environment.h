@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/model/maturitymodel.h"
+#include "core/language/programtexts.h"
 #include "core/workspace/workspacestore.h"
 #include "ui/care/filecare.h"
 #include "ui/shell/settings.h"
@@ -29,6 +29,9 @@ struct Environment
 {
     WorkspaceFiles files;
     FileCare care;
+    /// Which language is spoken, and how to speak another one.
+    ProgramTexts &texts;
+    /// In the language that is spoken at the start.
     std::shared_ptr<const MaturityModel> model;
     Clock clock;
     Settings &settings;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/helppanel.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
@@ -105,14 +106,15 @@ void HelpPanel::place()
         return;
     const QPoint corner = m_page->mapTo(parentWidget(), QPoint());
     const int across = std::min(panelWidth, m_page->width());
-    setGeometry(corner.x() + m_page->width() - across, corner.y(), across, m_page->height());
+    const QRect end = style::mirrored(QRect(m_page->width() - across, 0, across, m_page->height()), *m_page);
+    setGeometry(end.translated(corner));
 }
 
 void HelpPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), style::color(Role::Surface, palette()));
-    painter.fillRect(QRect(0, 0, 1, height()), style::color(Role::Line, palette()));
+    painter.fillRect(style::mirrored(QRect(0, 0, 1, height()), *this), style::color(Role::Line, palette()));
 }
 
 } // namespace cxw

@@ -19,6 +19,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/placetexts.h"
+#include "ui/shell/sameplace.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/start/newworkspacedialog.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -41,31 +43,17 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
       m_settings(environment.settings),
       m_recent(environment.settings),
       m_desk(environment),
-      m_backups(environment, BackupKeeper::usualInterval, this),
-      m_actions(this),
-      m_sidebar(new Sidebar(this)),
-      m_header(nullptr),
-      m_banner(new CareBanner(this)),
-      m_notices(new NoticeBar(this)),
-      m_start(new StartPage(m_recent)),
-      m_pages(new PageStack(m_start, this)),
-      m_help(new HelpPanel(this)),
-      m_guard(new FileGuard(environment, m_backups, m_banner, this)),
-      m_caretaker(new Caretaker(environment, m_desk, m_backups, this))
+      m_backups(environment, BackupKeeper::usualInterval, this)
 {
     setAcceptDrops(true);
     new FieldUndo(this);
-    auto *menu = new WindowMenu(m_actions, m_recent, this);
-    connect(menu, &WindowMenu::recentChosen, this, &MainWindow::openFile);
-    m_header = new Header(m_actions, menu, this);
-    arrange();
-    connectActions();
-    connectParts();
-    connectCare();
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    connect(&m_desk, &Desk::opened, this, &MainWindow::takeUp);
+    connect(&m_desk, &Desk::closing, this, &MainWindow::letGo);
+    connect(&m_desk, &Desk::closed, this, &MainWindow::follow);
+    build();
     m_settings.restoreGeometry(this);
-    m_actions.schemes.at(m_settings.scheme())->setChecked(true);
-    m_help->hide();
-    follow();
     goTo(Place::Start);
 }
 
@@ -75,10 +63,76 @@ MainWindow::~MainWindow()
     m_desk.close();
 }
 
+void MainWindow::build()
+{
+    m_body = new QWidget(this);
+    layout()->addWidget(m_body);
+    m_actions = std::make_unique<WindowActions>(this);
+    m_sidebar = new Sidebar(m_body);
+    m_banner = new CareBanner(m_body);
+    m_notices = new NoticeBar(m_body);
+    m_start = new StartPage(m_recent);
+    m_pages = new PageStack(m_start, m_body);
+    m_help = new HelpPanel(m_body);
+    m_guard = new FileGuard(m_environment, m_backups, m_banner, m_body);
+    m_caretaker = new Caretaker(m_environment, m_desk, m_backups, m_body);
+    auto *menu = new WindowMenu(*m_actions, m_recent, m_body);
+    connect(menu, &WindowMenu::recentChosen, this, &MainWindow::openFile);
+    m_header = new Header(*m_actions, menu, m_body);
+    arrange();
+    connectActions();
+    connectParts();
+    connectCare();
+    m_actions->schemes.at(m_settings.scheme())->setChecked(true);
+    for (const auto &[code, action] : m_actions->languages)
+        action->setChecked(code == m_environment.texts.chosen());
+    m_help->hide();
+    m_body->show();
+    follow();
+}
+
+void MainWindow::dismantle()
+{
+    letGoOfPages();
+    delete m_body;
+    const auto left = actions();
+    for (QAction *action : left)
+        delete action;
+    qDeleteAll(findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+}
+
+void MainWindow::speak(const QString &code)
+{
+    const Place here = place();
+    // A field takes what was typed into it when it leaves the screen.
+    const SamePlace view(*m_pages);
+    const auto whereabouts = m_pages->whereabouts();
+    const bool help = m_actions->pageHelp->isChecked();
+    setUpdatesEnabled(false);
+    m_body->hide();
+    dismantle();
+    m_environment.texts.speak(code);
+    auto model = m_environment.texts.model();
+    if (model)
+        m_desk.setModel(std::move(model).value());
+    build();
+    if (m_desk.session())
+        showSession();
+    m_pages->comeBackTo(whereabouts);
+    goTo(here);
+    m_actions->pageHelp->setChecked(help);
+    if (!model)
+        m_notices->showTrouble(model.error());
+    view.bringBackTexts(*m_pages);
+    setUpdatesEnabled(true);
+    QMetaObject::invokeMethod(
+        m_pages, [this, view] { view.bringBackView(*m_pages); }, Qt::QueuedConnection);
+}
+
 void MainWindow::arrange()
 {
     // A page that needs more than a small screen has scrolls as a whole, and does not push the window over its edge.
-    auto *room = new QScrollArea(this);
+    auto *room = new QScrollArea(m_body);
     room->setWidget(m_pages);
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
@@ -92,7 +146,7 @@ void MainWindow::arrange()
     right->addWidget(m_banner);
     right->addWidget(m_notices);
     right->addWidget(room, 1);
-    auto *whole = new QHBoxLayout(this);
+    auto *whole = new QHBoxLayout(m_body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_sidebar);
@@ -101,24 +155,26 @@ void MainWindow::arrange()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.newWorkspace, &QAction::triggered, this, &MainWindow::createWorkspace);
-    connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFile);
-    connect(m_actions.sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions.freshSample, &QAction::triggered, this,
+    connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::createWorkspace);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->freshSample, &QAction::triggered, this,
             [this] { afterOpening(m_desk.openFreshSample(), Place::Overview); });
-    connect(m_actions.importSheet, &QAction::triggered, this, [this] { importSheet({}); });
-    connect(m_actions.close, &QAction::triggered, &m_desk, &Desk::close);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_actions.newRound, &QAction::triggered, this, &MainWindow::beginRound);
-    connect(m_actions.pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
-    connect(m_actions.about, &QAction::triggered, this,
-            [this] { AboutDialog(m_environment.version, *m_environment.model, this).exec(); });
-    for (const auto &[place, action] : m_actions.places)
+    connect(m_actions->importSheet, &QAction::triggered, this, [this] { importSheet({}); });
+    connect(m_actions->close, &QAction::triggered, &m_desk, &Desk::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions->newRound, &QAction::triggered, this, &MainWindow::beginRound);
+    connect(m_actions->pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { AboutDialog(m_environment.version, m_desk.model(), this).exec(); });
+    for (const auto &[place, action] : m_actions->places)
         connect(action, &QAction::triggered, this, [this, to = place] { goTo(to); });
-    for (const auto &[scheme, action] : m_actions.schemes)
+    for (const auto &[scheme, action] : m_actions->schemes)
         connect(action, &QAction::triggered, this, [this, to = scheme] { setScheme(to); });
+    for (const auto &[code, action] : m_actions->languages)
+        connect(action, &QAction::triggered, this, [this, to = code] { setLanguage(to); });
 }
 
 void MainWindow::connectParts()
@@ -127,26 +183,23 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::newWanted, this, &MainWindow::createWorkspace);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::freshSampleWanted, m_actions.freshSample, &QAction::trigger);
+    connect(m_start, &StartPage::freshSampleWanted, m_actions->freshSample, &QAction::trigger);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::placeShown);
     connect(m_pages, &PageStack::goTo, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::trouble, m_notices, &NoticeBar::showTrouble);
     connect(m_pages, &PageStack::notice, m_notices, &NoticeBar::showNotice);
-    connect(m_notices, &NoticeBar::undoWanted, m_actions.undo, &QAction::trigger);
-    connect(m_help, &HelpPanel::closeWanted, m_actions.pageHelp, [this] { m_actions.pageHelp->setChecked(false); });
-    connect(&m_desk, &Desk::opened, this, &MainWindow::takeUp);
-    connect(&m_desk, &Desk::closing, this, &MainWindow::letGo);
-    connect(&m_desk, &Desk::closed, this, &MainWindow::follow);
+    connect(m_notices, &NoticeBar::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_help, &HelpPanel::closeWanted, m_actions->pageHelp, [this] { m_actions->pageHelp->setChecked(false); });
 }
 
 void MainWindow::connectCare()
 {
-    connect(m_actions.saveCopy, &QAction::triggered, m_caretaker, &Caretaker::saveCopy);
-    connect(m_actions.share, &QAction::triggered, m_caretaker, &Caretaker::share);
-    connect(m_actions.protect, &QAction::triggered, m_caretaker, &Caretaker::protect);
-    connect(m_actions.backUpNow, &QAction::triggered, m_caretaker, &Caretaker::backUpNow);
-    connect(m_actions.restore, &QAction::triggered, m_caretaker, &Caretaker::restore);
+    connect(m_actions->saveCopy, &QAction::triggered, m_caretaker, &Caretaker::saveCopy);
+    connect(m_actions->share, &QAction::triggered, m_caretaker, &Caretaker::share);
+    connect(m_actions->protect, &QAction::triggered, m_caretaker, &Caretaker::protect);
+    connect(m_actions->backUpNow, &QAction::triggered, m_caretaker, &Caretaker::backUpNow);
+    connect(m_actions->restore, &QAction::triggered, m_caretaker, &Caretaker::restore);
     connect(m_caretaker, &Caretaker::notice, m_notices, &NoticeBar::showNotice);
     connect(m_caretaker, &Caretaker::trouble, m_notices, &NoticeBar::showTrouble);
     connect(m_caretaker, &Caretaker::openWanted, this, &MainWindow::openFile);
@@ -266,10 +319,23 @@ void MainWindow::openHere(const std::function<Result<void>()> &opening)
 
 void MainWindow::letGo()
 {
-    m_guard->letGo();
     m_backups.letGo();
+    letGoOfPages();
+}
+
+void MainWindow::letGoOfPages()
+{
+    m_guard->letGo();
     m_header->setSession(nullptr);
     m_pages->setSession(nullptr);
+}
+
+void MainWindow::showSession()
+{
+    Session *session = m_desk.session();
+    m_guard->takeUp(session->document);
+    m_pages->setSession(session);
+    m_header->setSession(session);
 }
 
 void MainWindow::takeUp()
@@ -277,9 +343,7 @@ void MainWindow::takeUp()
     Session *session = m_desk.session();
     session->secure = [this](BackupReason reason) { return m_backups.secure(reason); };
     m_backups.takeUp(session->document);
-    m_guard->takeUp(session->document);
-    m_pages->setSession(session);
-    m_header->setSession(session);
+    showSession();
     tellStays(session->document);
     tellOfEdits(*session);
     m_recent.remember(
@@ -290,8 +354,8 @@ void MainWindow::takeUp()
 void MainWindow::follow()
 {
     const Session *session = m_desk.session();
-    m_actions.follow(session ? &session->document : nullptr);
-    m_actions.freshSample->setVisible(m_desk.hasSample());
+    m_actions->follow(session ? &session->document : nullptr);
+    m_actions->freshSample->setVisible(m_desk.hasSample());
     m_sidebar->setWorkspaceOpen(session);
     showTitle();
 }
@@ -305,7 +369,7 @@ void MainWindow::tellOfEdits(Session &session)
     auto *news = new EditNews(
         session, [this] { return place(); }, &session.document);
     connect(news, &EditNews::done, this,
-            [this](const QString &text) { m_notices->showDone(text, m_actions.undo->text().remove(u'&')); });
+            [this](const QString &text) { m_notices->showDone(text, m_actions->undo->text().remove(u'&')); });
 }
 
 void MainWindow::undo()
@@ -348,6 +412,14 @@ void MainWindow::setScheme(Scheme scheme)
     style::applyTo(*qApp, scheme);
 }
 
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    // Not before the menu in which it was chosen has closed: that is made anew as well.
+    QMetaObject::invokeMethod(
+        this, [this, code] { speak(code); }, Qt::QueuedConnection);
+}
+
 void MainWindow::showHelp(bool open)
 {
     const Page *page = m_pages->page();
@@ -362,7 +434,7 @@ void MainWindow::placeShown(Place place)
         m_start->refresh(m_desk.hasSample());
     else
         m_settings.setLastPlace(place);
-    showHelp(m_actions.pageHelp->isChecked());
+    showHelp(m_actions->pageHelp->isChecked());
     takeFocus();
 }
 

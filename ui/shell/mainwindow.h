@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace cxw {
 
 class CareBanner;
@@ -53,6 +55,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Makes all that has words, in the language that is spoken.
+    void build();
+    /// Takes it down again; what is open stays open.
+    void dismantle();
     void arrange();
     void connectActions();
     void connectParts();
@@ -65,7 +71,9 @@ private:
     /// Opens what is to be seen in the same place as now.
     void openHere(const std::function<Result<void>()> &opening);
     void letGo();
+    void letGoOfPages();
     void takeUp();
+    void showSession();
     void follow();
     void undo();
     void redo();
@@ -73,6 +81,9 @@ private:
     [[nodiscard]] QString goToChange(const Edit &edit);
     void tellOfEdits(Session &session);
     void setScheme(Scheme scheme);
+    void setLanguage(const QString &code);
+    /// Says everything in another language at once, and shows the same place of the same workspace as before.
+    void speak(const QString &code);
     void showHelp(bool open);
     void placeShown(Place place);
     void takeFocus();
@@ -83,16 +94,18 @@ private:
     RecentFiles m_recent;
     Desk m_desk;
     BackupKeeper m_backups;
-    WindowActions m_actions;
-    Sidebar *m_sidebar;
-    Header *m_header;
-    CareBanner *m_banner;
-    NoticeBar *m_notices;
-    StartPage *m_start;
-    PageStack *m_pages;
-    HelpPanel *m_help;
-    FileGuard *m_guard;
-    Caretaker *m_caretaker;
+    std::unique_ptr<WindowActions> m_actions;
+    /// Holds all that follows.
+    QWidget *m_body = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    Header *m_header = nullptr;
+    CareBanner *m_banner = nullptr;
+    NoticeBar *m_notices = nullptr;
+    StartPage *m_start = nullptr;
+    PageStack *m_pages = nullptr;
+    HelpPanel *m_help = nullptr;
+    FileGuard *m_guard = nullptr;
+    Caretaker *m_caretaker = nullptr;
 };
 
 } // namespace cxw

@@ -5,6 +5,7 @@
 
 #include "ui/shell/session.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace cxw {
@@ -24,6 +25,11 @@ public:
 
     /// Brings on the screen what an edit has changed in the unit and round that are shown, where it is not there yet.
     virtual void reveal(const Edit &) {}
+
+    /// Where in the page the person is, for another page of the same place and workspace to come back to.
+    [[nodiscard]] virtual QVariantMap whereabouts() const { return {}; }
+    /// Goes to where another page was, before or while it is on the screen.
+    virtual void comeBackTo(const QVariantMap &) {}
 
 Q_SIGNALS:
     /// The person wants to go to another place.

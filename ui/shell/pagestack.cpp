@@ -46,6 +46,20 @@ int PageStack::heightForWidth(int) const
     return minimumSizeHint().height(); // a page scrolls by itself what would need more
 }
 
+std::map<Place, QVariantMap> PageStack::whereabouts() const
+{
+    std::map<Place, QVariantMap> all;
+    for (const auto &[place, page] : m_pages)
+        all[place] = page->whereabouts();
+    return all;
+}
+
+void PageStack::comeBackTo(const std::map<Place, QVariantMap> &whereabouts)
+{
+    for (const auto &[place, where] : whereabouts)
+        pageFor(place)->comeBackTo(where);
+}
+
 Page *PageStack::page() const
 {
     const auto found = m_pages.find(m_place);

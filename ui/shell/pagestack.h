@@ -26,6 +26,11 @@ public:
     void show(Place place);
     using QWidget::show;
 
+    /// Where the person is in each page that there is.
+    [[nodiscard]] std::map<Place, QVariantMap> whereabouts() const;
+    /// Makes these pages and goes to these places in them.
+    void comeBackTo(const std::map<Place, QVariantMap> &whereabouts);
+
     [[nodiscard]] Place place() const { return m_place; }
     /// The page on the screen; null on Start.
     [[nodiscard]] Page *page() const;

@@ -5,6 +5,7 @@
 
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -62,7 +63,7 @@ void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), style::color(Role::Ground, palette()));
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), style::color(Role::Line, palette()));
+    painter.fillRect(style::mirrored(QRect(width() - 1, 0, 1, height()), *this), style::color(Role::Line, palette()));
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)

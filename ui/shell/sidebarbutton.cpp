@@ -3,6 +3,7 @@
 
 #include "ui/shell/sidebarbutton.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
     }
     if (isChecked()) {
         painter.setBrush(style::color(Role::Accent, palette()));
-        painter.drawRoundedRect(QRectF(0, height() / 2.0 - 9, barWidth, 18), 1.5, 1.5);
+        painter.drawRoundedRect(style::mirrored(QRectF(0, height() / 2.0 - 9, barWidth, 18), *this), 1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -55,13 +56,14 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     }
     const QRect iconRect(style::medium, (height() - iconExtent) / 2, iconExtent, iconExtent);
-    icon().paint(&painter, iconRect, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    icon().paint(&painter, style::mirrored(iconRect, *this), Qt::AlignCenter,
+                 isEnabled() ? QIcon::Normal : QIcon::Disabled);
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect().adjusted(iconRect.right() + style::medium, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    painter.drawText(style::mirrored(rect().adjusted(iconRect.right() + style::medium, 0, 0, 0), *this),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 void SidebarButton::keyPressEvent(QKeyEvent *event)

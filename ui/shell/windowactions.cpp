@@ -4,6 +4,7 @@
 #include "ui/shell/windowactions.h"
 
 #include "core/document/document.h"
+#include "core/language/languages.h"
 #include "ui/shell/placetexts.h"
 #include "ui/widgets/plaintext.h"
 
@@ -67,6 +68,7 @@ WindowActions::WindowActions(QWidget *window)
     setPlainToolTip(newRound, tr("Begin a new round of this unit with the people of the last one"));
     makePlaces(window);
     makeSchemes(window);
+    makeLanguages(window);
     follow(nullptr);
 }
 
@@ -85,6 +87,19 @@ void WindowActions::makeSchemes(QWidget *window)
     schemes[Scheme::Light] = make(window, {}, tr("&Light"));
     schemes[Scheme::Dark] = make(window, {}, tr("&Dark"));
     for (const auto &[scheme, action] : schemes) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::makeLanguages(QWidget *window)
+{
+    auto *group = new QActionGroup(window);
+    languages.emplace_back(QString(), make(window, {}, tr("As the &system")));
+    // Each in its own word, so that whoever can't read the others finds it.
+    for (const Language &language : cxw::languages())
+        languages.emplace_back(language.code, make(window, {}, language.ownName));
+    for (const auto &[code, action] : languages) {
         action->setCheckable(true);
         group->addAction(action);
     }

@@ -9,6 +9,7 @@
 #include <QAction>
 
 #include <map>
+#include <vector>
 
 namespace cxw {
 
@@ -40,6 +41,8 @@ struct WindowActions
     std::map<Place, QAction *> places;
     /// One of them is checked.
     std::map<Scheme, QAction *> schemes;
+    /// By their codes, first that of the system, whose code is empty. One of them is checked.
+    std::vector<std::pair<QString, QAction *>> languages;
 
     /// Allows what the document allows and names what undo and redo would do; null while nothing is open.
     void follow(const Document *document);
@@ -47,6 +50,7 @@ struct WindowActions
 private:
     void makePlaces(QWidget *window);
     void makeSchemes(QWidget *window);
+    void makeLanguages(QWidget *window);
 };
 
 } // namespace cxw

@@ -25,6 +25,10 @@ WindowMenu::WindowMenu(const WindowActions &actions, const RecentFiles &recent, 
     view->addSeparator();
     for (const auto &[place, action] : actions.places)
         view->addAction(action);
+    view->addSeparator();
+    QMenu *language = view->addMenu(tr("Lan&guage"));
+    for (const auto &[code, action] : actions.languages)
+        language->addAction(action);
     addSeparator();
     addAction(actions.pageHelp);
     addAction(actions.about);

@@ -15,6 +15,7 @@ namespace {
 const Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 const Setting<QString> windowPlace{QLatin1String("window/place"), {}};
 const Setting<QString> windowScheme{QLatin1String("window/scheme"), {}};
+const Setting<QString> windowLanguage{QLatin1String("window/language"), {}};
 
 constexpr QSize usualSize(1280, 800);
 
@@ -53,6 +54,16 @@ Scheme WindowSettings::scheme() const
 void WindowSettings::setScheme(Scheme scheme)
 {
     m_settings.set(windowScheme, toText(scheme));
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.get(windowLanguage);
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_settings.set(windowLanguage, code);
 }
 
 QString toText(Scheme scheme)

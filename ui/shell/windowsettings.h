@@ -11,7 +11,7 @@ class QWidget;
 
 namespace cxw {
 
-/// What the window remembers of itself: where it stood, where the person was, light or dark.
+/// What the window remembers of itself: where it stood, where the person was, light or dark, in which language.
 class WindowSettings
 {
 public:
@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);
+
+    /// The code of the language that was chosen; empty for that of the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
 
 private:
     Settings &m_settings;

@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "core/base/printable.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -65,7 +66,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     painter.setPen(style::color(Role::Muted, palette()));
     const int whenWidth = painter.fontMetrics().horizontalAdvance(m_when);
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_when);
-    const QRect left = inside.adjusted(0, 0, -whenWidth - style::large, 0);
+    const QRect left = style::mirrored(inside.adjusted(0, 0, -whenWidth - style::large, 0), *this);
     painter.drawText(left, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(m_where, Qt::ElideMiddle, left.width()));
     painter.setFont(style::font(TextStyle::Strong));

@@ -3,6 +3,7 @@
 
 #include "ui/start/starttile.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -67,7 +68,7 @@ void StartTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(style::color(lit ? Role::Accent : Role::Line, palette()), hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     QRect inside = rect().adjusted(padding, padding, -padding, -padding);
-    icon().paint(&painter, QRect(inside.topLeft(), QSize(iconExtent, iconExtent)));
+    icon().paint(&painter, style::mirrored(QRect(inside.topLeft(), QSize(iconExtent, iconExtent)), *this));
     inside.setTop(inside.top() + iconExtent + style::medium);
     painter.setPen(style::color(Role::Text, palette()));
     painter.setFont(style::font(TextStyle::Strong));

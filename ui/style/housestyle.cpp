@@ -182,12 +182,14 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return scrollBarPart(*bar, part);
+            return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
     }
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool inField = (control == CC_ComboBox && part == SC_ComboBoxEditField)
                          || (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    if (inField)
+    if (inField && option->direction == Qt::RightToLeft)
+        rect.adjust(0, 0, 2 - fieldPadding, 0);
+    else if (inField)
         rect.adjust(fieldPadding - 2, 0, 0, 0);
     return rect;
 }

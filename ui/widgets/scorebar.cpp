@@ -4,6 +4,7 @@
 #include "ui/widgets/scorebar.h"
 
 #include "core/base/display.h"
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -75,18 +76,19 @@ void ScoreBar::paintEvent(QPaintEvent *)
     const int names = qMax(m_nameWidth, nameWidthWanted());
     const QString number = displayScore(m_score);
     const int numberWidth = fontMetrics().horizontalAdvance(displayScore(0.0));
-    painter.drawText(QRect(0, 0, names, height()), Qt::AlignLeft | Qt::AlignVCenter, m_name);
-    painter.drawText(QRect(width() - numberWidth, 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(style::mirrored(QRect(0, 0, names, height()), *this), Qt::AlignLeft | Qt::AlignVCenter, m_name);
+    painter.drawText(style::mirrored(QRect(width() - numberWidth, 0, numberWidth, height()), *this),
+                     Qt::AlignRight | Qt::AlignVCenter, number);
     const int left = names + style::medium;
     QRectF bar(left, (height() - barHeight) / 2.0, width() - left - numberWidth - style::medium, barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style::color(Role::Line, palette()));
-    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(style::mirrored(bar, *this), barHeight / 2.0, barHeight / 2.0);
     if (!m_score || *m_score <= 0)
         return;
     bar.setWidth(qMax<double>(barHeight, bar.width() * qMin(1.0, *m_score / m_highest)));
     painter.setBrush(style::color(Role::ThisRound, palette()));
-    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(style::mirrored(bar, *this), barHeight / 2.0, barHeight / 2.0);
 }
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/wrapbutton.h"
 
+#include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -59,7 +60,8 @@ QRect WrapButton::paintBase(QPainter &painter, const QColor &ink) const
         painter.setBrush(pointed ? style::color(Role::Hover, palette()) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     }
-    const QRect place = rect().adjusted(leading() + style::tiny, 0, -trailing() - style::tiny, 0);
+    const QRect place =
+        style::mirrored(rect().adjusted(leading() + style::tiny, 0, -trailing() - style::tiny, 0), *this);
     painter.setPen(ink);
     painter.setFont(font());
     painter.drawText(place, Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft, text());

@@ -5,16 +5,15 @@
 // look at after a change. Called by the target "pictures".
 
 #include "core/document/reports.h"
+#include "core/language/languages.h"
 #include "tests/ui/everyplace.h"
 #include "ui/rendering/reportpages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QPainter>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace cxw;
 
@@ -79,12 +78,6 @@ private:
     bool m_complete = true;
 };
 
-void install(QTranslator &texts, const QString &file, const QString &folder)
-{
-    if (texts.load(QLocale(), file, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(&texts);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,24 +88,26 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     const QCommandLineOption prefix(QStringLiteral("prefix"), QStringLiteral("Their names begin so."),
                                     QStringLiteral("word"), QStringLiteral("light"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark scheme."));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In another language."),
-                                      QStringLiteral("code"), QStringLiteral("en_GB"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("How the window looks."),
+                                    QStringLiteral("scheme"), QStringLiteral("light"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("In another language: de, x-long or x-rtl."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of a window of this size."),
                                   QStringLiteral("width x height"), QStringLiteral("1366x768"));
     const QCommandLineOption names(QStringLiteral("long-names"), QStringLiteral("With names too long for any column."));
-    parser.addOptions({prefix, dark, language, size, names});
+    parser.addOptions({prefix, scheme, language, size, names});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
 
-    QLocale::setDefault(QLocale(parser.value(language)));
-    QTranslator qtTexts;
-    QTranslator ourTexts;
-    install(qtTexts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(ourTexts, QStringLiteral("cx-workbench"), QStringLiteral(":/i18n"));
-    style::applyTo(application, parser.isSet(dark) ? Scheme::Dark : Scheme::Light);
+    const auto look = schemeFromText(parser.value(scheme));
+    if (!look || !isLanguage(parser.value(language))) {
+        QTextStream(stderr) << "There is no such scheme or language.\n";
+        return 1;
+    }
+    style::applyTo(application, *look);
 
-    test::WindowWorld world((QLocale()));
+    test::WindowWorld world(parser.value(language));
     const auto window = world.window();
     Album album(*window, folder, parser.value(prefix));
     if (!QDir().mkpath(folder)) {
