@@ -94,9 +94,11 @@ private:
         return buddy() ? text().replace(sign, QStringLiteral("\\1")) : text();
     }
 
-    /// Whether a line, or a word of a paragraph, is longer than this.
+    /// Whether a line, or a word of a paragraph, is longer than this. Links are wrapped by Qt wherever they must be.
     [[nodiscard]] bool isCutAt(int width) const
     {
+        if (textFormat() == Qt::RichText)
+            return false;
         static const QRegularExpression lineEnds(QStringLiteral("\n"));
         static const QRegularExpression wordEnds(QStringLiteral("\\s"));
         const auto parts = words().split(wordWrap() ? wordEnds : lineEnds);
