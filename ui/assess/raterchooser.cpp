@@ -14,7 +14,7 @@
 namespace cxw {
 
 namespace {
-constexpr int leastWidth = 120;
+constexpr int leastWidth = 146;
 constexpr int greatestWidth = 220;
 } // namespace
 

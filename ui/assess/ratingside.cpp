@@ -68,7 +68,8 @@ RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
       m_context(context),
       m_radar(new RadarView(this)),
       m_nextOpen(new QPushButton(tr("Next &unanswered"), this)),
-      m_nextDispute(new QPushButton(tr("Next to &discuss"), this))
+      m_nextDispute(new QPushButton(tr("Next to &discuss"), this)),
+      m_jumps(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,12 +84,11 @@ RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
         layout->addWidget(link);
         m_sections.push_back(link);
     }
-    auto *jumps = new QHBoxLayout;
-    jumps->setSpacing(style::small);
-    jumps->addWidget(m_nextOpen);
-    jumps->addWidget(m_nextDispute);
+    m_jumps->setSpacing(style::small);
+    m_jumps->addWidget(m_nextOpen);
+    m_jumps->addWidget(m_nextDispute);
     layout->addSpacing(style::tiny);
-    layout->addLayout(jumps);
+    layout->addLayout(m_jumps);
     for (QPushButton *button : {m_nextOpen, m_nextDispute}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
@@ -123,6 +123,13 @@ TextPage *RatingSide::addNoteField(QVBoxLayout *layout, const QString &title)
     layout->addWidget(name);
     layout->addWidget(field);
     return field;
+}
+
+void RatingSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_nextOpen->sizeHint().width() + m_jumps->spacing() + m_nextDispute->sizeHint().width();
+    m_jumps->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current,

@@ -5,6 +5,7 @@
 
 #include "ui/assess/ratingstate.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -43,6 +44,9 @@ Q_SIGNALS:
     /// The person stepped out of a text field.
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addNoteFields(QVBoxLayout *layout);
     TextPage *addNoteField(QVBoxLayout *layout, const QString &title);
@@ -61,6 +65,8 @@ private:
     std::vector<ProgressLink *> m_sections;
     QPushButton *m_nextOpen;
     QPushButton *m_nextDispute;
+    /// The two side by side, or one under the other where their words have no room.
+    QBoxLayout *m_jumps;
     TextPage *m_evidence = nullptr;
     TextPage *m_note = nullptr;
     BoundText *m_evidenceText = nullptr;

@@ -73,6 +73,8 @@ void CareDialog::makeRoom()
         return;
     // The height of words that wrap goes by the width, which a layout does not ask for by itself.
     layout()->activate();
+    // A line of words that does not wrap may need more than is usual.
+    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 

@@ -99,8 +99,8 @@ QWidget *ImportDialog::fields()
     addField(grid, tr("&Unit, existing or new"), m_unit);
     addField(grid, tr("&Round"), m_round);
     addField(grid, tr("&Date"), m_date);
-    grid->addWidget(m_replace, grid->rowCount(), 1, 1, 2);
-    grid->addWidget(m_anonymous, grid->rowCount(), 1, 1, 2);
+    grid->addWidget(m_replace, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(m_anonymous, grid->rowCount(), 0, 1, 3);
     connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(m_unit, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
     connect(m_round, &QLineEdit::textChanged, this, &ImportDialog::refresh);
