@@ -97,12 +97,12 @@ QString Executive::lead() const
 std::vector<ReportElement> Executive::moved() const
 {
     TableElement table;
-    table.columns = {{tr("Competency"), false, 36}, {tr("Now"), true, 14}};
+    table.columns = {{tr("Competency")}, {tr("Now"), true}};
     if (m_basis.comparison) {
-        table.columns.push_back({tr("Change"), true, 19});
-        table.columns.push_back({tr("Verdict"), false, 34});
+        table.columns.push_back({tr("Change"), true});
+        table.columns.push_back({tr("Verdict")});
     } else {
-        table.columns.push_back({tr("Level"), false, 34});
+        table.columns.push_back({tr("Level")});
     }
     for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
         const CompetencyScore &score = m_basis.score.scores.competencies[place];
@@ -140,10 +140,7 @@ std::vector<ReportElement> Executive::gate() const
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase"), false, 25},
-                     {tr("From – to"), false, 43},
-                     {tr("Initiatives"), true, 18},
-                     {tr("Score planned"), true, 14}};
+    table.columns = {{tr("Phase")}, {tr("From – to")}, {tr("Initiatives"), true}, {tr("Score planned"), true}};
     for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
         const Projection *projection = m_basis.projectionFor(phase);
         table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,

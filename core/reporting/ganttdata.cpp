@@ -5,6 +5,8 @@
 
 #include "core/base/printable.h"
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 GanttPhase phaseBand(const Workspace &workspace, const MaturityModel &model, const Unit &unit, int place)
 {
     const Phase &phase = model.phases[static_cast<size_t>(place)];
-    GanttPhase band{place, phase.name, {}, {}, {}, {}};
+    GanttPhase band{place, phase.name, {}, {}, {}};
     if (const auto *plan = workspace.find<PhasePlan>(unit.id, unit.cycle, phase.id)) {
         band.start = plan->start;
         band.end = plan->end;
@@ -20,13 +22,10 @@ GanttPhase phaseBand(const Workspace &workspace, const MaturityModel &model, con
     for (const Initiative &initiative : workspace.initiatives(unit.id, unit.cycle)) {
         if (initiative.phase != phase.id || initiative.status == InitiativeStatus::Dropped)
             continue;
-        if (initiative.start.isValid() && initiative.end.isValid()) {
-            band.bars.push_back({initiative.id, printable(initiative.title), printable(initiative.owner),
-                                 initiative.start, initiative.end, initiative.status, initiative.dependsOn});
-        } else {
-            band.undated.append(printable(initiative.title));
-        }
+        band.bars.push_back({initiative.id, printable(initiative.title), printable(initiative.owner), initiative.start,
+                             initiative.end, initiative.status, initiative.dependsOn});
     }
+    std::ranges::stable_partition(band.bars, &GanttBar::isDated);
     return band;
 }
 

@@ -14,11 +14,13 @@ struct GanttBar
     InitiativeId id;
     QString title;
     QString owner;
-    /// Both valid: what has no dates is not drawn but listed in GanttData::undated.
+    /// Either may be missing; drawn over time is only what has both.
     QDate start;
     QDate end;
     InitiativeStatus status = InitiativeStatus::Planned;
     std::vector<InitiativeId> dependsOn;
+
+    [[nodiscard]] bool isDated() const { return start.isValid() && end.isValid(); }
 
     bool operator==(const GanttBar &) const = default;
 };
@@ -32,10 +34,8 @@ struct GanttPhase
     /// As planned; invalid where the phase has no dates.
     QDate start;
     QDate end;
-    /// By start.
+    /// By start, and those that lack a date after the others.
     std::vector<GanttBar> bars;
-    /// Titles of the initiatives that lack a date.
-    QStringList undated;
 
     bool operator==(const GanttPhase &) const = default;
 };

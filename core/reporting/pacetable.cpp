@@ -4,6 +4,7 @@
 #include "core/reporting/pacetable.h"
 
 #include "core/base/bidi.h"
+#include "core/planning/pacegroups.h"
 #include "core/reporting/reportparts.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cxw::PaceTable)
 };
 
-using Findings = std::vector<const PaceFinding *>;
+using Findings = std::vector<PaceFinding>;
 
 /// As many of them as there is room for, at least one, and how many more there are.
 QString within(const QStringList &texts, const QString &between, qsizetype room)
@@ -48,8 +49,8 @@ QString titleOf(const ReportBasis &basis, const InitiativeId &id)
 QString incomplete(const ReportBasis &basis, const Findings &findings)
 {
     QStringList titles;
-    for (const PaceFinding *finding : findings)
-        titles.append(titleOf(basis, finding->initiatives.front()));
+    for (const PaceFinding &finding : findings)
+        titles.append(titleOf(basis, finding.initiatives.front()));
     return within(titles, QStringLiteral("; "), roomForNames);
 }
 
@@ -57,12 +58,12 @@ QString incomplete(const ReportBasis &basis, const Findings &findings)
 QString uncovered(const ReportBasis &basis, const Findings &findings)
 {
     std::map<int, QStringList> phases;
-    for (const PaceFinding *finding : findings) {
-        const int phase = finding->phase.value_or(0);
-        for (const int practice : finding->practices)
+    for (const PaceFinding &finding : findings) {
+        const int phase = finding.phase.value_or(0);
+        for (const int practice : finding.practices)
             phases[phase].append(basis.model.practices[static_cast<size_t>(practice)].title);
-        if (finding->practices.empty())
-            phases[phase].append(finding->sentence);
+        if (finding.practices.empty())
+            phases[phase].append(finding.sentence);
     }
     QStringList lines;
     for (const auto &[phase, names] : phases) {
@@ -75,8 +76,8 @@ QString uncovered(const ReportBasis &basis, const Findings &findings)
 QString sentences(const Findings &findings)
 {
     QStringList lines;
-    for (const PaceFinding *finding : findings)
-        lines.append(finding->sentence);
+    for (const PaceFinding &finding : findings)
+        lines.append(finding.sentence);
     return within(lines, QString(QChar::LineSeparator), roomForSentences);
 }
 
@@ -89,51 +90,20 @@ QString where(const ReportBasis &basis, PaceRule rule, const Findings &findings)
     return sentences(findings);
 }
 
-/// What to do about all of them; where each asks for something else, what they have in common.
-QString remedy(PaceRule rule, const Findings &findings)
-{
-    const bool same = std::ranges::all_of(findings, [&](const PaceFinding *finding) {
-        return finding->remedy == findings.front()->remedy;
-    });
-    if (same)
-        return findings.front()->remedy;
-    switch (rule) {
-    case PaceRule::Dependency:
-        return Words::tr("Start each after what it builds on ends, or take the dependency away if it is none.");
-    case PaceRule::PhaseOrder:
-        return Words::tr("Start them when the earlier phase is done, or bring its end forward.");
-    case PaceRule::OwnerLoad:
-        return Words::tr("Hand some to other owners, or start them later.");
-    case PaceRule::PhaseTooShort:
-        return Words::tr("Let these phases end later: habits need time to take hold.");
-    case PaceRule::Uncovered:
-        return Words::tr("Add an initiative for each, or leave the gate for later.");
-    case PaceRule::Breadth:
-    case PaceRule::Leap:
-    case PaceRule::Incomplete:
-        break;
-    }
-    return findings.front()->remedy;
-}
-
 } // namespace
 
 TableElement paceTable(const ReportBasis &basis)
 {
-    // The rules stand in the order of the findings, errors before them all.
-    std::map<std::pair<PaceSeverity, PaceRule>, Findings> rules;
-    for (const PaceFinding &finding : basis.paceFindings)
-        rules[{finding.severity(), finding.rule}].push_back(&finding);
     TableElement table;
-    table.columns = {{Words::tr("What"), false, 20},
-                     {Words::tr("Findings"), true, 9},
-                     {Words::tr("Where"), false, 56},
-                     {Words::tr("What to do"), false, 30}};
-    for (const auto &[rule, findings] : rules) {
-        const QString name = displayName(rule.second);
-        table.rows.push_back({rule.first == PaceSeverity::Error ? Words::tr("Error: %1").arg(name) : name,
-                              QLocale().toString(findings.size()), where(basis, rule.second, findings),
-                              remedy(rule.second, findings)});
+    table.columns = {{Words::tr("What")},
+                     {Words::tr("Findings"), true},
+                     {Words::tr("Where")},
+                     {Words::tr("What to do")}};
+    for (const PaceGroup &group : paceGroups(basis.paceFindings)) {
+        const QString name = displayName(group.rule);
+        table.rows.push_back({group.severity() == PaceSeverity::Error ? Words::tr("Error: %1").arg(name) : name,
+                              QLocale().toString(group.findings.size()), where(basis, group.rule, group.findings),
+                              group.remedy()});
     }
     return table;
 }

@@ -71,8 +71,6 @@ struct TableElement
         QString title;
         /// Right-aligned figures.
         bool numeric = false;
-        /// Share of the width, relative to the other columns.
-        int weight = 1;
 
         bool operator==(const Column &) const = default;
     };

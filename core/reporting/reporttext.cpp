@@ -62,7 +62,7 @@ private:
     {
         m_list << gantt.caption;
         for (const GanttPhase &phase : gantt.gantt.phases) {
-            m_list << phase.name << phase.undated;
+            m_list << phase.name;
             for (const GanttBar &bar : phase.bars)
                 m_list << bar.title << bar.owner;
         }

@@ -158,9 +158,8 @@ void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) c
     elements.push_back({HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
     elements.push_back({ParagraphElement{tr("%1 Its gate: %2.").arg(meant.purpose, metText(gate))}});
     TableElement table;
-    table.columns = {{tr("Initiative"), false, 20},  {tr("Owner"), false, 12}, {tr("From – to"), false, 13},
-                     {tr("Status"), false, 8},       {tr("Lifts"), false, 22}, {tr("Measure of success"), false, 20},
-                     {tr("Empathy step"), false, 20}};
+    table.columns = {{tr("Initiative")},         {tr("Owner")},       {tr("From – to")}, {tr("Status")}, {tr("Lifts")},
+                     {tr("Measure of success")}, {tr("Empathy step")}};
     for (const Initiative &initiative : m_basis.initiativesIn(phase)) {
         const QString owner = initiative.owner.isEmpty() ? tr("not named yet") : isolated(initiative.owner);
         table.rows.push_back({isolated(initiative.title), owner, displaySpan(initiative.start, initiative.end),
@@ -191,12 +190,12 @@ void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
     if (m_basis.projections.empty())
         return;
     TableElement table;
-    table.columns = {{tr("Competency"), false, 30}, {tr("Now"), true, 12}};
+    table.columns = {{tr("Competency")}, {tr("Now"), true}};
     for (const PhaseProjection &each : m_basis.projections) {
         table.columns.push_back(
-            {tr("End of %1").arg(m_basis.model.phases[static_cast<size_t>(each.phase)].name), true, 15});
+            {tr("End of %1").arg(m_basis.model.phases[static_cast<size_t>(each.phase)].name), true});
     }
-    table.columns.push_back({tr("Target"), true, 12});
+    table.columns.push_back({tr("Target"), true});
     for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
         QStringList row{m_basis.model.competencies[place].name,
                         displayScore(m_basis.score.scores.competencies[place].score.value)};
@@ -236,11 +235,8 @@ QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
 void RoadmapBuilder::addFindings(std::vector<ReportElement> &elements) const
 {
     TableElement table;
-    table.columns = {{tr("Finding"), false, 34},
-                     {tr("Touchpoint"), false, 20},
-                     {tr("Severity × frequency"), true, 12},
-                     {tr("Status"), false, 12},
-                     {tr("Initiatives"), false, 34}};
+    table.columns = {
+        {tr("Finding")}, {tr("Touchpoint")}, {tr("Severity × frequency"), true}, {tr("Status")}, {tr("Initiatives")}};
     for (const PainPoint &pain : m_basis.roadmap.painPoints) {
         table.rows.push_back({isolated(pain.title), isolated(pain.touchpoint),
                               QLocale().toString(pain.severity * pain.frequency), displayName(pain.status),

@@ -36,6 +36,7 @@ class TestFindingsPage : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void nothingLooksChangeableInAFileThatIsRead();
     void withoutUnitItLeadsToARound();
     void enterAddsOneAfterTheOther();
     void whatWasTypedOutlivesARefusal();
@@ -107,6 +108,29 @@ void TestFindingsPage::put(Record record)
 void TestFindingsPage::makeUnit()
 {
     put(Unit{m_unit, text("Retail"), 0, 3});
+}
+
+void TestFindingsPage::nothingLooksChangeableInAFileThatIsRead()
+{
+    makeUnit();
+    const PainPoint pain = addPain("Waiting", 4, 4, PainStatus::Open);
+    m_content->readOnly = true;
+    m_page->hide();
+    m_selection->want(pain.id);
+    Q_EMIT m_document->changed({});
+    m_page->show();
+    QVERIFY(says(text("nothing can be changed")));
+    for (const QLineEdit *field : m_page->findChildren<QLineEdit *>())
+        QVERIFY2(field->isReadOnly() || !field->isEnabled(), qPrintable(field->accessibleName()));
+    for (const QComboBox *field : m_page->findChildren<QComboBox *>())
+        QVERIFY2(!field->isEnabled(), qPrintable(field->accessibleName()));
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible() || !button->isEnabled(), qPrintable(button->text()));
+    m_content->readOnly = false;
+    Q_EMIT m_document->changed({});
+    QVERIFY(!says(text("nothing can be changed")));
+    for (const QLineEdit *field : m_page->findChildren<QLineEdit *>())
+        QVERIFY2(!field->isReadOnly() && field->isEnabled(), qPrintable(field->accessibleName()));
 }
 
 PainPoint TestFindingsPage::addPain(const char *title, int severity, int frequency, PainStatus status)

@@ -33,13 +33,14 @@ GanttData twoPhases()
     data.today = QDate(2026, 5, 11);
     data.first = QDate(2026, 2, 2);
     data.last = QDate(2027, 3, 31);
-    GanttPhase repair{0, QStringLiteral("Repair"), QDate(2026, 2, 2), QDate(2026, 6, 30), {}, {}};
+    GanttPhase repair{0, QStringLiteral("Repair"), QDate(2026, 2, 2), QDate(2026, 6, 30), {}};
     repair.bars = {bar("a", QStringLiteral("Ask"), QDate(2026, 2, 2), QDate(2026, 4, 30), InitiativeStatus::Done),
                    bar("b", QStringLiteral("Ring back"), QDate(2026, 5, 4), QDate(2026, 6, 30),
                        InitiativeStatus::Active, {{QStringLiteral("a")}})};
-    GanttPhase elevate{1, QStringLiteral("Elevate"), QDate(2026, 7, 1), QDate(2027, 3, 31), {}, {}};
-    elevate.bars = {bar("c", QStringLiteral("Coach"), QDate(2026, 9, 1), QDate(2027, 3, 31))};
-    elevate.undated = {QStringLiteral("Some day"), QStringLiteral("Another day")};
+    GanttPhase elevate{1, QStringLiteral("Elevate"), QDate(2026, 7, 1), QDate(2027, 3, 31), {}};
+    elevate.bars = {bar("c", QStringLiteral("Coach"), QDate(2026, 9, 1), QDate(2027, 3, 31)),
+                    bar("d", QStringLiteral("Some day"), {}, QDate(2027, 2, 28)),
+                    bar("e", QStringLiteral("Another day"), {}, {})};
     data.phases = {repair, elevate};
     return data;
 }
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void tableHasAllInitiatives();
     void svgIsMadeOfVectors();
     void keysAndClicksSelect();
+    void whatLacksADateIsReadAndReached();
     void copiesAsTable();
     void screenReaderGetsATable();
 };
@@ -164,7 +166,7 @@ void TestGanttChart::textsStayInsideAndOffTheBars()
     const GanttLayout layout(manyBars(40, title), width);
     const QRectF chart(0, 0, layout.width(), layout.height());
     for (const GanttBarPlace &place : layout.bars()) {
-        QVERIFY(chart.contains(place.shape));
+        QVERIFY(chart.contains(place.shape.isEmpty() ? place.dates.area : place.shape));
         for (const auto &[text, inside] :
              {std::pair(place.title, place.titleInside), std::pair(place.owner, place.ownerInside)}) {
             if (text.isEmpty())
@@ -256,17 +258,13 @@ void TestGanttChart::pagesHoldEverythingOnce()
     const auto pages = ganttPages(data, 1000, height, height * 2 / 3);
     QTEST(pages.size(), "pages");
     size_t shown = 0;
-    qsizetype undated = 0;
     for (const GanttData &page : pages) {
         QVERIFY(ganttHeight(page, 1000) <= height);
         QCOMPARE(page.first, data.first);
-        for (const GanttPhase &phase : page.phases) {
+        for (const GanttPhase &phase : page.phases)
             shown += phase.bars.size();
-            undated += phase.undated.size();
-        }
     }
-    QCOMPARE(shown, static_cast<size_t>(bars) + 1);
-    QCOMPARE(undated, 2);
+    QCOMPARE(shown, static_cast<size_t>(bars) + 3);
 }
 
 void TestGanttChart::tableHasAllInitiatives()
@@ -307,7 +305,7 @@ void TestGanttChart::keysAndClicksSelect()
     QTest::keyClick(&view, Qt::Key_Down);
     QCOMPARE(view.selected().text, QStringLiteral("a"));
     QTest::keyClick(&view, Qt::Key_End);
-    QCOMPARE(view.selected().text, QStringLiteral("c"));
+    QCOMPARE(view.selected().text, QStringLiteral("e"));
     QTest::keyClick(&view, Qt::Key_Up);
     QCOMPARE(selected.size(), 3);
     QTest::keyClick(&view, Qt::Key_Return);
@@ -316,6 +314,25 @@ void TestGanttChart::keysAndClicksSelect()
     QCOMPARE(view.selected().text, QStringLiteral("a"));
     view.select({QStringLiteral("c")});
     QCOMPARE(selected.size(), 4); // selecting from the program says nothing
+}
+
+void TestGanttChart::whatLacksADateIsReadAndReached()
+{
+    GanttView view;
+    view.setData(twoPhases());
+    view.resize(900, view.heightForWidth(900));
+    view.show();
+    const GanttLayout layout(twoPhases(), 900);
+    QCOMPARE(layout.bars()[3].title.text, QStringLiteral("Some day"));
+    QCOMPARE(layout.bars()[3].dates.text, QStringLiteral("until 28 Feb 2027"));
+    QCOMPARE(layout.bars()[4].dates.text, QStringLiteral("no dates yet"));
+    QSignalSpy opened(&view, &GanttView::opened);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, layout.bars()[3].title.area.center().toPoint());
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened[0][0].value<InitiativeId>().text, QStringLiteral("d"));
+    QCOMPARE(opened[1][0].value<InitiativeId>().text, QStringLiteral("e"));
 }
 
 void TestGanttChart::copiesAsTable()

@@ -55,6 +55,13 @@ QImage pictureOf(const RadarData &data, const QSize &size = {600, 480})
     return image;
 }
 
+bool isNearly(const QColor &found, const QColor &wanted)
+{
+    return std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green())
+               + std::abs(found.blue() - wanted.blue())
+           < 40;
+}
+
 /// Pixels that have nearly the full colour of a role within a square around a point.
 int inked(const QImage &image, const QPointF &around, SeriesRole role, int reach = 3)
 {
@@ -62,10 +69,7 @@ int inked(const QImage &image, const QPointF &around, SeriesRole role, int reach
     int count = 0;
     for (int y = -reach; y <= reach; ++y) {
         for (int x = -reach; x <= reach; ++x) {
-            const QColor found = image.pixelColor(around.toPoint() + QPoint(x, y));
-            count += std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green())
-                         + std::abs(found.blue() - wanted.blue())
-                     < 40;
+            count += isNearly(image.pixelColor(around.toPoint() + QPoint(x, y)), wanted) ? 1 : 0;
         }
     }
     return count;
@@ -83,6 +87,7 @@ private Q_SLOTS:
     void outlineIsClosedOverTheTop();
     void missingValueBreaksTheOutline();
     void lonelyValueHasOnlyItsMarker();
+    void markersAreOfOneWeight();
     void labelsDoNotShrinkThePlotAway_data();
     void labelsDoNotShrinkThePlotAway();
     void everyRoundLooksItsOwnWay();
@@ -163,6 +168,39 @@ void RadarChartTest::lonelyValueHasOnlyItsMarker()
     QVERIFY(inked(image, layout.point(data, 1, 3), SeriesRole::ThisRound) > 30);
     QCOMPARE(inked(image, layout.point(data, 1, 1.5), SeriesRole::ThisRound), 0);
     QCOMPARE(inked(image, layout.centre, SeriesRole::ThisRound), 0);
+}
+
+void RadarChartTest::markersAreOfOneWeight()
+{
+    // A value alone has no line, so that what is drawn there is the marker. Each round stands on an axis of its own.
+    std::vector<int> weights;
+    RadarData data = sixAxes({3.0, {}, {}, {}, {}, {}});
+    for (const size_t axis : {1, 2, 3}) {
+        RadarSeries earlier{QString::number(axis), SeriesRole::EarlierRound, {{}, {}, {}, {}, {}, {}}};
+        earlier.values[axis] = 2.5;
+        data.series.push_back(earlier);
+    }
+    data.series.push_back({QStringLiteral("Target"), SeriesRole::Target, {{}, {}, {}, {}, 2.5, {}}});
+    data.series.push_back({QStringLiteral("Planned"), SeriesRole::Projected, {{}, {}, {}, {}, {}, 2.5}});
+    const QImage image = pictureOf(data);
+    const RadarLayout layout = layOutRadar(data, image.size(), RadarFonts());
+    for (size_t series = 0; series < data.series.size(); ++series) {
+        const int axis = static_cast<int>(series);
+        const QPoint middle = layout.point(data, axis, *data.series[series].values[series]).toPoint();
+        const QColor colour =
+            radarstyle::colour(data.series[series].role, style::printPalette(), radarstyle::placeOf(data, series));
+        int weight = 0;
+        for (int y = -11; y <= 11; ++y) {
+            for (int x = -11; x <= 11; ++x)
+                weight += isNearly(image.pixelColor(middle + QPoint(x, y)), colour) ? 1 : 0;
+        }
+        weights.push_back(weight);
+    }
+    const auto [least, most] = std::ranges::minmax(weights);
+    QStringList told;
+    for (const int weight : weights)
+        told.append(QString::number(weight));
+    QVERIFY2(least > 30 && most <= least * 1.4, qPrintable(told.join(u' ')));
 }
 
 void RadarChartTest::labelsDoNotShrinkThePlotAway_data()

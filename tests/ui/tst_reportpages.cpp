@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/reportbench.h"
+#include "ui/rendering/columnshares.h"
 #include "ui/rendering/missingletters.h"
 #include "ui/rendering/reportpages.h"
 #include "ui/rendering/reportpdf.h"
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +49,41 @@ double filled(const QImage &page)
     return 0;
 }
 
+/// All tables, among them those in columns.
+std::vector<TableElement> tablesOf(const std::vector<ReportElement> &elements)
+{
+    std::vector<TableElement> tables;
+    for (const ReportElement &element : elements) {
+        if (const auto *table = std::get_if<TableElement>(&element.content))
+            tables.push_back(*table);
+        if (const auto *columns = std::get_if<ColumnsElement>(&element.content)) {
+            for (const auto &side : {columns->left, columns->right}) {
+                const auto within = tablesOf(side);
+                tables.insert(tables.end(), within.begin(), within.end());
+            }
+        }
+    }
+    return tables;
+}
+
+/// What stands between blanks and where a line may end, heads among it.
+QStringList wordsOf(const TableElement &table)
+{
+    QStringList words;
+    const auto add = [&](const QString &text) {
+        for (const QString &word :
+             text.split(QRegularExpression(QStringLiteral("[\\s\\p{Z}\\p{Cf}\\-/–—]+")), Qt::SkipEmptyParts))
+            words.append(word);
+    };
+    for (const auto &column : table.columns)
+        add(column.title);
+    for (const QStringList &row : table.rows) {
+        for (const QString &cell : row)
+            add(cell);
+    }
+    return words;
+}
+
 /// The text of each page, as a PDF reader finds it.
 QStringList textOfPages(const QTemporaryDir &folder, const Report &report)
 {
@@ -76,6 +113,11 @@ private Q_SLOTS:
     void headingsStayWithWhatTheyIntroduce();
     void aKeyFigureIsNeverBroken_data();
     void aKeyFigureIsNeverBroken();
+    void noWordOfATableIsBroken_data();
+    void noWordOfATableIsBroken();
+    void longNamesMakeNoTallRows_data();
+    void longNamesMakeNoTallRows();
+    void columnsShareTheirWidthByNeed();
     void theRadarIsReadFromAChair();
     void aNameFromRightToLeftTurnsNoLineRound();
     void lettersThatNoFontHasAreNamedBefore_data();
@@ -161,6 +203,69 @@ void TestReportPages::aKeyFigureIsNeverBroken()
     const QString text = textOfPages(m_folder, report).join(QString());
     for (const QString &word : value.split(u' '))
         QCOMPARE(text.count(word), 4);
+}
+
+void TestReportPages::noWordOfATableIsBroken_data()
+{
+    QTest::addColumn<Edit>("content");
+    QTest::newRow("sample") << sample();
+    QTest::newRow("long names") << sampleNamed(longLatin());
+    QTest::newRow("very much planned") << sampleWithMany(60);
+    QTest::newRow("German words") << sampleWith([](Initiative &initiative) {
+        initiative.owner = QStringLiteral("Geschäftsbereichsleitung Vertrieb");
+        initiative.measure = QStringLiteral("Kundenzufriedenheitsbefragung je Vierteljahr");
+    });
+}
+
+void TestReportPages::noWordOfATableIsBroken()
+{
+    QFETCH(Edit, content);
+    const ReportBench bench(content);
+    for (const ReportKind kind : {ReportKind::Roadmap, ReportKind::Executive}) {
+        const Report report = bench.report(kind);
+        const QStringList read = textOfPages(m_folder, report)
+                                     .join(u' ')
+                                     .split(QRegularExpression(QStringLiteral("[\\s\\p{Z}\\p{Cf}\\-/–—]+")));
+        const QSet<QString> found(read.begin(), read.end());
+        for (const TableElement &table : tablesOf(report.elements)) {
+            for (const QString &word : wordsOf(table))
+                QVERIFY2(found.contains(word), qPrintable(word));
+        }
+    }
+}
+
+void TestReportPages::longNamesMakeNoTallRows_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin") << longLatin();
+    QTest::newRow("Japanese") << japanese();
+}
+
+void TestReportPages::longNamesMakeNoTallRows()
+{
+    // Whoever answers for an initiative takes no more lines than what it does.
+    QFETCH(QString, name);
+    const Edit edit = sampleWith([&](Initiative &initiative) { initiative.owner = name; });
+    const QStringList pages = textOfPages(m_folder, ReportBench(edit).report(ReportKind::Roadmap));
+    const QStringList usual = textOfPages(m_folder, ReportBench(sample()).report(ReportKind::Roadmap));
+    QVERIFY2(pages.size() <= usual.size() + 2,
+             qPrintable(QStringLiteral("%1 pages, else %2")
+                            .arg(QString::number(pages.size()), QString::number(usual.size()))));
+}
+
+void TestReportPages::columnsShareTheirWidthByNeed()
+{
+    // Words stay whole, and who has more text gets more.
+    const auto shared = columnShares({{60, 60, 40}, {30, 300, 200}, {50, 900, 800}}, 400);
+    QVERIFY(shared[0] >= 60 && shared[1] >= 30 && shared[2] > shared[1]);
+    QVERIFY(qAbs(shared[0] + shared[1] + shared[2] - 400) < 0.1);
+    // Words that together ask for more than there is give way, the longest first.
+    const auto narrow = columnShares({{300, 300, 300}, {40, 80, 60}, {120, 200, 150}}, 200);
+    QVERIFY(narrow[1] >= 39.9);
+    QVERIFY(narrow[0] < 90 && narrow[2] < 90);
+    // Where all has room, the columns keep their proportion.
+    const auto wide = columnShares({{10, 20, 20}, {10, 40, 40}}, 300);
+    QVERIFY(qAbs(wide[1] - 200) < 0.1);
 }
 
 void TestReportPages::theRadarIsReadFromAChair()

@@ -10,14 +10,20 @@
 #include "ui/roadmap/roadmappage.h"
 #include "ui/roadmap/targeteditor.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/linkchooser.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -51,6 +57,13 @@ private Q_SLOTS:
     void noInitiativeWaitsForItself();
     void removeIsUndoable();
     void escapeClosesTheEditor();
+    void anotherInitiativeBeginsAtItsTop();
+    void theFieldInWhichSomebodyTypesIsInSight();
+    void keysMeantForOneInitiativeChangeNoOther();
+    void whatHasNoDateOpensByKeysAndByMouse();
+    void errorsComeFirstAndTheRestIsFolded();
+    void paceSentencesLeadToWhereTheyAreSettled();
+    void nothingLooksChangeableInAFileThatIsRead();
     void paceSentenceLeadsToTheInitiative();
     void phaseDatesAreWritten();
     void suggestedDatesFillAllPhases();
@@ -65,11 +78,18 @@ private:
     [[nodiscard]] W *child(const QString &name) const;
     [[nodiscard]] QPushButton *button(const QString &words) const;
     [[nodiscard]] InitiativeEditor *editor() const { return m_page->findChild<InitiativeEditor *>(); }
+    [[nodiscard]] QAbstractButton *sentence(const QString &part) const;
+    /// Whether all of a control can be seen.
+    [[nodiscard]] static bool isInSight(const QWidget *widget)
+    {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    }
     [[nodiscard]] std::vector<Initiative> initiatives() const
     {
         return m_document->workspace().initiatives(m_selection->unit(), 1);
     }
 
+    std::shared_ptr<MemoryStore::Content> m_content;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Session> m_session;
@@ -95,11 +115,21 @@ QPushButton *TestRoadmapPage::button(const QString &words) const
     return nullptr;
 }
 
+QAbstractButton *TestRoadmapPage::sentence(const QString &part) const
+{
+    for (QAbstractButton *one : m_page->findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && one->text().contains(part))
+            return one;
+    }
+    return nullptr;
+}
+
 void TestRoadmapPage::init()
 {
     auto model = std::make_shared<const MaturityModel>(builtInModel(QLocale::c()).value());
     const Clock clock{[] { return QDateTime(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC); }};
-    m_document = Document::open(std::make_unique<MemoryStore>(), model, clock, text("tester")).value();
+    m_content = std::make_shared<MemoryStore::Content>();
+    m_document = Document::open(std::make_unique<MemoryStore>(m_content), model, clock, text("tester")).value();
     m_selection = std::make_unique<Selection>(*m_document);
     m_session.reset(new Session{*m_document, *m_selection});
     m_page = std::make_unique<RoadmapPage>(*m_session);
@@ -327,20 +357,182 @@ void TestRoadmapPage::escapeClosesTheEditor()
     QVERIFY(gantt->selected().isNull());
 }
 
+void TestRoadmapPage::anotherInitiativeBeginsAtItsTop()
+{
+    loadSample();
+    auto *gantt = m_page->findChild<GanttView *>();
+    QTest::keyClick(gantt, Qt::Key_Home);
+    auto *title = child<QLineEdit>(text("Title"));
+    auto *last = child<LinkChooser>(text("Findings addressed"));
+    last->findChild<QToolButton *>()->setFocus(Qt::TabFocusReason);
+    QVERIFY(!isInSight(title)); // the form is longer than its column
+    QTest::keyClick(gantt, Qt::Key_Down);
+    QVERIFY(isInSight(title));
+    last->findChild<QToolButton *>()->setFocus(Qt::TabFocusReason);
+    gantt->setFocus();
+    QTest::keyClick(gantt, Qt::Key_Return);
+    QVERIFY(title->hasFocus());
+    QVERIFY(isInSight(title));
+}
+
+void TestRoadmapPage::theFieldInWhichSomebodyTypesIsInSight()
+{
+    loadSample();
+    m_page->open(initiatives().front().id);
+    auto *title = child<QLineEdit>(text("Title"));
+    title->setFocus();
+    ColumnScroll *area = nullptr;
+    for (ColumnScroll *one : m_page->findChildren<ColumnScroll *>()) {
+        if (one->isAncestorOf(title))
+            area = one;
+    }
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QVERIFY(!isInSight(title));
+    QTest::keyClick(title, Qt::Key_X);
+    QVERIFY(isInSight(title));
+    QTest::keyClick(title, Qt::Key_Return);
+}
+
+void TestRoadmapPage::keysMeantForOneInitiativeChangeNoOther()
+{
+    loadSample();
+    const Initiative first = initiatives().front();
+    const Initiative second = initiatives().back();
+    m_page->open(first.id);
+    auto *measure = child<QPlainTextEdit>(text("Measure of success"));
+    measure->setFocus();
+    measure->selectAll();
+    QTest::keyClicks(measure, text("Half of them"));
+    m_page->open(second.id); // as undo and links do
+    QTest::keyClicks(QApplication::focusWidget(), text(",andmore"));
+    QCOMPARE(m_document->workspace().find<Initiative>(first.id)->measure, text("Half of them"));
+    QVERIFY(*m_document->workspace().find<Initiative>(second.id) == second);
+}
+
+void TestRoadmapPage::whatHasNoDateOpensByKeysAndByMouse()
+{
+    loadSample();
+    auto all = initiatives();
+    std::vector<Change> changes;
+    for (Initiative one : {all[0], all[1]}) {
+        one.start = {};
+        changes.push_back(put(one));
+    }
+    QVERIFY(m_document->apply({text("test"), changes}));
+    auto *gantt = m_page->findChild<GanttView *>();
+    for (const Initiative &one : {all[0], all[1]}) {
+        const QRect row = gantt->rowOf(one.id);
+        QVERIFY(!row.isEmpty());
+        QTest::mouseClick(gantt, Qt::LeftButton, {}, row.center());
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(child<QLineEdit>(text("Title"))->text(), one.title);
+    }
+    // All initiatives that were not dropped are reached with the arrow keys.
+    gantt->setFocus();
+    QTest::keyClick(gantt, Qt::Key_Home);
+    QSet<QString> reached{gantt->selected().text};
+    for (size_t step = 1; step < all.size(); ++step) {
+        QTest::keyClick(gantt, Qt::Key_Down);
+        reached.insert(gantt->selected().text);
+    }
+    QVERIFY(reached.contains(all[0].id.text) && reached.contains(all[1].id.text));
+    QTest::keyClick(gantt, Qt::Key_Return);
+    QVERIFY(child<QLineEdit>(text("Title"))->hasFocus());
+}
+
+void TestRoadmapPage::errorsComeFirstAndTheRestIsFolded()
+{
+    loadSample();
+    auto all = initiatives();
+    const auto waiting = std::ranges::find_if(all, [](const Initiative &one) { return !one.dependsOn.empty(); });
+    QVERIFY(waiting != all.end());
+    Initiative early = *waiting;
+    early.start = QDate(2020, 1, 1);
+    Initiative nobodys = all.back().id == early.id ? all.front() : all.back();
+    nobodys.owner.clear();
+    QVERIFY(m_document->apply({text("test"), {put(early), put(nobodys)}}));
+    m_page->findChild<QTabBar *>()->setCurrentIndex(1);
+    QStringList heads;
+    for (QAbstractButton *one : m_page->findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && one->isCheckable() && one->text().contains(u'('))
+            heads.append(one->text());
+    }
+    QVERIFY(heads.size() > 1);
+    QVERIFY2(heads.first().contains(text("Error: Starts too early (")), qPrintable(heads.join(u'\n')));
+    QVERIFY(sentence(text("comes too early"))); // to be read at once
+    QVERIFY(!sentence(text("is not complete")));
+    sentence(text("Not complete ("))->click();
+    QVERIFY(sentence(text("is not complete")));
+    sentence(text("Not complete ("))->click();
+    QVERIFY(!sentence(text("is not complete")));
+}
+
+void TestRoadmapPage::paceSentencesLeadToWhereTheyAreSettled()
+{
+    loadSample();
+    const Unit unit = *m_document->workspace().find<Unit>(m_selection->unit());
+    const Phase &first = m_document->model().phases.front();
+    const PhasePlan brief{unit.id, unit.cycle, first.id, QDate(2026, 11, 1), QDate(2026, 11, 10)};
+    std::vector<Change> changes{put(brief)};
+    for (Initiative one : initiatives()) {
+        one.targets.clear();
+        one.addresses.clear();
+        changes.push_back(put(one));
+    }
+    QVERIFY(m_document->apply({text("test"), changes}));
+    auto *tabs = m_page->findChild<QTabBar *>();
+    tabs->setCurrentIndex(1);
+    sentence(text("Phase too short ("))->click();
+    sentence(text("is planned for"))->click();
+    QVERIFY(child<QLineEdit>(text("%1 ends").arg(first.name))->hasFocus());
+    sentence(text("Nothing planned for it ("))->click();
+    sentence(text("no initiative works on it"))->click();
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(button(text("Accept")));
+}
+
+void TestRoadmapPage::nothingLooksChangeableInAFileThatIsRead()
+{
+    loadSample();
+    m_page->hide();
+    m_content->readOnly = true;
+    m_selection->want(initiatives().front().id);
+    Q_EMIT m_document->changed({});
+    m_page->show();
+    QVERIFY(editor()->isVisible());
+    bool said = false;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(text("nothing can be changed")));
+    QVERIFY(said);
+    for (const QLineEdit *field : m_page->findChildren<QLineEdit *>())
+        QVERIFY2(field->isReadOnly() || !field->isEnabled(), qPrintable(field->accessibleName()));
+    for (const QPlainTextEdit *field : editor()->findChildren<QPlainTextEdit *>())
+        QVERIFY2(field->isReadOnly(), qPrintable(field->accessibleName()));
+    for (const ChoiceField *field : editor()->findChildren<ChoiceField *>())
+        QVERIFY2(!field->isEnabled(), qPrintable(field->accessibleName()));
+    QVERIFY(!button(text("Add initiative"))->isEnabled());
+    QVERIFY(button(text("Table"))->isEnabled()); // what only shows stays
+    // Back and forth by keys as ever.
+    QTest::keyClick(m_page->findChild<GanttView *>(), Qt::Key_Down);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QVERIFY(!editor()->isVisible());
+}
+
 void TestRoadmapPage::paceSentenceLeadsToTheInitiative()
 {
     loadSample();
     Initiative one = initiatives().back();
     one.owner.clear();
     QVERIFY(m_document->apply({text("test"), {put(one)}}));
-    QAbstractButton *sentence = nullptr;
-    for (QAbstractButton *candidate : m_page->findChildren<QAbstractButton *>()) {
-        if (candidate->text().contains(one.title) && candidate->toolTip() == text("Shows the initiative"))
-            sentence = candidate;
-    }
-    QVERIFY(sentence);
-    sentence->click();
+    m_page->findChild<QTabBar *>()->setCurrentIndex(1);
+    QAbstractButton *group = sentence(text("Not complete ("));
+    QVERIFY(group);
+    if (!group->isChecked())
+        group->click();
+    QVERIFY(sentence(one.title));
+    sentence(one.title)->click();
     QVERIFY(editor()->isVisible());
+    QCOMPARE(child<QLineEdit>(text("Title"))->text(), one.title);
 }
 
 void TestRoadmapPage::phaseDatesAreWritten()

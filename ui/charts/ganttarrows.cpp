@@ -61,6 +61,7 @@ std::vector<QRectF> ganttLabels(const GanttLayout &layout)
             add(bar.title);
         if (!bar.ownerInside)
             add(bar.owner);
+        add(bar.dates);
     }
     return labels;
 }
@@ -98,15 +99,17 @@ std::vector<GanttArrow> ganttArrows(const GanttData &data, const GanttLayout &la
     const auto barAt = [&](const GanttBarPlace &place) -> const GanttBar & {
         return data.phases[static_cast<size_t>(place.phase)].bars[static_cast<size_t>(place.bar)];
     };
-    for (const GanttBarPlace &place : layout.bars())
-        shapes.insert(barAt(place).id, place.shape);
+    for (const GanttBarPlace &place : layout.bars()) {
+        if (!place.shape.isEmpty())
+            shapes.insert(barAt(place).id, place.shape);
+    }
 
     const auto labels = ganttLabels(layout);
     std::vector<GanttArrow> arrows;
     for (const GanttBarPlace &place : layout.bars()) {
         for (const InitiativeId &id : barAt(place).dependsOn) {
             const auto before = shapes.constFind(id);
-            if (before == shapes.constEnd() || id == barAt(place).id)
+            if (before == shapes.constEnd() || id == barAt(place).id || place.shape.isEmpty())
                 continue;
             const auto lines = route(*before, place.shape);
             GanttArrow arrow{{}, lines.back().p2(), place.shape.center().y() > before->center().y()};

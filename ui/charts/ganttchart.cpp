@@ -35,7 +35,6 @@ std::vector<GanttPhase> phaseParts(const GanttPhase &phase, double width, double
     std::vector<GanttPhase> parts;
     GanttPhase part = phase;
     part.bars.clear();
-    part.undated.clear();
     const auto fits = [&](const GanttPhase &grown) {
         return GanttLayout::phaseHeight(grown, width) <= (parts.empty() ? firstHeight : height);
     };
@@ -51,12 +50,6 @@ std::vector<GanttPhase> phaseParts(const GanttPhase &phase, double width, double
             goOn();
             part.bars = {bar};
         }
-    }
-    part.undated = phase.undated;
-    if (!part.bars.empty() && !fits(part)) {
-        part.undated.clear();
-        goOn();
-        part.undated = phase.undated;
     }
     parts.push_back(part);
     return parts;
@@ -137,8 +130,6 @@ ChartTable ganttTable(const GanttData &data)
             table.rows.push_back({phase.name, bar.title, bar.owner, displayName(bar.status), displayDate(bar.start),
                                   displayDate(bar.end), titlesOf(data, bar.dependsOn)});
         }
-        for (const QString &title : phase.undated)
-            table.rows.push_back({phase.name, title, {}, {}, displayDate({}), displayDate({}), {}});
     }
     return table;
 }

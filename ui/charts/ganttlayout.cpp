@@ -3,13 +3,11 @@
 
 #include "ui/charts/ganttlayout.h"
 
-#include "core/base/bidi.h"
 #include "core/base/timespan.h"
 #include "ui/style/style.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 
 #include <cmath>
 
@@ -27,8 +25,6 @@ constexpr double gap = style::small;
 constexpr double edge = style::medium;
 /// Shorter than this an elided text says nothing.
 constexpr double shortest = 36;
-/// As many titles without dates as are read under a phase; the table names them all.
-constexpr int undatedNamed = 6;
 /// The check on a finished bar.
 constexpr double sign = 18;
 
@@ -52,12 +48,6 @@ GanttText fitted(const QString &text, const QFont &font, double left, double wid
 
 QString remarkOf(const GanttPhase &phase)
 {
-    if (!phase.undated.isEmpty()) {
-        QStringList named = isolated(phase.undated.mid(0, undatedNamed));
-        if (const auto more = static_cast<int>(phase.undated.size() - named.size()); more > 0)
-            named.append(Words::tr("%n more", nullptr, more));
-        return Words::tr("Without dates: %1").arg(QLocale().createSeparatedList(named));
-    }
     return phase.bars.empty() ? Words::tr("No initiatives yet") : QString();
 }
 
@@ -239,11 +229,34 @@ void GanttLayout::addBar(const GanttBar &bar, int phase, int place, double top)
     made.phase = phase;
     made.bar = place;
     made.row = QRectF(0, top, m_width, barRow);
+    if (bar.isDated())
+        layOver(bar, made);
+    else
+        layWithoutTime(bar, made);
+    m_bars.push_back(made);
+}
+
+void GanttLayout::layOver(const GanttBar &bar, GanttBarPlace &made) const
+{
     const double left = m_axis.x(bar.start);
     const double right = std::max(m_axis.xAfter(std::max(bar.start, bar.end)), left + thinnest);
-    made.shape = QRectF(left, top + (barRow - barHeight) / 2, right - left, barHeight);
+    made.shape = QRectF(left, made.row.top() + (barRow - barHeight) / 2, right - left, barHeight);
     Labels(bar, made, m_width).put();
-    m_bars.push_back(made);
+}
+
+void GanttLayout::layWithoutTime(const GanttBar &bar, GanttBarPlace &made) const
+{
+    const double end = m_width - edge;
+    double next = edge + padding;
+    const auto put = [&](const QString &text, const QFont &font, double most) {
+        const GanttText set = fitted(text, font, next, std::min(most, advance(font, text)), made.row);
+        next += set.isEmpty() ? 0 : set.area.width() + gap;
+        return set;
+    };
+    const QString dates = displaySpan(bar.start, bar.end);
+    made.title = put(bar.title, ganttfont::title(), end - next - gap - advance(ganttfont::small(), dates));
+    made.dates = put(dates, ganttfont::small(), end - next);
+    made.owner = put(bar.owner, ganttfont::small(), end - next);
 }
 
 } // namespace cxw

@@ -27,11 +27,14 @@ struct GanttBarPlace
     int bar = 0;
     /// The whole row, for pointing at.
     QRectF row;
+    /// Its time; empty where it lacks a date.
     QRectF shape;
     GanttText title;
     bool titleInside = false;
     GanttText owner;
     bool ownerInside = false;
+    /// In words what is known of its time, where it lacks a date.
+    GanttText dates;
 };
 
 /// Where one phase stands.
@@ -42,7 +45,7 @@ struct GanttBandPlace
     QRectF window;
     GanttText name;
     GanttText dates;
-    /// What has no place on the axis, or that there is nothing.
+    /// That there is nothing, where that is so.
     GanttText remark;
 };
 
@@ -78,6 +81,8 @@ public:
 private:
     void addBand(const GanttPhase &phase, int place);
     void addBar(const GanttBar &bar, int phase, int place, double top);
+    void layOver(const GanttBar &bar, GanttBarPlace &made) const;
+    void layWithoutTime(const GanttBar &bar, GanttBarPlace &made) const;
 
     GanttAxis m_axis;
     double m_width;

@@ -141,12 +141,14 @@ void paintBar(const Brush &brush, const GanttBar &bar, const GanttBarPlace &plac
         brush.fill(place.row.adjusted(2, 0, -2, 0), brush.color(Role::Selected), style::radius);
         brush.fill(QRectF(2, place.row.top() + 5, 3, place.row.height() - 10), brush.color(Role::Accent), 1.5);
     }
-    brush.bar(place.shape, bar.status);
+    if (!place.shape.isEmpty())
+        brush.bar(place.shape, bar.status);
     const bool onAccent = bar.status == InitiativeStatus::Active;
     const QColor inside = brush.color(onAccent ? Role::OnAccent : Role::Text);
     brush.text(place.title, ganttfont::title(), place.titleInside ? inside : brush.color(Role::Text));
     const QColor quiet = place.ownerInside && onAccent ? inside : brush.color(Role::Muted);
     brush.text(place.owner, ganttfont::small(), quiet);
+    brush.text(place.dates, ganttfont::small(), brush.color(Role::Muted));
 }
 
 void paintArrows(const Brush &brush, const GanttData &data, const GanttLayout &layout)

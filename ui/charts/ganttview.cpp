@@ -4,6 +4,7 @@
 #include "ui/charts/ganttview.h"
 
 #include "core/base/display.h"
+#include "core/base/timespan.h"
 #include "core/workspace/recordtext.h"
 #include "ui/widgets/plaintext.h"
 
@@ -58,10 +59,11 @@ QRect GanttView::rowOf(const InitiativeId &id) const
 
 QString GanttView::description() const
 {
+    const QString keys = tr("The arrow keys go from one initiative to the next, Enter opens it.");
     if (m_data.isEmpty())
-        return tr("Nothing has dates yet.");
-    return tr("Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.")
-        .arg(QString::number(m_layout.bars().size()), displayDate(m_data.first), displayDate(m_data.last));
+        return m_layout.bars().empty() ? tr("Nothing has dates yet.") : tr("Nothing has dates yet. %1").arg(keys);
+    return tr("Initiatives: %1, from %2 to %3. %4")
+        .arg(QString::number(m_layout.bars().size()), displayDate(m_data.first), displayDate(m_data.last), keys);
 }
 
 QSize GanttView::sizeHint() const
@@ -179,7 +181,8 @@ void GanttView::step(int by)
         return;
     const auto found = std::ranges::find(bars, m_selected, [this](const auto &place) { return barAt(place).id; });
     const int last = static_cast<int>(bars.size()) - 1;
-    const int next = found == bars.end() ? 0 : std::clamp(static_cast<int>(found - bars.begin()) + by, 0, last);
+    const int here = found == bars.end() ? -1 : static_cast<int>(found - bars.begin());
+    const int next = std::clamp(here + by, 0, last);
     choose(barAt(bars[static_cast<size_t>(next)]).id);
 }
 
@@ -194,8 +197,7 @@ void GanttView::choose(const InitiativeId &id)
 QString GanttView::toolTipFor(const GanttBar &bar) const
 {
     const QString owner = bar.owner.isEmpty() ? tr("no owner yet") : bar.owner;
-    return tr("%1\n%2 to %3\n%4, %5")
-        .arg(bar.title, displayDate(bar.start), displayDate(bar.end), owner, displayName(bar.status));
+    return tr("%1\n%2\n%3, %4").arg(bar.title, displaySpan(bar.start, bar.end), owner, displayName(bar.status));
 }
 
 } // namespace cxw

@@ -177,7 +177,7 @@ void RadarPlot::Parts::build()
         for (QLineSeries *line : outline->lines)
             add(line);
         outline->markers->setMarkerShape(asMarker(radarstyle::shape(outline->role, outline->place)));
-        outline->markers->setMarkerSize(radarstyle::markerSize);
+        outline->markers->setMarkerSize(radarstyle::sizeOf(radarstyle::shape(outline->role, outline->place)));
         add(outline->markers);
     }
 }

@@ -93,16 +93,36 @@ Shape shape(SeriesRole role, int place)
     return Shape::Circle;
 }
 
+double sizeOf(Shape shape)
+{
+    // Each covers about what the circle does.
+    switch (shape) {
+    case Shape::Circle:
+        return markerSize;
+    case Shape::Square:
+        return markerSize * 0.9;
+    case Shape::Diamond:
+    case Shape::Triangle:
+        return markerSize * 1.25;
+    case Shape::Star:
+        return markerSize * 1.5;
+    case Shape::Pentagon:
+        return markerSize * 1.15;
+    }
+    return markerSize;
+}
+
 QPainterPath marker(SeriesRole role, int place)
 {
-    constexpr double half = markerSize / 2;
+    const double size = sizeOf(shape(role, place));
+    const double half = size / 2;
     QPainterPath path;
     switch (shape(role, place)) {
     case Shape::Circle:
         path.addEllipse(QPointF(), half, half);
         break;
     case Shape::Square:
-        path.addRect(QRectF(-half, -half, markerSize, markerSize));
+        path.addRect(QRectF(-half, -half, size, size));
         break;
     case Shape::Diamond:
         path.addPolygon(corners(4, {half}));

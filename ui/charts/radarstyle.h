@@ -11,7 +11,7 @@
 
 namespace cxw::radarstyle {
 
-/// Diameter of a marker in pixels.
+/// Diameter of a round marker in pixels; the others are as large as it takes to be as heavy to the eye.
 inline constexpr double markerSize = 9;
 
 /// Which of the series of one role a series is, from 0. Rounds that are all earlier each look their own way.
@@ -23,6 +23,8 @@ inline constexpr double markerSize = 9;
 /// What a marker is.
 enum class Shape { Circle, Square, Diamond, Triangle, Star, Pentagon };
 [[nodiscard]] Shape shape(SeriesRole role, int place = 0);
+/// How wide and high a marker is, in pixels.
+[[nodiscard]] double sizeOf(Shape shape);
 /// The marker around the origin, as Qt Charts draws it on the outline.
 [[nodiscard]] QPainterPath marker(SeriesRole role, int place = 0);
 /// Where an outline lies among the others: the greater, the further in front.

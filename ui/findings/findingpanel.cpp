@@ -7,6 +7,7 @@
 #include "ui/findings/findingeditor.h"
 #include "ui/findings/ruletext.h"
 #include "ui/style/style.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -31,7 +32,8 @@ FindingPanel::FindingPanel(Session &session, const Words &words, FindingAdder::A
       m_adder(new FindingAdder(words.question, asks, this)),
       m_stack(new QStackedWidget(this)),
       m_table(new DataTable(words.table, this)),
-      m_hint(paragraph(words.hint, TextStyle::Body, Role::Muted, this))
+      m_hint(paragraph(words.hint, TextStyle::Body, Role::Muted, this)),
+      m_remove(new QAction(tr("Remove"), this))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(words.emptyIcon, words.emptyTitle, words.emptyText));
@@ -83,11 +85,10 @@ QWidget *FindingPanel::makeSide(QWidget *above)
 
 void FindingPanel::addRemoveAction()
 {
-    auto *action = new QAction(tr("Remove"), this);
-    action->setShortcut(QKeySequence::Delete);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    connect(action, &QAction::triggered, this, [this] {
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, [this] {
         if (const FindingId finding = selected(); !finding.text.isEmpty())
             Q_EMIT edited(removal(finding));
     });
@@ -101,6 +102,13 @@ void FindingPanel::setOverview(const FindingsOverview &overview)
     m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
     m_table->content().setRows(std::move(shown));
     showSelected();
+}
+
+void FindingPanel::setChangeable(bool changeable)
+{
+    cxw::setChangeable(*m_adder, changeable);
+    cxw::setChangeable(*m_editor, changeable);
+    m_remove->setEnabled(changeable);
 }
 
 void FindingPanel::showSelected()

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -31,6 +32,8 @@ public:
     void select(const FindingId &finding);
     /// Null where none is.
     [[nodiscard]] FindingId selected() const;
+    /// Where the workspace can only be read.
+    void setChangeable(bool changeable);
 
 Q_SIGNALS:
     void edited(const cxw::Edit &edit);
@@ -79,6 +82,7 @@ private:
     QStackedWidget *m_stack;
     DataTable *m_table;
     QLabel *m_hint;
+    QAction *m_remove;
     FindingEditor *m_editor = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/findings/needpanel.h"
 #include "ui/findings/painpanel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagescaffold.h"
 
@@ -23,6 +24,7 @@ enum Tab { Pains, Needs, NoUnit };
 
 FindingsPage::FindingsPage(Session &session, QWidget *parent)
     : Page(session, parent),
+      m_scaffold(new PageScaffold(tr("Findings"), this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_pains(new PainPanel(session, this)),
@@ -43,14 +45,13 @@ FindingsPage::FindingsPage(Session &session, QWidget *parent)
     m_stack->addWidget(m_needs);
     m_stack->addWidget(noUnit);
 
-    auto *scaffold = new PageScaffold(tr("Findings"), this);
-    scaffold->content()->setSpacing(style::medium);
-    scaffold->content()->addWidget(m_tabs);
-    scaffold->content()->addWidget(m_stack, 1);
-    scaffold->content()->setContentsMargins(style::page, style::small, style::page, style::large);
+    m_scaffold->content()->setSpacing(style::medium);
+    m_scaffold->content()->addWidget(m_tabs);
+    m_scaffold->content()->addWidget(m_stack, 1);
+    m_scaffold->content()->setContentsMargins(style::page, style::small, style::page, style::large);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scaffold);
+    layout->addWidget(m_scaffold);
 
     const auto write = [this](const Edit &edit) { apply(edit); };
     connect(m_pains, &PainPanel::edited, this, write);
@@ -83,6 +84,10 @@ void FindingsPage::refresh()
     m_tabs->setTabText(Needs, tr("&Unmet needs (%1)").arg(overview.needs.size()));
     m_pains->setOverview(overview);
     m_needs->setOverview(overview);
+    const bool changeable = !document().isReadOnly();
+    m_scaffold->setSubtitle(changeable ? QString() : nothingCanBeChanged());
+    m_pains->setChangeable(changeable);
+    m_needs->setChangeable(changeable);
 }
 
 void FindingsPage::arrive()

@@ -11,6 +11,7 @@ class QTabBar;
 namespace cxw {
 
 class NeedPanel;
+class PageScaffold;
 class PainPanel;
 
 /// What hurts customers and what they would want: pain points and unmet needs of the unit.
@@ -33,6 +34,7 @@ protected:
 private:
     void open(const FindingId &finding);
 
+    PageScaffold *m_scaffold;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PainPanel *m_pains;

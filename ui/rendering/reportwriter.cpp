@@ -9,10 +9,10 @@
 
 #include <QGuiApplication>
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace cxw {
@@ -26,6 +26,7 @@ constexpr double sectionPoints = 12.5;
 constexpr double subsectionPoints = 10;
 constexpr double leadPoints = 11.5;
 constexpr double bodyPoints = 9;
+constexpr double cellPoints = 8.5;
 constexpr double captionPoints = 7.5;
 constexpr double figurePoints = 20;
 constexpr double leastFigurePoints = 7;
@@ -49,7 +50,7 @@ constexpr double leastGanttShare = 0.4;
 /// No picture keeps more of a page to itself, so that none leaves much of the page before it empty.
 constexpr double radarShareOfPage = 0.52;
 constexpr double signatureRoom = 26;
-constexpr int signatureGap = 3;
+constexpr double signatureGap = 3;
 constexpr int lineHeightPercent = 118;
 
 QColor ink(Role role)
@@ -77,17 +78,19 @@ double pointsOf(const HeadingElement &heading)
     return heading.level == 2 ? sectionPoints : subsectionPoints;
 }
 
-/// Shares of the width in whole per cent that add up to 100.
-QList<int> percentsOf(const std::vector<TableElement::Column> &columns)
+/// The longest stretch of a text that stands on one line whole, and the longest that may not be broken, in the measure
+/// of the font.
+std::pair<double, double> extentOf(const QFontMetricsF &metrics, const QString &text)
 {
-    const int total = std::accumulate(columns.begin(), columns.end(), 0,
-                                      [](int sum, const auto &column) { return sum + column.weight; });
-    QList<int> percents;
-    for (const auto &column : columns)
-        percents.append(100 * column.weight / std::max(total, 1));
-    if (!percents.isEmpty())
-        percents.last() += 100 - std::accumulate(percents.begin(), percents.end(), 0);
-    return percents;
+    double line = 0;
+    double word = 0;
+    for (const QString &each : text.split(QChar::LineSeparator)) {
+        line = std::max(line, metrics.horizontalAdvance(each));
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, each);
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to > from; from = to, to = breaks.toNextBoundary())
+            word = std::max(word, metrics.horizontalAdvance(each.mid(from, to - from).trimmed()));
+    }
+    return {line, word};
 }
 
 /// A chart that paints in pixels as a picture that is measured in points.
@@ -135,6 +138,7 @@ ReportWriter::ReportWriter(QTextDocument &document, QSizeF textSize, double scal
 void ReportWriter::write(const std::vector<ReportElement> &elements)
 {
     QTextCursor cursor(&m_document);
+    m_elements = &elements;
     for (const ReportElement &element : elements) {
         m_breakBeforeNext = m_breakBeforeNext || m_starts[m_element].contains(0);
         const size_t next = static_cast<size_t>(m_element) + 1;
@@ -196,12 +200,66 @@ void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, 
         cursor.insertBlock(format);
 }
 
-double ReportWriter::widthAt(double points, const QString &text) const
+QFontMetricsF ReportWriter::measuring(bool strong) const
 {
     // A point is a pixel here, as everywhere in the document.
-    QFont font = type(points, true, false).font();
+    QFont font = type(bodyPoints, strong, false).font();
     font.setPixelSize(measuringSize);
-    return QFontMetricsF(font).horizontalAdvance(text) * points * m_scale / measuringSize;
+    return QFontMetricsF(font);
+}
+
+double ReportWriter::widthAt(double points, const QString &text) const
+{
+    return measuring(true).horizontalAdvance(text) * points * m_scale / measuringSize;
+}
+
+std::vector<const TableElement *> ReportWriter::alike(const TableElement &table) const
+{
+    std::vector<const TableElement *> tables;
+    for (const ReportElement &element : *m_elements) {
+        const auto *other = std::get_if<TableElement>(&element.content);
+        if (other && other->columns == table.columns)
+            tables.push_back(other);
+    }
+    return tables.empty() ? std::vector{&table} : tables;
+}
+
+TextNeed ReportWriter::needOf(const std::vector<const TableElement *> &tables, int column) const
+{
+    const double unit = m_scale / measuringSize;
+    const QFontMetricsF metrics = measuring(false);
+    const auto [head, headWord] = extentOf(metrics, tables.front()->columns[static_cast<size_t>(column)].title);
+    TextNeed need{headWord * captionPoints, head * captionPoints, 0};
+    double squares = 0;
+    size_t rows = 0;
+    for (const TableElement *table : tables) {
+        for (const QStringList &row : table->rows) {
+            const QString text = row.value(column);
+            const auto [line, word] = extentOf(metrics, text);
+            need.word = std::max(need.word, word * cellPoints);
+            need.whole = std::max(need.whole, line * cellPoints);
+            squares += std::pow(metrics.horizontalAdvance(text) * cellPoints, 2);
+        }
+        rows += table->rows.size();
+    }
+    need.usual = std::sqrt(squares / static_cast<double>(std::max<size_t>(rows, 1)));
+    // A little air: the last letter of a word may not lie on the edge.
+    const double around =
+        2 * cellPadding + (column + 1 < static_cast<int>(tables.front()->columns.size()) ? cellGap : 0);
+    const auto inPoints = [&](double measured) { return measured * unit + (around + 1) * m_scale; };
+    return {inPoints(need.word), inPoints(need.whole), inPoints(need.usual)};
+}
+
+QList<double> ReportWriter::percentsOf(const TableElement &table, double width) const
+{
+    const auto tables = alike(table);
+    std::vector<TextNeed> needs;
+    for (int column = 0; column < static_cast<int>(table.columns.size()); ++column)
+        needs.push_back(needOf(tables, column));
+    QList<double> percents;
+    for (const double share : columnShares(needs, width))
+        percents.append(100 * share / width);
+    return percents;
 }
 
 double ReportWriter::titleSize(const QString &text, double width) const
@@ -245,7 +303,7 @@ void ReportWriter::add(QTextCursor &cursor, const ListElement &list, double)
     }
 }
 
-QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList<int> &percents, double padding)
+QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList<double> &percents, double padding)
 {
     QTextTableFormat format;
     format.setBorder(0);
@@ -254,7 +312,7 @@ QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList
     format.setCellPadding(padding * m_scale);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> widths;
-    for (const int percent : percents)
+    for (const double percent : percents)
         widths.append(QTextLength(QTextLength::PercentageLength, percent));
     format.setColumnWidthConstraints(widths);
     if (m_breakBeforeNext)
@@ -296,7 +354,7 @@ double ReportWriter::figureSize(const KeyFiguresElement &figures, double width) 
 void ReportWriter::add(QTextCursor &cursor, const KeyFiguresElement &figures, double width)
 {
     const int count = std::max(static_cast<int>(figures.entries.size()), 1);
-    QTextTable *table = insertTable(cursor, 3, QList<int>(count, 100 / count), 1);
+    QTextTable *table = insertTable(cursor, 3, QList<double>(count, 100.0 / count), 1);
     QTextTableFormat distance = table->format();
     distance.setTopMargin(aboveFigures * m_scale);
     table->setFormat(distance);
@@ -318,21 +376,23 @@ void ReportWriter::add(QTextCursor &cursor, const TableElement &content, double 
         add(cursor, HeadingElement{3, content.caption}, 0);
     // A table in a column can't be laid out with a repeated header: Qt 6.4 never comes to an end with it.
     const bool wholeWidth = width >= m_textSize.width();
+    const QList<double> percents = percentsOf(content, width);
     int first = 0;
     for (const int start : wholeWidth ? m_starts[m_element] : std::set<int>()) {
         if (start == 0)
             continue;
-        writeRows(cursor, content, first, start, wholeWidth);
+        writeRows(cursor, content, percents, first, start, wholeWidth);
         m_breakBeforeNext = true;
         first = start;
     }
-    writeRows(cursor, content, first, static_cast<int>(content.rows.size()), wholeWidth);
+    writeRows(cursor, content, percents, first, static_cast<int>(content.rows.size()), wholeWidth);
 }
 
-void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, int first, int end, bool wholeWidth)
+void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, const QList<double> &percents, int first,
+                             int end, bool wholeWidth)
 {
     const int rows = end - first + 1;
-    QTextTable *table = insertTable(cursor, rows, percentsOf(content.columns), cellPadding);
+    QTextTable *table = insertTable(cursor, rows, percents, cellPadding);
     QTextTableFormat format = table->format();
     format.setBottomMargin(belowTable * m_scale);
     if (wholeWidth)
@@ -344,7 +404,7 @@ void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, i
         writeCell(*table, 0, column, head.title, type(captionPoints, false, true), alignment);
         for (int row = 1; row < rows; ++row) {
             writeCell(*table, row, column, content.rows[static_cast<size_t>(first + row - 1)].value(column),
-                      type(bodyPoints - 0.5, false, false), alignment);
+                      type(cellPoints, false, false), alignment);
         }
     }
     std::vector<QTextBlock> blocks;
@@ -432,9 +492,9 @@ void ReportWriter::add(QTextCursor &cursor, const GanttElement &gantt, double wi
 void ReportWriter::add(QTextCursor &cursor, const SignatureElement &signature, double)
 {
     // A column for each line, and a narrow one between two.
-    QList<int> percents;
+    QList<double> percents;
     for (qsizetype line = 0; line < signature.lines.size(); ++line)
-        percents += {signatureGap, static_cast<int>(100 / signature.lines.size()) - signatureGap};
+        percents += {signatureGap, 100.0 / static_cast<double>(signature.lines.size()) - signatureGap};
     percents.removeFirst();
     QTextTable *table = insertTable(cursor, 2, percents, cellPadding);
     for (int line = 0; line < static_cast<int>(signature.lines.size()); ++line) {
@@ -461,7 +521,7 @@ void ReportWriter::add(QTextCursor &cursor, const ColumnsElement &columns, doubl
 {
     const double leftWidth = (width - columnGap) * columns.leftPercent / 100;
     ++m_columns;
-    QTextTable *table = insertTable(cursor, 1, {columns.leftPercent, 100 - columns.leftPercent}, 0);
+    QTextTable *table = insertTable(cursor, 1, {double(columns.leftPercent), double(100 - columns.leftPercent)}, 0);
     QTextTableFormat distance = table->format();
     distance.setTopMargin(aroundColumns * m_scale);
     distance.setBottomMargin(aroundColumns * m_scale);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/reporting/report.h"
+#include "ui/rendering/columnshares.h"
 #include "ui/rendering/pictureobject.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -64,6 +66,13 @@ private:
     /// Starts a block of text; the first block of the document or of a cell is taken as it is.
     void startBlock(QTextCursor &cursor, double before, double after, Qt::Alignment alignment = Qt::AlignLeft);
     [[nodiscard]] QTextCharFormat type(double points, bool strong, bool muted) const;
+    /// The body's type, large enough to measure with.
+    [[nodiscard]] QFontMetricsF measuring(bool strong) const;
+    /// The tables of the report with the same head, whose columns stand in line with those of this one.
+    [[nodiscard]] std::vector<const TableElement *> alike(const TableElement &table) const;
+    [[nodiscard]] TextNeed needOf(const std::vector<const TableElement *> &tables, int column) const;
+    /// The widths of a table's columns, in per cent of the width that it has.
+    [[nodiscard]] QList<double> percentsOf(const TableElement &table, double width) const;
     /// The width of a strong text in points.
     [[nodiscard]] double widthAt(double points, const QString &text) const;
     /// The size at which a title stands on one line, where that is not too small for a title.
@@ -72,12 +81,14 @@ private:
     [[nodiscard]] double figureSize(const KeyFiguresElement &figures, double width) const;
     void writeCell(QTextTable &table, int row, int column, const QString &text, const QTextCharFormat &format,
                    Qt::Alignment alignment = Qt::AlignLeft);
-    QTextTable *insertTable(QTextCursor &cursor, int rows, const QList<int> &percents, double padding);
+    QTextTable *insertTable(QTextCursor &cursor, int rows, const QList<double> &percents, double padding);
     void picture(QTextCursor &cursor, Picture picture, const QString &caption);
-    void writeRows(QTextCursor &cursor, const TableElement &content, int first, int end, bool wholeWidth);
+    void writeRows(QTextCursor &cursor, const TableElement &content, const QList<double> &percents, int first, int end,
+                   bool wholeWidth);
     void remember(int row, std::vector<QTextBlock> blocks, bool heading = false);
 
     QTextDocument &m_document;
+    const std::vector<ReportElement> *m_elements = nullptr;
     PictureObject *m_pictures;
     QSizeF m_textSize;
     double m_scale;

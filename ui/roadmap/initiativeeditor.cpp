@@ -8,6 +8,7 @@
 #include "ui/roadmap/targeteditor.h"
 #include "ui/style/style.h"
 #include "ui/widgets/boundtext.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formcolumn.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textpage.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -110,17 +112,19 @@ QWidget *InitiativeEditor::makeHead()
     auto *head = new QWidget(this);
     auto *copy = headButton("edit-copy", tr("Duplicate"), head);
     auto *removal = headButton("edit-delete", tr("Remove from the roadmap"), head);
-    auto *close = headButton("go-previous", tr("Back to the suggestions"), head);
+    m_back = headButton("go-previous", tr("Back to the suggestions"), head);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    onlyLeads(m_back);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::tiny);
-    row->addWidget(close);
+    row->addWidget(m_back);
     row->addWidget(label(tr("Initiative"), TextStyle::Strong), 1);
     row->addWidget(copy);
     row->addWidget(removal);
     connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT duplicateWanted(m_initiative.id); });
     connect(removal, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_initiative.id); });
-    connect(close, &QToolButton::clicked, this, &InitiativeEditor::closeWanted);
+    connect(m_back, &QToolButton::clicked, this, &InitiativeEditor::closeWanted);
     return head;
 }
 
@@ -175,9 +179,12 @@ void InitiativeEditor::connectFields()
 
 void InitiativeEditor::setInitiative(const Workspace &workspace, Initiative initiative, const ItemValues *present)
 {
-    if (initiative.id != m_initiative.id) {
+    const bool other = initiative.id != m_initiative.id;
+    if (other) {
         for (const auto &[text, part] : m_texts)
             text->commit();
+        if (isAncestorOf(QApplication::focusWidget()))
+            rest(); // the next key was meant for the other one
     }
     m_initiative = std::move(initiative);
     bindTexts();
@@ -196,6 +203,13 @@ void InitiativeEditor::setInitiative(const Workspace &workspace, Initiative init
     m_targets->setTargets(m_initiative.targets, present);
     setDependencies(workspace);
     setFindings(workspace);
+    if (other)
+        Q_EMIT otherShown();
+}
+
+void InitiativeEditor::rest()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void InitiativeEditor::begin()

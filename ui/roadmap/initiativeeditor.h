@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QStringListModel;
+class QToolButton;
 
 namespace cxw {
 
@@ -32,10 +33,14 @@ public:
     /// Shows an initiative as the workspace has it; `present` are the values of the round, null without one.
     /// What was typed for another initiative is sent first.
     void setInitiative(const Workspace &workspace, Initiative initiative, const ItemValues *present);
+    /// Begins where nothing that is typed changes anything: on the button that leads back.
+    void rest();
     /// Puts the cursor into the title and selects it.
     void begin();
 
 Q_SIGNALS:
+    /// Another initiative is shown than before.
+    void otherShown();
     void changed(const cxw::Initiative &initiative);
     void duplicateWanted(const cxw::InitiativeId &initiative);
     void removeWanted(const cxw::InitiativeId &initiative);
@@ -65,6 +70,7 @@ private:
 
     const MaturityModel &m_model;
     Initiative m_initiative;
+    QToolButton *m_back = nullptr;
     QLineEdit *m_title;
     TextPage *m_description;
     ChoiceField *m_phase;

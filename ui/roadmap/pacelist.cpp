@@ -8,11 +8,54 @@
 #include "ui/widgets/wrapbutton.h"
 
 #include <QLabel>
+#include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace cxw {
 
 namespace {
+
+/// The line of a rule, which opens and folds what was found by it.
+class FoldButton : public WrapButton
+{
+public:
+    static constexpr int room = 18;
+
+    FoldButton(const QString &text, Role role) : m_role(role)
+    {
+        setCheckable(true);
+        setFont(style::font(TextStyle::Small));
+        setText(text);
+    }
+
+protected:
+    [[nodiscard]] int leading() const override { return room; }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ink = style::color(m_role, palette());
+        paintBase(painter, ink);
+        painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF middle(room / 2.0 + 1, height() / 2.0);
+        const QPolygonF right({{-2, -4}, {2, 0}, {-2, 4}});
+        const QPolygonF down({{-4, -2}, {0, 2}, {4, -2}});
+        painter.drawPolyline((isChecked() ? down : right).translated(middle));
+    }
+
+private:
+    Role m_role;
+};
+
+/// What a click on the sentence does.
+QString whereTo(const PaceFinding &finding)
+{
+    if (!finding.initiatives.empty())
+        return PaceList::tr("Shows the initiative");
+    return finding.rule == PaceRule::PhaseTooShort ? PaceList::tr("Shows the dates of the phase")
+                                                   : PaceList::tr("Shows the suggestions");
+}
 
 /// In line with the sentences, which are buttons.
 QLabel *indented(QLabel *text)
@@ -34,8 +77,9 @@ void PaceList::setFindings(const std::vector<PaceFinding> &findings)
         return;
     m_findings = findings;
     clear();
-    for (const PaceFinding &finding : findings)
-        addFinding(finding);
+    const auto groups = paceGroups(findings);
+    for (const PaceGroup &group : groups)
+        addGroup(group, groups.size() == 1);
     if (findings.empty()) {
         auto *note = new SideNote;
         note->setTexts(tr("✓ The pace is sound"), tr("Nothing runs before it walks, nobody carries too much, and every "
@@ -69,29 +113,57 @@ void PaceList::clear()
     m_layout->addWidget(m_content);
 }
 
-void PaceList::addFinding(const PaceFinding &finding)
+void PaceList::addGroup(const PaceGroup &group, bool only)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
-    const bool error = finding.severity() == PaceSeverity::Error;
-    const QString rule = displayName(finding.rule);
-    const QString title = error ? tr("✕ Error: %1").arg(rule) : tr("! Warning: %1").arg(rule);
     if (layout->count() > 0)
         layout->addWidget(hairline());
-    layout->addSpacing(style::tiny);
-    layout->addWidget(indented(sideText(title, TextStyle::Small, error ? Role::Bad : Role::Warning)));
-    if (finding.initiatives.empty()) {
-        layout->addWidget(indented(sideText(finding.sentence, TextStyle::Body, Role::Text)));
-    } else {
+    const bool error = group.severity() == PaceSeverity::Error;
+    const QString rule = displayName(group.rule);
+    const QString count = QLocale().toString(group.findings.size());
+    const QString title = error ? tr("✕ Error: %1 (%2)").arg(rule, count) : tr("! Warning: %1 (%2)").arg(rule, count);
+    const auto chosen = m_opened.find(group.rule);
+    const bool open = chosen == m_opened.end() ? error || only : chosen->second;
+    auto *fold = new FoldButton(title, error ? Role::Bad : Role::Warning);
+    fold->setChecked(open);
+    QWidget *findings = makeFindings(group);
+    findings->setVisible(open);
+    connect(fold, &QAbstractButton::toggled, this, [this, findings, rule = group.rule](bool on) {
+        m_opened[rule] = on;
+        findings->setVisible(on);
+    });
+    layout->addWidget(fold);
+    layout->addWidget(findings);
+}
+
+QWidget *PaceList::makeFindings(const PaceGroup &group)
+{
+    auto *made = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(FoldButton::room, 0, 0, style::small);
+    layout->setSpacing(style::tiny);
+    for (const PaceFinding &finding : group.findings) {
         auto *sentence = new WrapButton;
         sentence->setFont(style::font(TextStyle::Body));
         sentence->setText(finding.sentence);
-        setPlainToolTip(sentence, tr("Shows the initiative"));
-        connect(sentence, &WrapButton::clicked, this,
-                [this, id = finding.initiatives.front()] { Q_EMIT initiativeWanted(id); });
+        setPlainToolTip(sentence, whereTo(finding));
+        connect(sentence, &WrapButton::clicked, this, [this, finding] { lead(finding); });
         layout->addWidget(sentence);
+        if (finding.remedy != group.remedy())
+            layout->addWidget(indented(sideText(finding.remedy, TextStyle::Small, Role::Muted)));
     }
-    layout->addWidget(indented(sideText(finding.remedy, TextStyle::Small, Role::Muted)));
-    layout->addSpacing(style::small);
+    layout->addWidget(indented(sideText(group.remedy(), TextStyle::Small, Role::Muted)));
+    return made;
+}
+
+void PaceList::lead(const PaceFinding &finding)
+{
+    if (!finding.initiatives.empty())
+        Q_EMIT initiativeWanted(finding.initiatives.front());
+    else if (finding.rule == PaceRule::PhaseTooShort && finding.phase)
+        Q_EMIT phaseWanted(*finding.phase);
+    else
+        Q_EMIT suggestionsWanted();
 }
 
 } // namespace cxw

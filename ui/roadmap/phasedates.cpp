@@ -77,6 +77,11 @@ void PhaseDates::setRoadmap(const Roadmap &roadmap, int current)
     m_suggest->setVisible(missing);
 }
 
+void PhaseDates::begin(int phase)
+{
+    m_cells[static_cast<size_t>(phase)].end->setFocus(Qt::OtherFocusReason);
+}
+
 void PhaseDates::edited(int phase)
 {
     const auto place = static_cast<size_t>(phase);

@@ -25,6 +25,8 @@ public:
 
     /// Shows the plan; `current` is the index of the phase at which the unit works, −1 where nobody knows.
     void setRoadmap(const Roadmap &roadmap, int current);
+    /// Puts the cursor into the end of a phase.
+    void begin(int phase);
 
 Q_SIGNALS:
     /// The person has given a phase other dates.

@@ -17,6 +17,7 @@
 #include "ui/roadmap/roadmapside.h"
 #include "ui/roadmap/suggestionlist.h"
 #include "ui/style/style.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagescaffold.h"
 
@@ -38,6 +39,8 @@ enum Layer { Plan, NoUnit };
 
 RoadmapPage::RoadmapPage(Session &session, QWidget *parent)
     : Page(session, parent),
+      m_scaffold(new PageScaffold(tr("Roadmap"), this)),
+      m_add(new QPushButton(style::icon(QStringLiteral("list-add")), tr("Add &initiative"), this)),
       m_stack(new QStackedWidget(this)),
       m_phases(new PhaseDates(model(), this)),
       m_plan(new PlanView(this)),
@@ -74,16 +77,15 @@ void RoadmapPage::arrange()
     m_stack->addWidget(whole);
     m_stack->addWidget(noUnit);
 
-    auto *scaffold = new PageScaffold(tr("Roadmap"), this);
-    addViewSwitch(scaffold);
-    scaffold->content()->setContentsMargins(style::page, style::small, style::page, style::large);
-    scaffold->content()->addWidget(m_stack, 1);
+    addViewSwitch();
+    m_scaffold->content()->setContentsMargins(style::page, style::small, style::page, style::large);
+    m_scaffold->content()->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scaffold);
+    layout->addWidget(m_scaffold);
 }
 
-void RoadmapPage::addViewSwitch(PageScaffold *scaffold)
+void RoadmapPage::addViewSwitch()
 {
     auto *chart = new QPushButton(style::icon(QStringLiteral("view-calendar-timeline")), tr("C&hart"), this);
     auto *table = new QPushButton(style::icon(QStringLiteral("view-list-details")), tr("Ta&ble"), this);
@@ -91,15 +93,14 @@ void RoadmapPage::addViewSwitch(PageScaffold *scaffold)
     for (QPushButton *button : {chart, table}) {
         button->setCheckable(true);
         group->addButton(button);
-        scaffold->addAction(button);
+        m_scaffold->addAction(button);
     }
     chart->setChecked(true);
     m_asTable = table;
     connect(table, &QPushButton::toggled, m_plan, &PlanView::showTable);
 
-    auto *add = new QPushButton(style::icon(QStringLiteral("list-add")), tr("Add &initiative"), this);
-    connect(add, &QPushButton::clicked, this, &RoadmapPage::addInitiative);
-    scaffold->addAction(add);
+    connect(m_add, &QPushButton::clicked, this, &RoadmapPage::addInitiative);
+    m_scaffold->addAction(m_add);
 }
 
 void RoadmapPage::connectPlan()
@@ -126,6 +127,7 @@ void RoadmapPage::connectSide()
     connect(m_side->suggestions(), &SuggestionList::findingsWanted, this, [this] { Q_EMIT goTo(Place::Findings); });
     connect(m_side->suggestions(), &SuggestionList::roundWanted, this, [this] { Q_EMIT goTo(Place::Assess); });
     connect(m_side->pace(), &PaceList::initiativeWanted, this, &RoadmapPage::open);
+    connect(m_side->pace(), &PaceList::phaseWanted, m_phases, &PhaseDates::begin);
     connect(m_side->editor(), &InitiativeEditor::findingWanted, this, [this](const FindingId &finding) {
         selection().want(finding);
         Q_EMIT goTo(Place::Findings);
@@ -179,6 +181,16 @@ void RoadmapPage::refresh()
     m_plan->setRoadmap(model(), plan, ganttOf(workspace(), model(), selection().unit(), today));
     if (m_side->showsEditor())
         showEditor();
+    setChangeable(!document().isReadOnly());
+}
+
+void RoadmapPage::setChangeable(bool changeable)
+{
+    m_scaffold->setSubtitle(changeable ? QString() : nothingCanBeChanged());
+    m_add->setEnabled(changeable);
+    cxw::setChangeable(*m_phases, changeable);
+    cxw::setChangeable(*m_plan, changeable);
+    m_side->setChangeable(changeable);
 }
 
 void RoadmapPage::arrive()
@@ -247,6 +259,7 @@ void RoadmapPage::showEditor()
         return closeEditor();
     const RoundScore *score = figures().round(selection().round());
     m_side->editor()->setInitiative(workspace(), *initiative, score ? &score->values : nullptr);
+    m_side->setChangeable(!document().isReadOnly());
     m_side->showEditor();
 }
 

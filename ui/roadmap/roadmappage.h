@@ -40,11 +40,12 @@ protected:
 
 private:
     void arrange();
-    void addViewSwitch(PageScaffold *scaffold);
+    void addViewSwitch();
     void connectPlan();
     void connectSide();
     void connectEditor();
     [[nodiscard]] Roadmap roadmap() const;
+    void setChangeable(bool changeable);
     void showAdvice(const Roadmap &roadmap);
     void showEditor();
     void closeEditor();
@@ -53,6 +54,8 @@ private:
     void setPhase(int phase, const PhasePlan &plan);
     void suggestPhaseDates();
 
+    PageScaffold *m_scaffold;
+    QPushButton *m_add;
     QStackedWidget *m_stack;
     QPushButton *m_asTable = nullptr;
     PhaseDates *m_phases;

@@ -8,8 +8,10 @@
 #include "ui/roadmap/projectionpanel.h"
 #include "ui/roadmap/suggestionlist.h"
 #include "ui/style/style.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/columnscroll.h"
 
+#include <QApplication>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -34,7 +36,8 @@ RoadmapSide::RoadmapSide(const MaturityModel &model, QWidget *parent)
       m_suggestions(new SuggestionList(model, this)),
       m_pace(new PaceList(this)),
       m_projection(new ProjectionPanel(model, this)),
-      m_editor(new InitiativeEditor(model, this))
+      m_editor(new InitiativeEditor(model, this)),
+      m_editorScroll(scrolling(m_editor, this))
 {
     auto *lists = new QWidget(this);
     auto *pages = new QStackedWidget(lists);
@@ -56,7 +59,9 @@ RoadmapSide::RoadmapSide(const MaturityModel &model, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(pages, 1);
     addWidget(lists);
-    addWidget(scrolling(m_editor, this));
+    addWidget(m_editorScroll);
+    connect(m_editor, &InitiativeEditor::otherShown, m_editorScroll, &ColumnScroll::showTop);
+    connect(m_pace, &PaceList::suggestionsWanted, this, &RoadmapSide::showSuggestions);
 }
 
 void RoadmapSide::setCounts(int suggestions, int paceFindings)
@@ -67,7 +72,11 @@ void RoadmapSide::setCounts(int suggestions, int paceFindings)
 
 void RoadmapSide::showEditor()
 {
+    const bool fromLists = !showsEditor();
     setCurrentIndex(Editor);
+    // Whoever came from a list would go on in the field that had the focus last.
+    if (fromLists && isAncestorOf(QApplication::focusWidget()))
+        m_editor->rest();
 }
 
 void RoadmapSide::showLists()
@@ -83,6 +92,18 @@ int RoadmapSide::list() const
 void RoadmapSide::showList(int list)
 {
     m_tabs->setCurrentIndex(list);
+}
+
+void RoadmapSide::showSuggestions()
+{
+    m_tabs->setCurrentIndex(Suggestions);
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void RoadmapSide::setChangeable(bool changeable)
+{
+    cxw::setChangeable(*m_editor, changeable);
+    cxw::setChangeable(*m_suggestions, changeable);
 }
 
 bool RoadmapSide::showsEditor() const

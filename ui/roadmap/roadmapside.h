@@ -11,6 +11,7 @@ class QTabBar;
 
 namespace cxw {
 
+class ColumnScroll;
 class InitiativeEditor;
 class PaceList;
 class ProjectionPanel;
@@ -33,6 +34,9 @@ public:
     void setCounts(int suggestions, int paceFindings);
     void showEditor();
     void showLists();
+    void showSuggestions();
+    /// Where the workspace can only be read.
+    void setChangeable(bool changeable);
     [[nodiscard]] bool showsEditor() const;
     /// Which of the lists is, or would be, on the screen.
     [[nodiscard]] int list() const;
@@ -44,6 +48,7 @@ private:
     PaceList *m_pace;
     ProjectionPanel *m_projection;
     InitiativeEditor *m_editor;
+    ColumnScroll *m_editorScroll;
 };
 
 } // namespace cxw

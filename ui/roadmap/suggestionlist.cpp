@@ -5,6 +5,7 @@
 
 #include "core/base/display.h"
 #include "ui/roadmap/sidetext.h"
+#include "ui/widgets/changeable.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QApplication>
@@ -111,6 +112,7 @@ void SuggestionList::addRule(const NextStep &step)
     layout->addWidget(sideTitle(rule.name));
     layout->addWidget(sideText(rule.remedy, TextStyle::Small, Role::Muted));
     auto *show = new QPushButton(tr("Show the findings"));
+    onlyLeads(show);
     connect(show, &QPushButton::clicked, this, &SuggestionList::findingsWanted);
     layout->addWidget(show, 0, Qt::AlignLeft);
     layout->addSpacing(style::small);

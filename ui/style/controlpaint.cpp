@@ -107,8 +107,8 @@ void toolButton(const QStyleOption &option, QPainter *painter)
 
 void field(const QStyleOption &option, QPainter *painter)
 {
-    const bool enabled = has(option, QStyle::State_Enabled);
-    box(painter, option.rect, of(enabled ? Role::Surface : Role::Ground, option), edge(option));
+    const bool writable = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly);
+    box(painter, option.rect, of(writable ? Role::Surface : Role::Ground, option), edge(option));
 }
 
 void outline(const QStyleOption &option, QPainter *painter)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/columnscroll.h"
 
+#include "ui/widgets/focusinsight.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -18,6 +20,12 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent) : QScrollArea(pare
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    new FocusInSight(this);
+}
+
+void ColumnScroll::showTop()
+{
+    verticalScrollBar()->setValue(0);
 }
 
 QSize ColumnScroll::minimumSizeHint() const

@@ -4,6 +4,7 @@
 #include "ui/widgets/pagescaffold.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/focusinsight.h"
 #include "ui/widgets/text.h"
 
 #include <QScrollArea>
@@ -35,6 +36,7 @@ PageScaffold::PageScaffold(const QString &title, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    new FocusInSight(m_scroll);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
