@@ -16,28 +16,16 @@
         <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Open your copy of the sample.</source>
-        <translation>Ihre Kopie des Beispiels öffnen.</translation>
-    </message>
-    <message>
-        <source>How the window looks: system, light or dark.</source>
-        <translation>Aussehen des Fensters: system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
-        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
-    </message>
-    <message>
-        <source>The workbench opens one workspace at a time.</source>
-        <translation>Das Programm öffnet jeweils nur einen Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>There is no scheme “%1”. Choose system, light or dark.</source>
         <translation>Das Farbschema „%1“ gibt es nicht. Wählen Sie system, light oder dark.</translation>
     </message>
     <message>
         <source>There is no place “%1”. See --help for those there are.</source>
         <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 See --help for the options there are.</source>
+        <translation>%1 Siehe --help für die verfügbaren Optionen.</translation>
     </message>
 </context>
 <context>
@@ -69,6 +57,10 @@
     <message>
         <source>The work of others in it</source>
         <translation>Darin enthaltene Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen…</translation>
     </message>
 </context>
 <context>
@@ -161,6 +153,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <source>Before going back in the history</source>
         <translation>Vor dem Zurückgehen im Verlauf</translation>
     </message>
+    <message>
+        <source>Before it was brought up to date</source>
+        <translation>Vor der Aktualisierung</translation>
+    </message>
 </context>
 <context>
     <name>cxw::BackupsDialog</name>
@@ -237,10 +233,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Ort des wiederhergestellten Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
-    </message>
-    <message>
         <source>Where backups go from now on</source>
         <translation>Künftiger Ort der Sicherungen</translation>
     </message>
@@ -285,6 +277,10 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value agreed</source>
+        <translation>kein Wert vereinbart</translation>
     </message>
 </context>
 <context>
@@ -335,10 +331,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 </context>
 <context>
     <name>cxw::Caretaker</name>
-    <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
-    </message>
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
@@ -492,10 +484,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
         <translation>Phase</translation>
     </message>
     <message>
-        <source>The two rounds have no item in common that has a value in both.</source>
-        <translation>Die beiden Runden haben kein gemeinsames Item mit einem Wert in beiden.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -534,10 +522,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>People</source>
@@ -654,8 +638,17 @@ Items</translation>
         <translation>Ein Klick auf eine Zahl, oder Eingabe: wie sie berechnet wurde</translation>
     </message>
     <message>
-        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people. What can&apos;t be compared is listed at the end with the reason. Click on a figure, or press Enter on a row, to see how it was computed.</source>
-        <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Klicken Sie auf eine Zahl oder drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie sie berechnet wurde.</translation>
+        <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people; the competencies are judged together, so that all their verdicts hold at once. What can&apos;t be compared is listed at the end with the reason. Click on a figure, or press Enter on a row, to see how it was computed.</source>
+        <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist; die Kompetenzen werden gemeinsam beurteilt, damit alle ihre Urteile zugleich gelten. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Klicken Sie auf eine Zahl oder drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie sie berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <comment>confidence</comment>
+        <translation>Intervall (%1)</translation>
     </message>
 </context>
 <context>
@@ -790,10 +783,6 @@ Items</translation>
         <source>Where what can be read goes</source>
         <translation>Ort für das Lesbare</translation>
     </message>
-    <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
-    </message>
 </context>
 <context>
     <name>cxw::DateField</name>
@@ -806,8 +795,40 @@ Items</translation>
         <translation>Tag wählen</translation>
     </message>
     <message>
-        <source>This is no date. Write it like %1.</source>
-        <translation>Dies ist kein Datum. Schreiben Sie es wie %1.</translation>
+        <source>A date is needed here.</source>
+        <translation>Hier ist ein Datum nötig.</translation>
+    </message>
+    <message>
+        <source>For example %1 or %2</source>
+        <comment>two ways to write a date</comment>
+        <translation>Zum Beispiel %1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::DateReading</name>
+    <message>
+        <source>This is no date. Write it like %1 or %2.</source>
+        <translation>Dies ist kein Datum. Schreiben Sie es wie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The year is missing. Write it like %1.</source>
+        <translation>Das Jahr fehlt. Schreiben Sie das Datum wie %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A year from %1 to %2 is wanted.</source>
+        <translation>Erwartet wird ein Jahr von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>That day is a %1.</source>
+        <translation>Dieser Tag ist ein %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of the years %2 to %3. Write it as year, month and day, such as 2026-10-20.</source>
+        <translation>„%1“ ist kein Datum der Jahre %2 bis %3. Schreiben Sie es als Jahr, Monat und Tag, etwa 2026-10-20.</translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1168,124 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::EditNews</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, unit and round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done and where</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) removed.</source>
+        <translation>
+            <numerusform>%n Stimme entfernt.</numerusform>
+            <numerusform>%n Stimmen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s) removed.</source>
+        <translation>
+            <numerusform>%n weitere Antwort entfernt.</numerusform>
+            <numerusform>%n weitere Antworten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You now see %1.</source>
+        <comment>unit, round</comment>
+        <translation>Sie sehen jetzt %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ElidedLabel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ExecutiveRequests</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Release people and money</source>
+        <translation>Geben Sie Personal und Mittel frei</translation>
+    </message>
+    <message>
+        <source>for what starts first: %1.</source>
+        <translation>für das, was zuerst beginnt: %1.</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Benennen Sie Verantwortliche</translation>
+    </message>
+    <message>
+        <source>for: %1.</source>
+        <translation>für: %1.</translation>
+    </message>
+    <message>
+        <source>Relieve %1</source>
+        <translation>Entlasten Sie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and decide who takes some of the %n initiatives that run at once under this name.</source>
+        <translation>
+            <numerusform>und entscheiden Sie, wer die %n Initiative übernimmt, die unter diesem Namen läuft.</numerusform>
+            <numerusform>und entscheiden Sie, wer einige der %n Initiativen übernimmt, die unter diesem Namen gleichzeitig laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives run at once, which is more than get the attention that they need.</source>
+        <translation>
+            <numerusform>%n Initiative läuft, und das ist mehr, als die nötige Aufmerksamkeit bekommt.</numerusform>
+            <numerusform>%n Initiativen laufen gleichzeitig, und das sind mehr, als die nötige Aufmerksamkeit bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set priorities.</source>
+        <translation>Setzen Sie Prioritäten.</translation>
+    </message>
+    <message>
+        <source>%1 Decide whether these may wait: %2.</source>
+        <translation>%1 Entscheiden Sie, ob diese warten können: %2.</translation>
+    </message>
+    <message>
+        <source>Decide what we work at first.</source>
+        <translation>Entscheiden Sie, woran wir zuerst arbeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Noch ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. We propose: %1.</source>
+        <translation>Noch ist nichts geplant. Wir schlagen vor: %1.</translation>
+    </message>
+    <message>
+        <source>Give people the time</source>
+        <translation>Geben Sie den Beteiligten Zeit</translation>
+    </message>
+    <message>
+        <source>for this round, so that we know where we stand.</source>
+        <translation>für diese Runde, damit wir wissen, wo wir stehen.</translation>
+    </message>
+    <message>
+        <source>for the next round by %1, so that we can show what moved.</source>
+        <translation>für die nächste Runde bis zum %1, damit wir zeigen können, was sich bewegt hat.</translation>
+    </message>
+    <message>
+        <source>for the next round, due since %1, so that we can show what moved.</source>
+        <translation>für die nächste Runde, die seit dem %1 fällig ist, damit wir zeigen können, was sich bewegt hat.</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1327,6 @@ Items</translation>
         <translation>Seit %1, auf gleicher Basis: %2 (%3).</translation>
     </message>
     <message>
-        <source>Nothing has been rated in this round yet.</source>
-        <translation>In dieser Runde wurde noch nichts bewertet.</translation>
-    </message>
-    <message>
         <source>We stand at %1 of %2, which is %3, and work at the phase %4. %5</source>
         <translation>Wir stehen bei %1 von %2, also auf der Stufe „%3“, und arbeiten an der Phase %4. %5</translation>
     </message>
@@ -1222,10 +1353,6 @@ Items</translation>
     <message>
         <source>What moved</source>
         <translation>Was sich bewegt hat</translation>
-    </message>
-    <message>
-        <source>The six competencies</source>
-        <translation>Die sechs Kompetenzen</translation>
     </message>
     <message>
         <source>All gates are passed</source>
@@ -1259,28 +1386,17 @@ Items</translation>
         <source>The plan</source>
         <translation>Der Plan</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; and %n more</source>
-        <translation>
-            <numerusform>%1; und %n weitere</numerusform>
-            <numerusform>%1; und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>Nothing is comparable with %1: no item of a practice has a value in both rounds.</source>
+        <translation>Mit %1 ist nichts vergleichbar: Kein Item einer Praktik hat in beiden Runden einen Wert.</translation>
     </message>
     <message>
-        <source>Release people and money for what starts within three months: %1.</source>
-        <translation>Geben Sie Personal und Mittel frei für das, was binnen drei Monaten beginnt: %1.</translation>
+        <source>The competencies</source>
+        <translation>Die Kompetenzen</translation>
     </message>
     <message>
-        <source>Name an owner for: %1.</source>
-        <translation>Benennen Sie Verantwortliche für: %1.</translation>
-    </message>
-    <message>
-        <source>Agree on the first initiatives: the roadmap is still empty.</source>
-        <translation>Vereinbaren Sie die ersten Initiativen: Die Roadmap ist noch leer.</translation>
-    </message>
-    <message>
-        <source>Hold the next round by %1, so that we can show what moved.</source>
-        <translation>Führen Sie die nächste Runde bis zum %1 durch, damit wir zeigen können, was sich bewegt hat.</translation>
+        <source>What holds us</source>
+        <translation>Was uns aufhält</translation>
     </message>
 </context>
 <context>
@@ -1316,10 +1432,6 @@ Items</translation>
     <message>
         <source>This is the highest whole step that all habits have reached: the weakest holds it back.</source>
         <translation>Dies ist die höchste ganze Stufe, die alle Gewohnheiten erreicht haben: Die schwächste hält sie zurück.</translation>
-    </message>
-    <message>
-        <source>This is the share of the items that apply which have a value.</source>
-        <translation>Dies ist der Anteil der anwendbaren Items, die einen Wert haben.</translation>
     </message>
     <message>
         <source>This is the score if every unanswered item stood at the lowest step.</source>
@@ -1384,6 +1496,10 @@ Items</translation>
     <message>
         <source>The gap is %1.</source>
         <translation>Die Lücke ist %1.</translation>
+    </message>
+    <message>
+        <source>This is the share of the practices’ items that apply which have a value. Empathy is counted apart.</source>
+        <translation>Dies ist der Anteil der anwendbaren Items der Praktiken, die einen Wert haben. Empathie wird getrennt gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1707,41 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::FileDialogs</name>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name in “%1”. What is in it will be lost.</source>
+        <translation>In „%1“ gibt es eine Datei dieses Namens. Ihr Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose another name.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file: “%1”. Choose a shorter one.</source>
+        <translation>Der Name ist für eine Datei zu lang: „%1“. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Protected packages</source>
+        <translation>Geschützte Pakete</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FileGuard</name>
     <message>
         <source>&amp;Work in it now</source>
@@ -1621,10 +1772,6 @@ Items</translation>
         <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
-        <source>The sheet “%1” can&apos;t be read: %2. Nothing was imported.</source>
-        <translation>Das Blatt „%1“ kann nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
-    </message>
-    <message>
         <source>The workspace has no unit yet, so --unit must name one.</source>
         <translation>Der Arbeitsbereich hat noch keine Einheit, daher muss --unit eine nennen.</translation>
     </message>
@@ -1637,12 +1784,12 @@ Items</translation>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as year, month and day, such as 2026-10-20.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als Jahr, Monat und Tag, etwa 2026-10-20.</translation>
-    </message>
-    <message>
         <source>“export” is not in this version.</source>
         <translation>„export“ gibt es in dieser Version nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -1829,29 +1976,8 @@ Items</translation>
         <translation>Ohne Termine: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the titles of initiatives</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>No initiatives yet</source>
         <translation>Noch keine Initiativen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>no dates yet</source>
-        <translation>noch keine Termine</translation>
     </message>
     <message>
         <source>the second waits for the first</source>
@@ -1860,6 +1986,13 @@ Items</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1900,10 +2033,6 @@ Items</translation>
         <translation>Tor der Phase %1: was uns aufhält</translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
-        <translation>%1 von %2 erfüllt</translation>
-    </message>
-    <message>
         <source>✓ Advice: %1 of %2 or more, here %3. Advice never blocks.</source>
         <translation>✓ Empfehlung: %1 mindestens %2, hier %3. Empfehlungen blockieren nie.</translation>
     </message>
@@ -1938,6 +2067,36 @@ Items</translation>
     <message>
         <source>Level of %1: %2, required %3</source>
         <translation>Stufe von %1: %2, erforderlich %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Gates</name>
+    <message>
+        <source>no phase to tell, as no practice applies</source>
+        <translation>keine Phase bestimmbar, da keine Praktik anwendbar ist</translation>
+    </message>
+    <message>
+        <source>no criterion applies</source>
+        <translation>kein Kriterium anwendbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <comment>criteria of a gate</comment>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GivenFiles</name>
+    <message>
+        <source>“%1” does not lead to a file on this computer. Copy the file here first, or open it by its path in a folder that is connected.</source>
+        <translation>„%1“ führt zu keiner Datei auf diesem Computer. Kopieren Sie die Datei zuerst hierher oder öffnen Sie sie über ihren Pfad in einem verbundenen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One workspace is open at a time, so only the first of %n files was opened.</source>
+        <translation>
+            <numerusform>Es ist immer nur ein Arbeitsbereich geöffnet, daher wurde nur die erste von %n Datei geöffnet.</numerusform>
+            <numerusform>Es ist immer nur ein Arbeitsbereich geöffnet, daher wurde nur die erste von %n Dateien geöffnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2186,10 @@ Items</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no value agreed</source>
+        <translation>kein Wert vereinbart</translation>
     </message>
 </context>
 <context>
@@ -2191,12 +2354,8 @@ Items</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Every change to the workspace stands here, newest first, with who made it and when. Select one to see each record that it changed and what was there before. Search for words (Ctrl+F), or choose a place or a person. “Go back to here” makes everything what it was after that change: it first says what that takes back, it is one edit that Ctrl+Z undoes, and no line of the history is lost. A locked round is not changed by it; reopen the round first.</source>
-        <translation>Hier steht jede Änderung am Arbeitsbereich, die neueste zuerst, und wer sie wann vorgenommen hat. Wählen Sie eine aus, um jeden Eintrag zu sehen, den sie geändert hat, und was vorher dort stand. Suchen Sie nach Wörtern (Strg+F) oder wählen Sie einen Bereich oder eine Person. „Hierher zurückgehen“ bringt alles auf den Stand nach dieser Änderung: Es sagt zuerst, was das zurücknimmt, ist eine einzige Änderung, die Strg+Z rückgängig macht, und keine Zeile des Verlaufs geht verloren. Eine gesperrte Runde wird dadurch nicht geändert; öffnen Sie die Runde zuerst wieder.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was then. Undo takes this back.</source>
-        <translation>Alles ist wie damals. Rückgängig nimmt dies zurück.</translation>
+        <source>Every change to the workspace stands here, newest first, with who made it and when; what was typed into a field in one go is one line. Select one to see each record that it changed and what was there before. Search for words (Ctrl+F), or choose a place or a person. “Go back to here” makes everything what it was after that change: it first says what that takes back, it is one edit that Ctrl+Z undoes, and no line of the history is lost. A locked round is not changed by it; reopen the round first.</source>
+        <translation>Hier steht jede Änderung am Arbeitsbereich, die neueste zuerst, und wer sie wann vorgenommen hat; was in einem Zug in ein Feld eingegeben wurde, ist eine Zeile. Wählen Sie eine aus, um jeden Eintrag zu sehen, den sie geändert hat, und was vorher dort stand. Suchen Sie nach Wörtern (Strg+F) oder wählen Sie einen Bereich oder eine Person. „Hierher zurückgehen“ bringt alles auf den Stand nach dieser Änderung: Es sagt zuerst, was das zurücknimmt, ist eine einzige Änderung, die Strg+Z rückgängig macht, und keine Zeile des Verlaufs geht verloren. Eine gesperrte Runde wird dadurch nicht geändert; öffnen Sie die Runde zuerst wieder.</translation>
     </message>
 </context>
 <context>
@@ -2273,10 +2432,6 @@ Items</translation>
         <translation>Rundenblätter (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1. Nothing was imported. Check the name and whether you may read it.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1. Es wurde nichts importiert. Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
         <source>&amp;Anonymous: the names are written nowhere</source>
         <translation>&amp;Anonym: Die Namen werden nirgends geschrieben</translation>
     </message>
@@ -2284,17 +2439,17 @@ Items</translation>
         <source>The people of the sheet become “Voter 1”, “Voter 2” and so on, drawn by lot. It holds for as long as the round is there.</source>
         <translation>Aus den Personen der Tabelle werden „Anonym 1“, „Anonym 2“ und so weiter, ausgelost. Das gilt, solange es die Runde gibt.</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ImportText</name>
-    <message>
-        <source>Nothing was imported, because the unit has no name. Give it one.</source>
-        <translation>Es wurde nichts importiert, weil die Einheit keinen Namen hat. Geben Sie ihr einen.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because the round has no name. Give it one.</source>
-        <translation>Es wurde nichts importiert, weil die Runde keinen Namen hat. Geben Sie ihr einen.</translation>
-    </message>
     <message>
         <source>Nothing was imported, because the round has no date. Give it one.</source>
         <translation>Es wurde nichts importiert, weil die Runde kein Datum hat. Geben Sie ihr eines.</translation>
@@ -2314,6 +2469,14 @@ Items</translation>
     <message>
         <source>Nothing was imported, because the round “%1” was set up with names, and its history has them. Choose another name for the anonymous round.</source>
         <translation>Es wurde nichts importiert, weil die Runde „%1“ mit Namen eingerichtet wurde und ihr Verlauf sie enthält. Wählen Sie einen anderen Namen für die anonyme Runde.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because a round is held in the years 1900 to 2200.</source>
+        <translation>Es wurde nichts importiert, weil eine Runde in den Jahren 1900 bis 2200 stattfindet.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2721,25 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::LicencesDialog</name>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Licence of</source>
+        <translation>&amp;Lizenz von</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lizenz von</translation>
+    </message>
+</context>
+<context>
     <name>cxw::LockBanner</name>
     <message>
         <source>&amp;Reopen</source>
@@ -2610,16 +2792,34 @@ Items</translation>
         <translation>Ein Rundenblatt braucht einen Arbeitsbereich, der es aufnimmt. Öffnen oder erstellen Sie zuerst einen.</translation>
     </message>
     <message>
-        <source>The round was imported. Undo takes it out again.</source>
-        <translation>Die Runde wurde importiert. Rückgängig nimmt sie wieder heraus.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Workspaces and packages (*.cxw *.cxwp);;All files (*)</source>
         <translation>Arbeitsbereiche und Pakete (*.cxw *.cxwp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::MissingLetters</name>
+    <message numerus="yes">
+        <source>%n letters of this report are in no font of this computer, and would be empty boxes: %1.</source>
+        <translation>
+            <numerusform>%n Zeichen dieses Berichts gibt es in keiner Schriftart dieses Computers; es wäre ein leeres Kästchen: %1.</numerusform>
+            <numerusform>%n Zeichen dieses Berichts gibt es in keiner Schriftart dieses Computers; sie wären leere Kästchen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install fonts that have them, on Debian %1, and start again.</source>
+        <translation>Installieren Sie Schriftarten, die sie enthalten, unter Debian %1, und starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2885,13 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::NameChecks</name>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::NamelessText</name>
     <message>
         <source>Copy without names</source>
@@ -2701,6 +2908,21 @@ Items</translation>
     <message>
         <source>Person %1</source>
         <translation>Person %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Names</name>
+    <message>
+        <source>A name stands on one line, but there is a line break in this one.</source>
+        <translation>Ein Name steht in einer Zeile, aber dieser enthält einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>There is a character in the name that nobody can see (%1). Take it out.</source>
+        <translation>Im Namen ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters, but this one has %2.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen, aber dieser hat %2.</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +3042,6 @@ Items</translation>
         <translation>Ort des neuen Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
-    </message>
-    <message>
         <source>There is a file of this name already. Choose another place or name.</source>
         <translation>Eine Datei dieses Namens gibt es bereits. Wählen Sie einen anderen Ort oder Namen.</translation>
     </message>
@@ -2865,6 +3083,10 @@ Items</translation>
         <source>Every open criterion of every gate has an initiative on the roadmap.</source>
         <translation>Für jedes offene Kriterium jedes Tors steht eine Initiative auf der Roadmap.</translation>
     </message>
+    <message>
+        <source>No gate has an open criterion.</source>
+        <translation>Kein Tor hat ein offenes Kriterium.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::NoticeBar</name>
@@ -2879,6 +3101,25 @@ Items</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Options</name>
+    <message>
+        <source>Open your copy of the sample.</source>
+        <translation>Ihre Kopie des Beispiels öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where there is one already.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn es schon eines gibt.</translation>
+    </message>
+    <message>
+        <source>How the window looks: system, light or dark.</source>
+        <translation>Aussehen des Fensters: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
+        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
     </message>
 </context>
 <context>
@@ -2957,14 +3198,6 @@ Items</translation>
         <translation>Der Überblick zeigt, wo die Einheit nach dieser Runde steht: den Gesamtwert mit seiner Stufe, wie viel beantwortet wurde und zwischen welchen Grenzen der wahre Wert liegt, das Radar im Vergleich zur vorigen Runde und zum Ziel sowie das Tor, das die Einheit in ihrer Phase hält. Drücken Sie auf eine beliebige Zahl, um zu sehen, wie sie berechnet wurde. „Auf die Roadmap“ setzt die vorgeschlagene Initiative auf die Roadmap; Strg+Z nimmt sie wieder herunter.</translation>
     </message>
     <message>
-        <source>%1 has no answers yet</source>
-        <translation>%1 hat noch keine Antworten</translation>
-    </message>
-    <message>
-        <source>As soon as the first answer is in, the score, the radar and the gate appear here.</source>
-        <translation>Sobald die erste Antwort vorliegt, erscheinen hier Gesamtwert, Radar und Tor.</translation>
-    </message>
-    <message>
         <source>&amp;Start rating</source>
         <translation>Bewertung &amp;starten</translation>
     </message>
@@ -3013,16 +3246,40 @@ Items</translation>
         <translation>„%1“ auf die Roadmap setzen</translation>
     </message>
     <message>
-        <source>“%1” is on the roadmap.</source>
-        <translation>„%1“ steht auf der Roadmap.</translation>
-    </message>
-    <message>
         <source>Change targets…</source>
         <translation>Ziele ändern…</translation>
     </message>
     <message>
         <source>Set targets…</source>
         <translation>Ziele setzen…</translation>
+    </message>
+    <message>
+        <source>What exists has no score above 0 yet.</source>
+        <translation>Was vorhanden ist, hat noch keinen Wert über 0.</translation>
+    </message>
+    <message>
+        <source>Stock-taking found no practice that exists anywhere.</source>
+        <translation>Laut Bestandsaufnahme ist nirgends eine Praktik vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing to rate in %1</source>
+        <translation>In %1 ist nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the round</source>
+        <translation>&amp;Zur Runde</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has a value yet</source>
+        <translation>In %1 hat noch nichts einen Wert</translation>
+    </message>
+    <message>
+        <source>As soon as the first item has a value, the score, the radar and the gate appear here.</source>
+        <translation>Sobald das erste Item einen Wert hat, erscheinen hier Gesamtwert, Radar und Tor.</translation>
+    </message>
+    <message>
+        <source>No target is missed so far. Not every competency with a target has a score yet.</source>
+        <translation>Bisher ist kein Ziel verfehlt. Noch nicht jede Kompetenz mit einem Ziel hat einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -3223,18 +3480,64 @@ Items</translation>
     </message>
 </context>
 <context>
-    <name>cxw::PackText</name>
-    <message>
-        <source>“%1” can&apos;t be read (%2). Nothing was written.</source>
-        <translation>„%1“ kann nicht gelesen werden (%2). Es wurde nichts geschrieben.</translation>
+    <name>cxw::PaceTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start each after what it builds on ends, or take the dependency away if it is none.</source>
+        <translation>Beginnen Sie jede erst nach dem Ende dessen, worauf sie aufbaut, oder entfernen Sie die Abhängigkeit, falls es keine ist.</translation>
+    </message>
+    <message>
+        <source>Start them when the earlier phase is done, or bring its end forward.</source>
+        <translation>Beginnen Sie sie, wenn die frühere Phase beendet ist, oder ziehen Sie deren Ende vor.</translation>
+    </message>
+    <message>
+        <source>Hand some to other owners, or start them later.</source>
+        <translation>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später.</translation>
+    </message>
+    <message>
+        <source>Let these phases end later: habits need time to take hold.</source>
+        <translation>Lassen Sie diese Phasen später enden: Gewohnheiten brauchen Zeit, um sich zu festigen.</translation>
+    </message>
+    <message>
+        <source>Add an initiative for each, or leave the gate for later.</source>
+        <translation>Ergänzen Sie jeweils eine Initiative oder lassen Sie das Tor für später.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PackText</name>
     <message>
         <source>There is already a file “%1”. It was left as it is; choose another name.</source>
         <translation>Die Datei „%1“ gibt es bereits. Sie wurde so belassen; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>it is longer than any package</source>
-        <translation>die Datei ist länger als jedes Paket</translation>
     </message>
     <message>
         <source>No temporary folder could be made (%1). Nothing was written.</source>
@@ -3264,10 +3567,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Where the package goes</source>
         <translation>Ort des Pakets</translation>
-    </message>
-    <message>
-        <source>Protected packages (*.cxwp)</source>
-        <translation>Geschützte Pakete (*.cxwp)</translation>
     </message>
     <message>
         <source>&amp;Protect</source>
@@ -3499,6 +3798,60 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::PasswordAdvice</name>
+    <message>
+        <source>a second</source>
+        <translation>einer Sekunde</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <translation>zwei Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By estimate, this password could be guessed in %1 by somebody who has the package and some hundred computers. Longer is better: four words that have nothing to do with each other, or with you, would take them many years.</source>
+        <translation>Wer das Paket und einige hundert Computer hat, könnte dieses Passwort schätzungsweise in %1 erraten. Länger ist besser: Für vier Wörter, die weder miteinander noch mit Ihnen etwas zu tun haben, wären viele Jahre nötig.</translation>
+    </message>
+    <message>
+        <source>There is a name from this workspace in it, and those are tried first.</source>
+        <translation>Das Passwort enthält einen Namen aus diesem Arbeitsbereich, und solche werden zuerst probiert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::PasswordText</name>
     <message>
         <source>The password in %1 is not UTF-8.</source>
@@ -3507,10 +3860,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>There is no password in %1: its first line is empty.</source>
         <translation>In %1 steht kein Passwort: Die erste Zeile ist leer.</translation>
-    </message>
-    <message>
-        <source>The file with the password, “%1”, can&apos;t be read: %2.</source>
-        <translation>Die Datei mit dem Passwort, „%1“, kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The standard input can&apos;t be read: %1.</source>
@@ -3663,6 +4012,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Phase %1 of %2: %3</source>
         <translation>Phase %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no phase to tell</source>
+        <translation>Es lässt sich keine Phase bestimmen</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4257,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::PossibleDates</name>
+    <message>
+        <source>The date %1 does not lie in the years %2 to %3, so nothing was changed.</source>
+        <translation>Das Datum %1 liegt nicht in den Jahren %2 bis %3, daher wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ProblemText</name>
     <message>
         <source>The quotes are broken: a cell that begins with a quote must end with one, a quote within it must be doubled, and a cell without quotes around it can&apos;t hold any.</source>
@@ -3916,13 +4276,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
             <numerusform>Es wurde nichts importiert, weil das Blatt nicht gelesen werden kann: %n Stellen darin sind falsch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Further cells like this: %1 (%2).</source>
+        <translation>Weitere solche Zellen: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ProgressLink</name>
-    <message>
-        <source>%1: %2 of %3 answered</source>
-        <translation>%1: %2 von %3 beantwortet</translation>
-    </message>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
@@ -3980,17 +4340,24 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Dies gilt, wenn jede bis dahin endende Initiative leistet, was sie soll. Angehobene Gewohnheiten: %1.</translation>
     </message>
     <message>
-        <source>✓ %1: passed, %2 of %3 met (now %4)</source>
-        <translation>✓ %1: passiert, %2 von %3 erfüllt (jetzt %4)</translation>
-    </message>
-    <message>
-        <source>○ %1: %2 of %3 met (now %4)</source>
-        <translation>○ %1: %2 von %3 erfüllt (jetzt %4)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>score and the word for its step</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <comment>phase, no criterion applies</comment>
+        <translation>– %1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: passed, %2 (now %3)</source>
+        <comment>phase, what is met then, number now</comment>
+        <translation>✓ %1: passiert, %2 (jetzt %3)</translation>
+    </message>
+    <message>
+        <source>○ %1: %2 (now %3)</source>
+        <comment>phase, what is met then, number now</comment>
+        <translation>○ %1: %2 (jetzt %3)</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4546,18 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Example of good evidence: %1</source>
         <translation>Beispiel für einen guten Beleg: %1</translation>
     </message>
+    <message>
+        <source>%1: nothing here applies</source>
+        <translation>%1: hier ist nichts anwendbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items answered by this person</source>
+        <translation>%1: %2 von %3 Items von dieser Person beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items have a value</source>
+        <translation>%1: %2 von %3 Items haben einen Wert</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RatingState</name>
@@ -4208,6 +4587,29 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>0–4 rate  ·  ? don&apos;t know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
         <translation>0–4 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  ← → oder Eingabe Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ReadFile</name>
+    <message>
+        <source>“%1” can&apos;t be read (%2).</source>
+        <translation>„%1“ kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 can be read.</source>
+        <translation>„%1“ ist zu groß: Höchstens %2 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4716,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
 <context>
     <name>cxw::ReportParts</name>
     <message>
-        <source>no dates yet</source>
-        <translation>noch keine Termine</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4333,10 +4731,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         </translation>
     </message>
     <message>
-        <source>nothing was answered yet</source>
-        <translation>noch wurde nichts beantwortet</translation>
-    </message>
-    <message>
         <source>Overall score, of %1</source>
         <translation>Gesamtwert, von %1</translation>
     </message>
@@ -4345,16 +4739,8 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>score between %1 and %2</source>
-        <translation>Wert zwischen %1 und %2</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>%1 of %2 criteria of its gate met</source>
-        <translation>%1 von %2 Kriterien des Tors erfüllt</translation>
     </message>
     <message>
         <source>%1 advised at this gate</source>
@@ -4372,16 +4758,66 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         </translation>
     </message>
     <message>
-        <source>Nothing unanswered counts as 0. Coverage says how much was answered, and the two bounds say between which scores the rest leaves the truth. What does not apply is left out; a practice that is absent stands at 0.</source>
-        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viel beantwortet wurde, und die beiden Grenzen sagen, zwischen welchen Werten der wahre Wert angesichts des Rests liegt. Was nicht anwendbar ist, bleibt außen vor; eine nicht vorhandene Praktik steht bei 0.</translation>
-    </message>
-    <message>
-        <source>A phase is left when every criterion of its gate holds. Changes between rounds are computed on the items that both rounds answered; a change is called improved or declined only when the 95 % confidence interval from the ballots lies wholly on one side of 0.</source>
-        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist. Änderungen zwischen Runden werden aus den Items berechnet, die in beiden Runden beantwortet wurden; eine Änderung gilt nur dann als verbessert oder verschlechtert, wenn das 95-%-Konfidenzintervall aus den Stimmen ganz auf einer Seite der 0 liegt.</translation>
-    </message>
-    <message>
         <source>A projection lifts each item to the value that the initiatives due by then mean to reach, and computes the same scores again. It is what the plan promises, not a forecast.</source>
         <translation>Eine Projektion hebt jedes Item auf den Wert, den die bis dahin fälligen Initiativen erreichen sollen, und berechnet dieselben Werte neu. Sie zeigt, was der Plan verspricht, und ist keine Prognose.</translation>
+    </message>
+    <message>
+        <source>does not exist yet</source>
+        <translation>noch nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not yet %1</source>
+        <translation>noch nicht „%1“</translation>
+    </message>
+    <message>
+        <source>no habit is %1 yet</source>
+        <translation>noch keine Gewohnheit ist „%1“</translation>
+    </message>
+    <message>
+        <source>%1 not yet %2</source>
+        <translation>%1 noch nicht „%2“</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 not rated yet</source>
+        <translation>%1 noch nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n errors in its dates. Mend them under Roadmap before the report goes out.</source>
+        <translation>
+            <numerusform>Der Plan hat %n Fehler in seinen Terminen. Beheben Sie ihn unter Roadmap, bevor der Bericht hinausgeht.</numerusform>
+            <numerusform>Der Plan hat %n Fehler in seinen Terminen. Beheben Sie sie unter Roadmap, bevor der Bericht hinausgeht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no practice was rated yet</source>
+        <translation>noch keine Praktik bewertet</translation>
+    </message>
+    <message>
+        <source>no practice applies</source>
+        <translation>keine Praktik anwendbar</translation>
+    </message>
+    <message>
+        <source>Its gate: %1</source>
+        <translation>Ihr Tor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>These come first of the %n criteria that are not met.</source>
+        <translation>
+            <numerusform>Dies ist das %n Kriterium, das nicht erfüllt ist.</numerusform>
+            <numerusform>Dies sind die ersten der %n Kriterien, die nicht erfüllt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the two bounds say between which scores the rest leaves the truth; empathy is counted apart. What does not apply is left out; a practice that is absent stands at 0.</source>
+        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viele Items der Praktiken einen Wert haben, und die beiden Grenzen sagen, zwischen welchen Werten der wahre Wert angesichts des Rests liegt; Empathie wird getrennt gezählt. Was nicht anwendbar ist, bleibt außen vor; eine nicht vorhandene Praktik steht bei 0.</translation>
+    </message>
+    <message>
+        <source>A phase is left when every criterion of its gate holds. Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from five people on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</source>
+        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist. Änderungen zwischen Runden werden aus den Items berechnet, die in beiden einen Wert haben; eine Änderung gilt nur dann als verbessert oder verschlechtert, wenn ihr Konfidenzintervall aus den Stimmen ganz auf einer Seite der 0 liegt. Ab fünf Personen werden jene, die in beiden Runden sind, mit dem gepaarten t-Test nach Student verglichen, sonst zwei Gruppen mit dem t-Test nach Welch. Die Gesamtänderung hat ein Intervall zu %1; die Kompetenzen werden gemeinsam beurteilt: Sind m davon getestet, hat jede eines zu 1 − %2/m, damit alle zusammen mit %1 gelten.</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4905,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
@@ -4512,14 +4944,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>✓ Stock was taken of every practice.</source>
         <translation>✓ Der Bestand wurde für jede Praktik aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
-    </message>
-    <message>
-        <source>✓ Everything that applies has an answer.</source>
-        <translation>✓ Alles Anwendbare hat eine Antwort.</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -4566,12 +4990,34 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Gesamtwert</translation>
     </message>
     <message>
-        <source>No score yet</source>
-        <translation>Noch kein Wert</translation>
+        <source>Items of practices without a value</source>
+        <translation>Items von Praktiken ohne Wert</translation>
     </message>
     <message>
-        <source>%1 answered · the score lies between %2 and %3</source>
-        <translation>%1 beantwortet · der Wert liegt zwischen %2 und %3</translation>
+        <source>Items of %1 without a value</source>
+        <comment>%1: empathy</comment>
+        <translation>Items zu %1 ohne Wert</translation>
+    </message>
+    <message>
+        <source>✓ Every item has a value.</source>
+        <translation>✓ Jedes Item hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>✓ Every item that applies has a value.</source>
+        <translation>✓ Jedes anwendbare Item hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>No practice applies in this round.</source>
+        <translation>In dieser Runde ist keine Praktik anwendbar.</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Coverage %1 · %2</source>
+        <comment>share, bounds of the score</comment>
+        <translation>Abdeckung %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4627,13 +5073,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Neither the phases nor any initiative have dates yet.</source>
         <translation>Weder die Phasen noch Initiativen haben bisher Termine.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</source>
-        <translation>
-            <numerusform>%n Initiative in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform>
-            <numerusform>%n Initiativen in vier Phasen. Heute stehen wir bei %1 von %2 und arbeiten an der Phase %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all habits</source>
         <translation>alle Gewohnheiten</translation>
@@ -4645,10 +5084,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 Its gate: %2 of %3 criteria met.</source>
-        <translation>%1 Ihr Tor: %2 von %3 Kriterien erfüllt.</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -4737,6 +5172,51 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Pain points and unmet needs</source>
         <translation>Schmerzpunkte und unerfüllte Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Today we stand at %1 of %2 in the phase %3, with %4 of %5 criteria of its gate met</source>
+        <translation>Heute stehen wir bei %1 von %2 in der Phase %3, und %4 von %5 Kriterien ihres Tors sind erfüllt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; the plan leads to %2 by %3.</source>
+        <translation>%1; der Plan führt bis zum %3 auf %2.</translation>
+    </message>
+    <message>
+        <source>No initiative is planned yet.</source>
+        <translation>Noch ist keine Initiative geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives, %1 under way and %2 done.</source>
+        <translation>
+            <numerusform>%n Initiative, davon %1 aktiv und %2 erledigt.</numerusform>
+            <numerusform>%n Initiativen, davon %1 aktiv und %2 erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Es bleibt nichts zu klären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are to be settled first</source>
+        <translation>
+            <numerusform>%n Befund ist zuerst zu klären</numerusform>
+            <numerusform>%n Befunde sind zuerst zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them errors in the dates.</source>
+        <translation>
+            <numerusform>%1, davon %n Fehler in den Terminen.</numerusform>
+            <numerusform>%1, davon %n Fehler in den Terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Its gate: %2.</source>
+        <translation>%1 Ihr Tor: %2.</translation>
     </message>
 </context>
 <context>
@@ -4986,12 +5466,51 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Dies ist kein UTF-8. Speichern Sie das Blatt als „CSV UTF-8“ und importieren Sie es erneut.</translation>
     </message>
     <message>
-        <source>The sheet is empty. Its first line must name the columns item, participant and value, and may name note.</source>
-        <translation>Das Blatt ist leer. Seine erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</translation>
-    </message>
-    <message>
         <source>There is nothing below the header. Each answer needs a line of its own.</source>
         <translation>Unter der Kopfzeile steht nichts. Jede Antwort braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty. Its header must name the columns item, participant and value, and may name note.</source>
+        <translation>Das Blatt ist leer. Seine Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoundWords</name>
+    <message numerus="yes">
+        <source>%n item(s) of practices</source>
+        <translation>
+            <numerusform>%n Item von Praktiken</numerusform>
+            <numerusform>%n Items von Praktiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1</source>
+        <comment>%1: empathy</comment>
+        <translation>
+            <numerusform>%n Item zu %1</numerusform>
+            <numerusform>%n Items zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>items of practices, items of empathy</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>No practice has been rated in this round yet.</source>
+        <translation>In dieser Runde wurde noch keine Praktik bewertet.</translation>
+    </message>
+    <message>
+        <source>No practice applies in this round, so there is neither a score nor a phase to tell.</source>
+        <translation>In dieser Runde ist keine Praktik anwendbar, daher lassen sich weder ein Wert noch eine Phase angeben.</translation>
+    </message>
+    <message>
+        <source>no practice applies</source>
+        <translation>keine Praktik anwendbar</translation>
+    </message>
+    <message>
+        <source>score between %1 and %2</source>
+        <translation>Wert zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -5249,41 +5768,34 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <comment>verdict, difference, name of the earlier round</comment>
         <translation>%1: %2 seit %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
-        <translation>
-            <numerusform>%n Item hat noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform>
-            <numerusform>%n Items haben noch keine Antwort. Nichts Unbeantwortetes zählt als 0.</numerusform>
-        </translation>
+    <message>
+        <source>%1 with %2</source>
+        <comment>verdict, name of the earlier round</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>No value yet: %1. Nothing unanswered counts as 0.</source>
+        <comment>%1: items</comment>
+        <translation>Noch kein Wert: %1. Nichts Unbeantwortetes zählt als 0.</translation>
     </message>
 </context>
 <context>
     <name>cxw::Sealing</name>
-    <message numerus="yes">
-        <source>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</source>
-        <translation>
-            <numerusform>Ein Paket braucht ein Passwort. Gut ist eines ab %n Zeichen, zum Beispiel aus vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
-            <numerusform>Ein Paket braucht ein Passwort. Gut ist eines ab %n Zeichen, zum Beispiel aus vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The encryption of this system failed, so nothing was written. Close other programs, for the password takes up to 256 MB of memory, and try again.</source>
-        <translation>Die Verschlüsselung dieses Systems ist fehlgeschlagen, daher wurde nichts geschrieben. Schließen Sie andere Programme, denn das Passwort braucht bis zu 256 MB Arbeitsspeicher, und versuchen Sie es erneut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</source>
-        <translation>
-            <numerusform>Das Passwort ist kurz. Ab %n Zeichen ist es schwer zu erraten, zum Beispiel mit vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
-            <numerusform>Das Passwort ist kurz. Ab %n Zeichen ist es schwer zu erraten, zum Beispiel mit vier Wörtern, die nichts miteinander zu tun haben.</numerusform>
-        </translation>
+        <translation>Die Verschlüsselung dieses Systems ist fehlgeschlagen, daher wurde nichts geschrieben. Schließen Sie andere Programme, denn das Passwort braucht bis zu 256&#xa0;MB Arbeitsspeicher, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A package holds up to %1 MB, and this is more. Nothing was written.</source>
-        <translation>Ein Paket fasst bis zu %1 MB, und dies ist mehr. Es wurde nichts geschrieben.</translation>
+        <translation>Ein Paket fasst bis zu %1&#xa0;MB, und dies ist mehr. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The password does not fit, or the package has been changed on the way. Type the password again, capitals matter; if it is right, ask for the package to be sent again.</source>
         <translation>Das Passwort passt nicht, oder das Paket wurde unterwegs verändert. Geben Sie das Passwort noch einmal ein, Groß- und Kleinschreibung zählt; ist es richtig, bitten Sie darum, das Paket noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>A package needs a password. Four words that have nothing to do with each other make a good one.</source>
+        <translation>Ein Paket braucht ein Passwort. Gut ist eines aus vier Wörtern, die nichts miteinander zu tun haben.</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5860,21 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Voter %1</source>
         <translation>Anonym %1</translation>
     </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Geben Sie der Person einen Namen.</translation>
+    </message>
+    <message>
+        <source>There already is a person “%1”. Tell the two apart, for example by an initial.</source>
+        <translation>Eine Person „%1“ gibt es bereits. Unterscheiden Sie die beiden, zum Beispiel durch einen Anfangsbuchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>%n Person hinzufügen</numerusform>
+            <numerusform>%n Personen hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::ShareDialog</name>
@@ -5366,10 +5893,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Where the copy goes</source>
         <translation>Ort der Kopie</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
     </message>
     <message>
         <source>&amp;Write the copy</source>
@@ -5418,13 +5941,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>The column “%1” is there twice. Keep one of the two.</source>
         <translation>Die Spalte „%1“ ist zweimal vorhanden. Behalten Sie eine der beiden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
-        <translation>
-            <numerusform>%n Spalte fehlt: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
-            <numerusform>%n Spalten fehlen: %1. Die erste Zeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” stands beyond the last column. A text that holds the separator must stand in quotes.</source>
         <translation>„%1“ steht hinter der letzten Spalte. Ein Text, der das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
@@ -5460,6 +5976,17 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a habit such as %3, or one of empathy such as %4.</source>
         <translation>Gefunden wurde „%1“, was nicht im Modell steht. Ein Item ist eine Praktik wie %2, eine Praktik mit einer Gewohnheit wie %3 oder eines der Empathie wie %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note.</source>
+        <translation>
+            <numerusform>%n Spalte fehlt: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
+            <numerusform>%n Spalten fehlen: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character in the text that nobody can see (%1). Take it out.</source>
+        <translation>Im Text ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
     </message>
 </context>
 <context>
@@ -5811,10 +6338,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>„%1“ stammt aus einer älteren Version und braucht vor der Aktualisierung eine Sicherung, die sich jedoch nicht anlegen ließ. Die Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>“%1” is of an older release and cannot be brought up to date, because it is read-only. Copy it to a folder you can write to and open the copy.</source>
-        <translation>„%1“ stammt aus einer älteren Version und kann nicht aktualisiert werden, weil die Datei schreibgeschützt ist. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
         <source>The SQLite of this system is too old for workspaces.</source>
         <translation>Die SQLite-Version dieses Systems ist für Arbeitsbereiche zu alt.</translation>
     </message>
@@ -5865,10 +6388,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>“%1” was moved or deleted while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
         <translation>„%1“ wurde verschoben oder gelöscht, während die Datei geöffnet war, daher wurde nichts geändert. Legen Sie sie zurück oder öffnen Sie sie am jetzigen Ort.</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short and cannot be tidied up here. Copy the file, with the one beside it that ends in “-journal”, to a folder you can write to, and open it there.</source>
-        <translation>Die letzte Änderung an „%1“ wurde unterbrochen und lässt sich hier nicht bereinigen. Kopieren Sie die Datei zusammen mit der danebenliegenden, die auf „-journal“ endet, in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>“%1” holds something that this program does not write. It is damaged or was changed by another program, and was left as it is.</source>
@@ -5987,10 +6506,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>„%1“ ist unversehrt.</translation>
     </message>
     <message>
-        <source>The last change was cut short. The next opening takes it back, as it should.</source>
-        <translation>Die letzte Änderung wurde unterbrochen. Das nächste Öffnen nimmt sie zurück, wie es sein soll.</translation>
-    </message>
-    <message>
         <source>“%1” was moved, deleted or replaced while it was open, so nothing was changed. Save a copy of what is open here, then open the file again.</source>
         <translation>„%1“ wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war, daher wurde nichts geändert. Speichern Sie eine Kopie von dem, was hier geöffnet ist, und öffnen Sie dann die Datei erneut.</translation>
     </message>
@@ -6105,6 +6620,22 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>SQLite says: %1</source>
         <translation>SQLite meldet: %1</translation>
+    </message>
+    <message>
+        <source>The last change was cut short, so it is not there; the next opening tidies up after it. Nothing that was acknowledged is missing.</source>
+        <translation>Die letzte Änderung wurde unterbrochen, daher ist sie nicht vorhanden; das nächste Öffnen räumt danach auf. Nichts, was bestätigt wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened, because “%2” beside it is not an ordinary file. Take that away.</source>
+        <translation>„%1“ kann nicht geöffnet werden, weil „%2“ daneben keine gewöhnliche Datei ist. Entfernen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened, because “%2” beside it is of another program. Take that away.</source>
+        <translation>„%1“ kann nicht geöffnet werden, weil die Datei „%2“ daneben von einem anderen Programm stammt. Entfernen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file</source>
+        <translation>„%1“ ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6782,50 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>Date of the target for %1</source>
         <translation>Datum des Ziels für %1</translation>
     </message>
+    <message>
+        <source>A date is not right yet.</source>
+        <translation>Ein Datum stimmt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::TestSentence</name>
+    <message>
+        <source>The overall change was tested by Student’s paired t on the ballots of the %1 people who are in both rounds, with %2 confidence.</source>
+        <translation>Die Gesamtänderung wurde mit dem gepaarten t-Test nach Student anhand der Stimmen der %1 Personen getestet, die in beiden Runden sind, mit %2 Konfidenz.</translation>
+    </message>
+    <message>
+        <source>The overall change was tested by Welch’s t on the ballots of %1 people in the first round and %2 in the second, with %3 confidence.</source>
+        <translation>Die Gesamtänderung wurde mit dem t-Test nach Welch anhand der Stimmen von %1 Personen in der ersten Runde und %2 in der zweiten getestet, mit %3 Konfidenz.</translation>
+    </message>
+    <message>
+        <source>The overall change was not tested: fewer than five people rated at least half of the common items in each round.</source>
+        <translation>Die Gesamtänderung wurde nicht getestet: Weniger als fünf Personen haben in jeder Runde mindestens die Hälfte der gemeinsamen Items bewertet.</translation>
+    </message>
+    <message>
+        <source>No competency was tested.</source>
+        <translation>Es wurde keine Kompetenz getestet.</translation>
+    </message>
+    <message>
+        <source>One competency was tested, with %1 confidence.</source>
+        <translation>Es wurde eine Kompetenz getestet, mit %1 Konfidenz.</translation>
+    </message>
+    <message>
+        <source>The %1 competencies that were tested are judged together: each with %2 confidence, so that all hold together with %3.</source>
+        <translation>Die %1 getesteten Kompetenzen werden gemeinsam beurteilt: jede mit %2 Konfidenz, damit alle zusammen mit %3 gelten.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no item of a practice has a value in both rounds.</source>
+        <translation>Es wurde nichts getestet: Kein Item einer Praktik hat in beiden Runden einen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: neither round has a ballot with a number.</source>
+        <translation>Es wurde nichts getestet: Keine der beiden Runden hat eine Stimme mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::TextForm</name>
@@ -6327,10 +6902,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>%1 (jetzt)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Agreement: Krippendorff&apos;s alpha %1, people who rated: %2, items to discuss: %3
 </source>
         <translation>Übereinstimmung: Krippendorffs Alpha %1, Personen, die bewertet haben: %2, zu besprechende Items: %3
@@ -6355,10 +6926,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>95 % interval of the ballots</source>
-        <translation>95-%-Intervall der Stimmen</translation>
     </message>
     <message>
         <source>Practice or habit</source>
@@ -6407,18 +6974,57 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
 </translation>
     </message>
     <message>
-        <source>Phase: from %1 to %2
-</source>
-        <translation>Phase: von %1 zu %2
-</translation>
-    </message>
-    <message>
         <source>Only in the first round</source>
         <translation>Nur in der ersten Runde</translation>
     </message>
     <message>
         <source>Only in the second round</source>
         <translation>Nur in der zweiten Runde</translation>
+    </message>
+    <message>
+        <source>No value yet: %1</source>
+        <translation>Noch kein Wert: %1</translation>
+    </message>
+    <message>
+        <source>Interval of the ballots</source>
+        <translation>Intervall der Stimmen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Phase: %1 → %2
+</source>
+        <translation>Phase: %1 → %2
+</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::TimeSpan</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a date to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>noch keine Termine</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +7040,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Where the workspace goes</source>
         <translation>Ort des Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.cxw)</source>
-        <translation>Arbeitsbereiche (*.cxw)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -6537,6 +7139,15 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>= as agreed</source>
         <translation>= wie vereinbart</translation>
     </message>
+    <message>
+        <source>× not comparable</source>
+        <translation>× nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::VerdictSentence</name>
@@ -6570,32 +7181,12 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>%1 Personen in der ersten Runde, %2 in der zweiten, zu wenige davon in beiden; %3</translation>
     </message>
     <message>
-        <source>%1, 95 % interval %2: improved.</source>
-        <comment>%1: movement, %2: interval</comment>
-        <translation>%1, 95-%-Intervall %2: verbessert.</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2: declined.</source>
-        <comment>%1: movement, %2: interval</comment>
-        <translation>%1, 95-%-Intervall %2: verschlechtert.</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2. The interval holds 0, so this may be chance: no clear change.</source>
-        <comment>%1: movement, %2: interval</comment>
-        <translation>%1, 95-%-Intervall %2. Das Intervall enthält 0, dies kann also Zufall sein: keine klare Änderung.</translation>
-    </message>
-    <message>
         <source>Fewer than five people have rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</source>
         <translation>Weniger als fünf Personen haben in jeder Runde genügend gleiche Items bewertet. Niemand kann sagen, ob der Unterschied mehr als Zufall ist.</translation>
     </message>
     <message>
         <source>Neither round has ballots. The difference is what the room agreed on; it can&apos;t be tested.</source>
         <translation>Keine der beiden Runden hat Stimmen. Der Unterschied ist das, worauf sich der Raum geeinigt hat; er lässt sich nicht testen.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>interval</comment>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>paired t</source>
@@ -6609,6 +7200,25 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 and %2</source>
         <comment>people in the first and in the second round</comment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 interval %3: improved.</source>
+        <comment>%1: movement, %2: confidence, %3: interval</comment>
+        <translation>%1, Intervall (%2) %3: verbessert.</translation>
+    </message>
+    <message>
+        <source>%1, %2 interval %3: declined.</source>
+        <comment>%1: movement, %2: confidence, %3: interval</comment>
+        <translation>%1, Intervall (%2) %3: verschlechtert.</translation>
+    </message>
+    <message>
+        <source>%1, %2 interval %3. The interval holds 0, so this may be chance: no clear change.</source>
+        <comment>%1: movement, %2: confidence, %3: interval</comment>
+        <translation>%1, Intervall (%2) %3. Das Intervall enthält 0, dies kann also Zufall sein: keine klare Änderung.</translation>
+    </message>
+    <message>
+        <source>No item of a practice has a value in both rounds, so there is nothing to compare.</source>
+        <translation>Kein Item einer Praktik hat in beiden Runden einen Wert, daher gibt es nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +7333,13 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>No workspace yet</source>
         <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::WorkbenchOptions</name>
+    <message>
+        <source>There is no display to open a window on. cxw does the same work without one; see cxw --help.</source>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt. cxw erledigt dieselbe Arbeit ohne Fenster; siehe cxw --help.</translation>
     </message>
 </context>
 </TS>

@@ -318,12 +318,56 @@
     </message>
 </context>
 <context>
-    <name>cxw::ExecutiveSummary</name>
+    <name>cxw::EditNews</name>
     <message numerus="yes">
-        <source>%1; and %n more</source>
+        <source>%n ballot(s) removed.</source>
         <translation>
-            <numerusform>%1; and %n more</numerusform>
-            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%n ballot removed.</numerusform>
+            <numerusform>%n ballots removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s) removed.</source>
+        <translation>
+            <numerusform>%n other answer removed.</numerusform>
+            <numerusform>%n other answers removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ExecutiveRequests</name>
+    <message numerus="yes">
+        <source>and decide who takes some of the %n initiatives that run at once under this name.</source>
+        <translation>
+            <numerusform>and decide who takes the %n initiative that runs under this name.</numerusform>
+            <numerusform>and decide who takes some of the %n initiatives that run at once under this name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives run at once, which is more than get the attention that they need.</source>
+        <translation>
+            <numerusform>%n initiative runs, which is more than gets the attention that it needs.</numerusform>
+            <numerusform>%n initiatives run at once, which is more than get the attention that they need.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GanttChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GivenFiles</name>
+    <message numerus="yes">
+        <source>One workspace is open at a time, so only the first of %n files was opened.</source>
+        <translation>
+            <numerusform>One workspace is open at a time, so only the first of %n file was opened.</numerusform>
+            <numerusform>One workspace is open at a time, so only the first of %n files was opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +402,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::MissingLetters</name>
+    <message numerus="yes">
+        <source>%n letters of this report are in no font of this computer, and would be empty boxes: %1.</source>
+        <translation>
+            <numerusform>%n letter of this report is in no font of this computer, and would be an empty box: %1.</numerusform>
+            <numerusform>%n letters of this report are in no font of this computer, and would be empty boxes: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,12 +505,60 @@
     </message>
 </context>
 <context>
+    <name>cxw::PaceTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::PagePreview</name>
     <message numerus="yes">
         <source>%1, %n pages</source>
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PasswordAdvice</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -496,14 +598,60 @@
             <numerusform>Every practice is rated on %n habits, each on the scale %1. An item&apos;s value is what the room agreed, or else the mean of the ballots. A practice&apos;s score is the mean of its items, a competency&apos;s the weighted mean of its practices, the overall score the mean of the competencies. A practice has reached a level only when all its habits have: the weakest one holds it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The plan has %n errors in its dates. Mend them under Roadmap before the report goes out.</source>
+        <translation>
+            <numerusform>The plan has %n error in its dates. Mend it under Roadmap before the report goes out.</numerusform>
+            <numerusform>The plan has %n errors in its dates. Mend them under Roadmap before the report goes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These come first of the %n criteria that are not met.</source>
+        <translation>
+            <numerusform>This is the %n criterion that is not met.</numerusform>
+            <numerusform>These come first of the %n criteria that are not met.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::RoadmapReport</name>
     <message numerus="yes">
-        <source>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</source>
+        <source>%n initiatives, %1 under way and %2 done.</source>
         <translation>
-            <numerusform>%n initiative in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform>
-            <numerusform>%n initiatives in four phases. Today we stand at %1 of %2 and work at the phase %3.</numerusform>
+            <numerusform>%n initiative, %1 under way and %2 done.</numerusform>
+            <numerusform>%n initiatives, %1 under way and %2 done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are to be settled first</source>
+        <translation>
+            <numerusform>%n finding is to be settled first</numerusform>
+            <numerusform>%n findings are to be settled first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them errors in the dates.</source>
+        <translation>
+            <numerusform>%1, %n of them an error in the dates.</numerusform>
+            <numerusform>%1, %n of them errors in the dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoundWords</name>
+    <message numerus="yes">
+        <source>%n item(s) of practices</source>
+        <translation>
+            <numerusform>%n item of practices</numerusform>
+            <numerusform>%n items of practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1</source>
+        <comment>%1: empathy</comment>
+        <translation>
+            <numerusform>%n item of %1</numerusform>
+            <numerusform>%n items of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -563,39 +711,22 @@
     </message>
 </context>
 <context>
-    <name>cxw::ScoreHero</name>
+    <name>cxw::SetupEdits</name>
     <message numerus="yes">
-        <source>%n item(s) have no answer yet. Nothing unanswered counts as 0.</source>
+        <source>Add %n people</source>
         <translation>
-            <numerusform>%n item has no answer yet. Nothing unanswered counts as 0.</numerusform>
-            <numerusform>%n items have no answer yet. Nothing unanswered counts as 0.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cxw::Sealing</name>
-    <message numerus="yes">
-        <source>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</source>
-        <translation>
-            <numerusform>A package needs a password. %n letter or more make a good one, for example four words that have nothing to do with each other.</numerusform>
-            <numerusform>A package needs a password. %n letters or more make a good one, for example four words that have nothing to do with each other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</source>
-        <translation>
-            <numerusform>The password is short. From %n letter on it is hard to guess, for example with four words that have nothing to do with each other.</numerusform>
-            <numerusform>The password is short. From %n letters on it is hard to guess, for example with four words that have nothing to do with each other.</numerusform>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cxw::SheetText</name>
     <message numerus="yes">
-        <source>%n column(s) are missing: %1. The first line must name the columns item, participant and value, and may name note.</source>
+        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note.</source>
         <translation>
-            <numerusform>%n column is missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform>
-            <numerusform>%n columns are missing: %1. The first line must name the columns item, participant and value, and may name note.</numerusform>
+            <numerusform>%n column is missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
+            <numerusform>%n columns are missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
         </translation>
     </message>
 </context>
