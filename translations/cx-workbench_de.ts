@@ -6004,7 +6004,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <name>cxw::StartPage</name>
     <message>
         <source>Open a &amp;fresh copy of the sample</source>
-        <translation>Neue Kopie des &amp;Beispiels öffnen</translation>
+        <translation>Neue &amp;Kopie des Beispiels öffnen</translation>
     </message>
     <message>
         <source>A workspace file or a round sheet can also be dropped on this window.</source>
@@ -6699,7 +6699,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <name>cxw::TargetEditor</name>
     <message>
         <source>Lift a &amp;habit</source>
-        <translation>&amp;Gewohnheit anheben</translation>
+        <translation>Gewohnheit &amp;anheben</translation>
     </message>
     <message>
         <source>No target yet.</source>
