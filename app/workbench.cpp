@@ -99,6 +99,7 @@ int runWorkbench(const WorkbenchOptions &options, SingleWindow &single, ProgramT
         usualBackupFolder(),
         QCoreApplication::applicationVersion(),
     };
+    style::setTextScale(WindowSettings(settings).textScale());
     style::applyTo(*qApp, options.scheme.value_or(WindowSettings(settings).scheme()));
     MainWindow window(environment);
     begin(window, options);

@@ -33,7 +33,8 @@ struct Options
     QCommandLineOption sample{QStringLiteral("sample"), tr("Open your copy of the sample.")};
     QCommandLineOption newWindow{QStringLiteral("new-window"),
                                  tr("Open a window of its own, also where there is one already.")};
-    QCommandLineOption scheme{QStringLiteral("scheme"), tr("How the window looks: system, light or dark."),
+    QCommandLineOption scheme{QStringLiteral("scheme"),
+                              tr("How the window looks: system, light, dark or high-contrast."),
                               QStringLiteral("scheme")};
     QCommandLineOption place{QStringLiteral("place"),
                              tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
@@ -107,8 +108,8 @@ std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
     options.scheme = schemeFromText(parser.value(known.scheme));
     options.place = placeFromText(parser.value(known.place));
     if (parser.isSet(known.scheme) && !options.scheme)
-        return refuseOptions(
-            tr("There is no scheme “%1”. Choose system, light or dark.").arg(parser.value(known.scheme)));
+        return refuseOptions(tr("There is no scheme “%1”. Choose system, light, dark or high-contrast.")
+                                 .arg(parser.value(known.scheme)));
     if (parser.isSet(known.place) && !options.place)
         return refuseOptions(
             tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));

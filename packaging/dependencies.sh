@@ -45,6 +45,8 @@ test_packages=(
     xvfb
     xauth
     openbox
+    dbus-daemon
+    at-spi2-core # the tests work the window as a screen reader does
     clang
     libclang-rt-14-dev
 )

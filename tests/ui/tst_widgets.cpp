@@ -21,8 +21,6 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 using namespace cxw;
 
 namespace {
@@ -43,22 +41,6 @@ std::vector<TableRow> rows()
             row(QStringLiteral("c"), QStringLiteral("Gamma\tdelta"), 2)};
 }
 
-/// Relative luminance as WCAG 2 defines it.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    // A copy of both: minmax() of two values would refer to what is gone by the next line.
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
 } // namespace
 
 class tst_Widgets : public QObject
@@ -68,8 +50,6 @@ class tst_Widgets : public QObject
 private Q_SLOTS:
     void initTestCase() { style::applyTo(*qApp, Scheme::Light); }
     void init() { style::applyTo(*qApp, Scheme::Light); }
-    void colorsCanBeRead_data();
-    void colorsCanBeRead();
     void labelsFollowTheScheme();
     void iconsFollowTheScheme();
     void tableModelIsSound();
@@ -85,63 +65,22 @@ private Q_SLOTS:
     void scaffoldScrolls();
 };
 
-void tst_Widgets::colorsCanBeRead_data()
-{
-    QTest::addColumn<QColor>("ink");
-    QTest::addColumn<QColor>("paper");
-    QTest::addColumn<double>("least");
-    for (const bool dark : {false, true}) {
-        const QPalette palette = style::palette(dark);
-        const QByteArray scheme = dark ? "dark " : "light ";
-        const auto add = [&](const QByteArray &name, Role ink, Role paper, double least) {
-            QTest::newRow(QByteArray(scheme + name).constData())
-                << style::color(ink, palette) << style::color(paper, palette) << least;
-        };
-        add("text on ground", Role::Text, Role::Ground, 7);
-        add("text on surface", Role::Text, Role::Surface, 7);
-        add("text on selected", Role::Text, Role::Selected, 7);
-        add("muted on ground", Role::Muted, Role::Ground, 4.5);
-        add("muted on surface", Role::Muted, Role::Surface, 4.5);
-        add("accent on ground", Role::Accent, Role::Ground, 4.5);
-        add("on accent", Role::OnAccent, Role::Accent, 4.5);
-        add("good", Role::Good, Role::Surface, 4.5);
-        add("warning", Role::Warning, Role::Surface, 4.5);
-        add("bad", Role::Bad, Role::Surface, 4.5);
-        for (int step = 0; step <= 4; ++step) {
-            QTest::newRow(QByteArray(scheme + "level " + QByteArray::number(step)).constData())
-                << style::onLevelColor(step, palette) << style::levelColor(step, palette) << 4.5;
-        }
-        for (int phase = 0; phase < 4; ++phase) {
-            QTest::newRow(QByteArray(scheme + "phase " + QByteArray::number(phase)).constData())
-                << style::phaseColor(phase, palette) << style::color(Role::Surface, palette) << 3.0;
-        }
-    }
-}
-
-void tst_Widgets::colorsCanBeRead()
-{
-    QFETCH(QColor, ink);
-    QFETCH(QColor, paper);
-    QFETCH(double, least);
-    QVERIFY2(contrast(ink, paper) >= least, qPrintable(QString::number(contrast(ink, paper))));
-}
-
 void tst_Widgets::labelsFollowTheScheme()
 {
     const std::unique_ptr<QLabel> made(label(QStringLiteral("Words"), TextStyle::Body, Role::Muted));
     made->show();
     const auto shown = [&] { return made->palette().color(QPalette::WindowText); };
-    QCOMPARE(shown(), style::color(Role::Muted, style::palette(false)));
+    QCOMPARE(shown(), style::color(Role::Muted, style::palette(Scheme::Light)));
     style::applyTo(*qApp, Scheme::Dark);
     QCoreApplication::processEvents();
-    QCOMPARE(shown(), style::color(Role::Muted, style::palette(true)));
+    QCOMPARE(shown(), style::color(Role::Muted, style::palette(Scheme::Dark)));
     setRole(made.get(), Role::Good);
-    QCOMPARE(shown(), style::color(Role::Good, style::palette(true)));
+    QCOMPARE(shown(), style::color(Role::Good, style::palette(Scheme::Dark)));
     made->hide();
     style::applyTo(*qApp, Scheme::Light);
     made->show();
     QCoreApplication::processEvents();
-    QCOMPARE(shown(), style::color(Role::Good, style::palette(false)));
+    QCOMPARE(shown(), style::color(Role::Good, style::palette(Scheme::Light)));
 }
 
 void tst_Widgets::iconsFollowTheScheme()

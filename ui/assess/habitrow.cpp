@@ -3,6 +3,7 @@
 
 #include "ui/assess/habitrow.h"
 
+#include "ui/access/accessibility.h"
 #include "ui/assess/scalebutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
@@ -27,6 +28,7 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
       m_unsure(new ScaleButton({}, tr("Don't know"), this)),
       m_strip(new BallotStrip(static_cast<int>(stepNames.size()), ScaleButton::width, this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     for (int step = 0; step < static_cast<int>(stepNames.size()); ++step) {
         auto *button = new ScaleButton(step, stepNames.at(step), this);

@@ -61,7 +61,7 @@ void PeopleView::makeTable()
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(style::rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(style::scaled(style::rowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PeopleModel::BallotsColumn, QHeaderView::ResizeToContents);

@@ -27,7 +27,7 @@ ProgressLink::ProgressLink(const QString &name, QWidget *parent) : QAbstractButt
 
 QSize ProgressLink::sizeHint() const
 {
-    return {180, style::rowHeight};
+    return {180, style::scaled(style::rowHeight)};
 }
 
 void ProgressLink::setProgress(ProgressCount progress, const QString &inWords)
@@ -53,7 +53,7 @@ void ProgressLink::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? style::focusPen(palette()) : QPen(Qt::NoPen));
         painter.setBrush(style::color(Role::Hover, palette()));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), style::radius, style::radius);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/assess/scalebutton.h"
 
+#include "ui/access/accessibility.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
 
@@ -13,6 +14,7 @@ namespace cxw {
 ScaleButton::ScaleButton(std::optional<int> step, const QString &name, QWidget *parent)
     : QAbstractButton(parent), m_step(step)
 {
+    setAccessibleRole(this, QAccessible::RadioButton);
     setText(step ? QString::number(*step) : QStringLiteral("?"));
     setPlainToolTip(this, name);
     setAccessibleName(step ? tr("%1: %2").arg(QString::number(*step), name) : name);
@@ -35,7 +37,7 @@ void ScaleButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QColor fill = style::color(underMouse() && isEnabled() ? Role::Hover : Role::Surface, palette());
     QColor ink = style::color(isEnabled() ? Role::Text : Role::Muted, palette());
-    QPen edge(style::color(Role::Line, palette()), 1);
+    QPen edge(style::color(isEnabled() ? Role::Edge : Role::Line, palette()), 1);
     if (!m_step && !isEnabled()) {
         fill = Qt::transparent;
         edge = Qt::NoPen;

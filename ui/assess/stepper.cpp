@@ -3,6 +3,7 @@
 
 #include "ui/assess/stepper.h"
 
+#include "ui/access/accessibility.h"
 #include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
@@ -46,6 +47,7 @@ QString displayName(AssessStep step)
 
 StepTab::StepTab(int number, const QString &name, QWidget *parent) : QAbstractButton(parent), m_number(number)
 {
+    setAccessibleRole(this, QAccessible::PageTab);
     setText(name);
     setAccessibleName(tr("Step %1: %2").arg(QString::number(number), name));
     setPlainToolTip(this, tr("%1 (Alt+%2)").arg(name, QString::number(number)));
@@ -85,7 +87,7 @@ void StepTab::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus() || (underMouse() && isEnabled())) {
-        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? style::focusPen(palette()) : QPen(Qt::NoPen));
         painter.setBrush(style::color(Role::Hover, palette()));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 4, -1, -5), style::radius, style::radius);
     }
@@ -114,6 +116,8 @@ void StepTab::paintEvent(QPaintEvent *)
 
 Stepper::Stepper(QWidget *parent) : QWidget(parent), m_back(new QPushButton(this)), m_next(new QPushButton(this))
 {
+    setAccessibleRole(this, QAccessible::PageTabList);
+    setAccessibleName(tr("Steps"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::section - style::tiny, 0, style::section, 0);
     layout->setSpacing(style::tiny);

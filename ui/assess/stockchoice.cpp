@@ -4,6 +4,7 @@
 #include "ui/assess/stockchoice.h"
 
 #include "core/workspace/recordtext.h"
+#include "ui/access/accessibility.h"
 #include "ui/assess/readingfont.h"
 #include "ui/assess/stockkeys.h"
 #include "ui/style/mirrored.h"
@@ -20,6 +21,7 @@ constexpr int lowest = 38;
 
 StockChoice::StockChoice(StockState state, QWidget *parent) : WrapButton(parent), m_state(state)
 {
+    setAccessibleRole(this, QAccessible::RadioButton);
     setText(stockMeaning(state));
     setFont(readingFont());
     setFocusPolicy(Qt::NoFocus);
@@ -56,7 +58,7 @@ void StockChoice::paintEvent(QPaintEvent *)
     const Role ink = isEnabled() ? Role::Text : Role::Muted;
     paintBase(painter, style::color(m_chosen ? ink : Role::Muted, palette()));
     const QRectF cap = style::mirrored(QRectF(style::small, (height() - keyCap) / 2.0, keyCap, keyCap), *this);
-    painter.setPen(QPen(style::color(m_chosen ? Role::Accent : Role::Line, palette()), 1));
+    painter.setPen(QPen(style::color(m_chosen ? Role::Accent : Role::Edge, palette()), 1));
     painter.setBrush(style::color(m_chosen ? Role::Accent : Role::Surface, palette()));
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), style::radius, style::radius);
     painter.setPen(style::color(m_chosen ? Role::OnAccent : ink, palette()));

@@ -15,8 +15,14 @@ namespace cxw {
 
 namespace {
 
-constexpr int headingHeight = 32;
-constexpr int lineHeight = 26;
+int headingHeight()
+{
+    return style::scaled(32);
+}
+int lineHeight()
+{
+    return style::scaled(26);
+}
 constexpr int pageStep = 5;
 
 /// The colour of a state: the more of it there is, the darker; what does not count has none.
@@ -43,7 +49,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {200, index.data(StockModel::PracticeRole).toInt() < 0 ? headingHeight : lineHeight};
+        return {200, index.data(StockModel::PracticeRole).toInt() < 0 ? headingHeight() : lineHeight()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

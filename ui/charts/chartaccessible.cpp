@@ -55,7 +55,35 @@ private:
     int m_column;
 };
 
-/// A chart as a table of its figures; its children are the headings and then the cells, row by row.
+/// A row of a chart in one sentence, which the arrow keys reach.
+class ChartRow : public QAccessibleInterface
+{
+public:
+    ChartRow(ChartView *view, int row) : m_view(view), m_row(row) {}
+
+    [[nodiscard]] bool isValid() const override { return m_view; }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+    [[nodiscard]] QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+
+private:
+    QPointer<ChartView> m_view;
+    int m_row;
+};
+
+/// A chart as a table of its figures; its children are the headings, then the cells, row by row, and at last each row
+/// in a sentence.
 class ChartAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -64,11 +92,11 @@ public:
 
     QString text(QAccessible::Text kind) const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
-    int childCount() const override { return (rowCount() + 1) * columnCount(); }
+    int childCount() const override { return cellCount() + rowCount(); }
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface *focusChild() const override { return nullptr; }
+    QAccessibleInterface *focusChild() const override;
 
     QAccessibleInterface *caption() const override { return nullptr; }
     QAccessibleInterface *summary() const override { return nullptr; }
@@ -92,6 +120,7 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *) override { forget(); }
 
 private:
+    [[nodiscard]] int cellCount() const { return (rowCount() + 1) * columnCount(); }
     void forget();
 
     ChartView *m_view;
@@ -144,6 +173,21 @@ QList<QAccessibleInterface *> ChartCell::rowHeaderCells() const
     return m_view && m_row >= 0 ? QList{chart()->cellAt(m_row, 0)} : QList<QAccessibleInterface *>();
 }
 
+QAccessible::State ChartRow::state() const
+{
+    QAccessible::State state;
+    state.readOnly = true;
+    state.focusable = true;
+    state.focused = m_view && m_view->hasFocus() && m_view->toldRow() == m_row;
+    return state;
+}
+
+QString ChartRow::text(QAccessible::Text kind) const
+{
+    const bool there = m_view && static_cast<size_t>(m_row) < m_view->table().rows.size();
+    return there && kind == QAccessible::Name ? m_view->rowSentence(m_row) : QString();
+}
+
 QString ChartAccessible::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Description)
@@ -174,9 +218,19 @@ QAccessibleInterface *ChartAccessible::child(int index) const
     const auto known = m_cells.constFind(index);
     if (known != m_cells.cend())
         return QAccessible::accessibleInterface(*known);
-    auto *cell = new ChartCell(m_view, index / columnCount() - 1, index % columnCount());
-    m_cells.insert(index, QAccessible::registerAccessibleInterface(cell));
-    return cell;
+    QAccessibleInterface *made = nullptr;
+    if (index < cellCount())
+        made = new ChartCell(m_view, index / columnCount() - 1, index % columnCount());
+    else
+        made = new ChartRow(m_view, index - cellCount());
+    m_cells.insert(index, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+QAccessibleInterface *ChartAccessible::focusChild() const
+{
+    const int row = m_view->toldRow();
+    return m_view->hasFocus() && row >= 0 && row < rowCount() ? child(cellCount() + row) : nullptr;
 }
 
 QAccessibleInterface *ChartAccessible::cellAt(int row, int column) const

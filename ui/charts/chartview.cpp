@@ -66,6 +66,29 @@ void ChartView::figuresChanged()
     QAccessible::updateAccessibility(&event);
 }
 
+QString ChartView::rowSentence(int row) const
+{
+    const ChartTable figures = table();
+    const QStringList cells = figures.rows.at(static_cast<size_t>(row));
+    QStringList said{cells.value(0)};
+    for (qsizetype column = 1; column < cells.size(); ++column)
+        said << figures.header.value(column) + u' ' + cells.at(column);
+    return said.join(QStringLiteral("; "));
+}
+
+void ChartView::tellRow(int row)
+{
+    m_toldRow = row;
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *said = chart ? chart->focusChild() : nullptr;
+    if (!said)
+        return;
+    QAccessibleEvent event(said, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
 void ChartView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -74,7 +97,7 @@ void ChartView::paintEvent(QPaintEvent *event)
     paintChart(painter, rect(), paletteOnGround());
     if (!hasFocus())
         return;
-    painter.setPen(QPen(style::color(Role::Accent, palette()), 1.5));
+    painter.setPen(style::focusPen(palette()));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
 }

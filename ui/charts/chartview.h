@@ -23,6 +23,11 @@ public:
     /// What a screen reader says of the chart before it goes into the table.
     [[nodiscard]] virtual QString description() const = 0;
 
+    /// A row of the table in one sentence, as it is said when the arrow keys reach it.
+    [[nodiscard]] virtual QString rowSentence(int row) const;
+    /// The row that the arrow keys have reached last; -1 before they were used.
+    [[nodiscard]] int toldRow() const { return m_toldRow; }
+
     /// Puts the chart on the clipboard as PNG and SVG, in print colours.
     void copyAsPicture() const;
     /// Puts the table on the clipboard as tab-separated text.
@@ -33,6 +38,8 @@ protected:
     virtual void paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const = 0;
     /// Tells screen readers that the figures are others now; to be called after a change.
     void figuresChanged();
+    /// Tells screen readers that the arrow keys have reached this row.
+    void tellRow(int row);
 
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -43,6 +50,8 @@ protected:
 private:
     [[nodiscard]] QImage asImage() const;
     [[nodiscard]] QByteArray asSvg() const;
+
+    int m_toldRow = -1;
 };
 
 } // namespace cxw

@@ -15,10 +15,19 @@ namespace cxw {
 
 namespace {
 
-constexpr double axisRow = 22;
+double axisRow()
+{
+    return style::scaled(22);
+}
 constexpr double header = 30;
-constexpr double barRow = 28;
-constexpr double barHeight = 20;
+double barRow()
+{
+    return style::scaled(28);
+}
+double barHeight()
+{
+    return style::scaled(20);
+}
 constexpr double thinnest = 4;
 constexpr double padding = style::small;
 constexpr double gap = style::small;
@@ -176,7 +185,7 @@ GanttLayout::GanttLayout(const GanttData &data, double width)
 
 double GanttLayout::axisHeight()
 {
-    return 2 * axisRow;
+    return 2 * axisRow();
 }
 
 double GanttLayout::legendHeight()
@@ -186,17 +195,17 @@ double GanttLayout::legendHeight()
 
 double GanttLayout::rowHeight()
 {
-    return barRow;
+    return barRow();
 }
 
 double GanttLayout::leastPartHeight()
 {
-    return header + 2 * barRow + padding + gap;
+    return header + 2 * barRow() + padding + gap;
 }
 
 double GanttLayout::phaseHeight(const GanttPhase &phase, double width)
 {
-    return header + static_cast<double>(phase.bars.size()) * barRow + remarkHeight(phase, width) + padding + gap;
+    return header + static_cast<double>(phase.bars.size()) * barRow() + remarkHeight(phase, width) + padding + gap;
 }
 
 void GanttLayout::addBand(const GanttPhase &phase, int place)
@@ -216,7 +225,7 @@ void GanttLayout::addBand(const GanttPhase &phase, int place)
     int index = 0;
     for (const GanttBar &bar : phase.bars) {
         addBar(bar, place, index++, row);
-        row += barRow;
+        row += barRow();
     }
     band.remark = {remarkArea(phase, m_width).translated(edge, row), remarkOf(phase)};
     m_bands.push_back(band);
@@ -228,7 +237,7 @@ void GanttLayout::addBar(const GanttBar &bar, int phase, int place, double top)
     GanttBarPlace made;
     made.phase = phase;
     made.bar = place;
-    made.row = QRectF(0, top, m_width, barRow);
+    made.row = QRectF(0, top, m_width, barRow());
     if (bar.isDated())
         layOver(bar, made);
     else
@@ -240,7 +249,7 @@ void GanttLayout::layOver(const GanttBar &bar, GanttBarPlace &made) const
 {
     const double left = m_axis.x(bar.start);
     const double right = std::max(m_axis.xAfter(std::max(bar.start, bar.end)), left + thinnest);
-    made.shape = QRectF(left, made.row.top() + (barRow - barHeight) / 2, right - left, barHeight);
+    made.shape = QRectF(left, made.row.top() + (barRow() - barHeight()) / 2, right - left, barHeight());
     Labels(bar, made, m_width).put();
 }
 

@@ -155,7 +155,7 @@ bool GanttView::event(QEvent *event)
         showPlainToolTip(help->globalPos(), bar ? toolTipFor(*bar) : QString(), this);
         return true;
     }
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         m_layout = GanttLayout(m_data, std::max(width(), narrowest));
     return ChartView::event(event);
 }
@@ -191,7 +191,32 @@ void GanttView::choose(const InitiativeId &id)
     if (id == m_selected)
         return;
     select(id);
+    tellRow(rowInTable(id));
     Q_EMIT selectedByPerson(id);
+}
+
+int GanttView::rowInTable(const InitiativeId &id) const
+{
+    int row = 0;
+    for (const GanttPhase &phase : m_data.phases) {
+        for (const GanttBar &bar : phase.bars) {
+            if (bar.id == id)
+                return row;
+            ++row;
+        }
+        row += static_cast<int>(phase.undated.size());
+    }
+    return -1;
+}
+
+QString GanttView::rowSentence(int row) const
+{
+    for (const GanttBarPlace &place : m_layout.bars()) {
+        const GanttBar &bar = barAt(place);
+        if (rowInTable(bar.id) == row)
+            return toolTipFor(bar).split(u'\n').join(QStringLiteral("; "));
+    }
+    return ChartView::rowSentence(row);
 }
 
 QString GanttView::toolTipFor(const GanttBar &bar) const

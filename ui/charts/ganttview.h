@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] ChartTable table() const override { return ganttTable(m_data); }
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] QString rowSentence(int row) const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] const GanttBar *barUnder(QPoint position) const;
     void step(int by);
     void choose(const InitiativeId &id);
+    /// Its row in table(); -1 where it is not on the chart.
+    [[nodiscard]] int rowInTable(const InitiativeId &id) const;
     [[nodiscard]] QString toolTipFor(const GanttBar &bar) const;
 
     GanttData m_data;

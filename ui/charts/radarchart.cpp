@@ -109,6 +109,24 @@ QString RadarView::description() const
         .arg(QLocale().toString(m_data.maximum), QLocale().createSeparatedList(names));
 }
 
+QString RadarView::rowSentence(int axis) const
+{
+    const auto place = static_cast<size_t>(axis);
+    const auto said = [&](const RadarSeries &series) {
+        const auto value = place < series.values.size() ? series.values[place] : std::nullopt;
+        const QString word = value ? m_data.rings.value(levelReached(*value)) : QString();
+        return QStringList{displayScore(value), word}.join(u' ').trimmed();
+    };
+    QStringList parts;
+    for (const RadarSeries &series : m_data.series) {
+        if (series.role == SeriesRole::ThisRound)
+            parts.prepend(said(series));
+        else
+            parts << series.name + u' ' + said(series);
+    }
+    return m_data.axes.value(axis) + u' ' + parts.join(QStringLiteral("; "));
+}
+
 int RadarView::builds() const
 {
     return m_plot->builds();
@@ -139,13 +157,27 @@ void RadarView::keyPressEvent(QKeyEvent *event)
         ChartView::keyPressEvent(event);
         return;
     }
-    m_spokenAxis = m_spokenAxis < 0 ? (back ? count - 1 : 0) : (m_spokenAxis + (back ? count - 1 : 1)) % count;
-    showValuesOn(m_spokenAxis);
+    const int now = toldRow();
+    const int next = now < 0 ? (back ? count - 1 : 0) : (now + (back ? count - 1 : 1)) % count;
+    showValuesOn(next);
+    tellRow(next);
 }
 
 void RadarView::resizeEvent(QResizeEvent *event)
 {
     ChartView::resizeEvent(event);
+    layOut();
+}
+
+void RadarView::changeEvent(QEvent *event)
+{
+    ChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void RadarView::layOut()
+{
     m_fonts = RadarFonts(std::clamp(std::min(width(), height()) / usualSize, 1.0, mostGrowth));
     m_layout = layOutRadar(m_data, size(), m_fonts);
 }

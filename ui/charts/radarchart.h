@@ -25,29 +25,30 @@ public:
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
+    /// "Design 2.10 Repeatable; 2026 spring 1.90 Ad hoc".
+    [[nodiscard]] QString rowSentence(int axis) const override;
     [[nodiscard]] QSize sizeHint() const override { return {420, 360}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 150}; }
 
     /// How often the outlines had to be made anew; for tests and benchmarks.
     [[nodiscard]] int builds() const;
-    /// The axis that the arrow keys have reached; -1 before they were used.
-    [[nodiscard]] int spokenAxis() const { return m_spokenAxis; }
 
 protected:
     void paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QString valuesOn(int axis) const;
     void showValuesOn(int axis);
+    void layOut();
 
     RadarData m_data;
     RadarFonts m_fonts;
     RadarLayout m_layout;
     std::unique_ptr<RadarPlot> m_plot;
-    int m_spokenAxis = -1;
 };
 
 /// Draws a radar into the rectangle: vectors and text, no picture, with the palette's window colour as the ground,

@@ -14,8 +14,14 @@ namespace cxw {
 
 namespace {
 
-constexpr int dayHeight = 36;
-constexpr int lineHeight = 48;
+int dayHeight()
+{
+    return style::scaled(36);
+}
+int lineHeight()
+{
+    return style::scaled(48);
+}
 constexpr int iconSize = 16;
 constexpr int accentWidth = 3;
 
@@ -69,8 +75,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString day = index.data(HistoryModel::DayRole).toString();
     QRect room = option.rect;
     if (!day.isEmpty()) {
-        paintDay(*painter, QRect(room.topLeft(), QSize(room.width(), dayHeight)), day, option.palette);
-        room.setTop(room.top() + dayHeight);
+        paintDay(*painter, QRect(room.topLeft(), QSize(room.width(), dayHeight())), day, option.palette);
+        room.setTop(room.top() + dayHeight());
     }
     room.adjust(0, 1, 0, -1);
     paintGround(*painter, room, option);
@@ -99,7 +105,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool startsDay = index.data(HistoryModel::DayRole).isValid();
-    return {0, lineHeight + (startsDay ? dayHeight : 0)};
+    return {0, lineHeight() + (startsDay ? dayHeight() : 0)};
 }
 
 } // namespace cxw

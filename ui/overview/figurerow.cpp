@@ -59,7 +59,8 @@ FigureRow::FigureRow(QWidget *parent)
       m_track(new ScoreTrack(this)),
       m_figure(new FigureLabel(TextStyle::Body, this))
 {
-    setFixedHeight(figureRowHeight);
+    setMinimumHeight(figureRowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::small);

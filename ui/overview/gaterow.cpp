@@ -23,7 +23,8 @@ GateRow::GateRow(QWidget *parent)
       m_state(label({}, TextStyle::Body, Role::Muted, this)),
       m_level(new FigureLabel(TextStyle::Body, this))
 {
-    setFixedHeight(gateRowHeight);
+    setMinimumHeight(gateRowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sign->setFixedWidth(signWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,10 @@
 namespace cxw {
 
 namespace {
-constexpr int chipHeight = 28;
+int chipHeight()
+{
+    return style::scaled(28);
+}
 constexpr int shortestLink = 8;
 constexpr int leastChip = 44;
 } // namespace
@@ -54,12 +57,12 @@ QSize PhaseStrip::sizeHint() const
     int width = 0;
     for (int phase = 0; phase < m_names.size(); ++phase)
         width += fontMetrics().horizontalAdvance(chipText(phase)) + 2 * style::medium + style::large;
-    return {width, chipHeight};
+    return {width, chipHeight()};
 }
 
 QSize PhaseStrip::minimumSizeHint() const
 {
-    return {static_cast<int>(m_names.size()) * (leastChip + shortestLink), chipHeight};
+    return {static_cast<int>(m_names.size()) * (leastChip + shortestLink), chipHeight()};
 }
 
 void PhaseStrip::paintEvent(QPaintEvent *)
@@ -72,12 +75,12 @@ void PhaseStrip::paintEvent(QPaintEvent *)
     for (int phase = 0; phase < m_names.size(); ++phase) {
         const QString text = chipText(phase);
         const int chip = fontMetrics().horizontalAdvance(text) + 2 * style::medium + surplus / count;
-        const QRectF box = style::mirrored(QRectF(left + 0.5, 0.5, chip - 1, chipHeight - 1), *this);
+        const QRectF box = style::mirrored(QRectF(left + 0.5, 0.5, chip - 1, chipHeight() - 1), *this);
         const bool here = phase == m_current && !m_finished;
         const QColor colour = style::phaseColor(phase, palette());
-        painter.setPen(here ? QPen(Qt::NoPen) : QPen(style::color(Role::Line, palette())));
+        painter.setPen(here ? QPen(Qt::NoPen) : QPen(style::color(Role::Edge, palette())));
         painter.setBrush(here ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box, chipHeight / 2.0, chipHeight / 2.0);
+        painter.drawRoundedRect(box, chipHeight() / 2.0, chipHeight() / 2.0);
         painter.setPen(here ? style::color(Role::Ground, palette())
                             : style::color(isPassed(phase) ? Role::Text : Role::Muted, palette()));
         painter.drawText(box, Qt::AlignCenter, fontMetrics().elidedText(text, Qt::ElideMiddle, chip - style::medium));
@@ -86,7 +89,7 @@ void PhaseStrip::paintEvent(QPaintEvent *)
             break;
         painter.setPen(style::color(Role::Line, palette()));
         const QRectF gap =
-            style::mirrored(QRectF(left - style::large + 3, chipHeight / 2.0, style::large - 6, 0), *this);
+            style::mirrored(QRectF(left - style::large + 3, chipHeight() / 2.0, style::large - 6, 0), *this);
         painter.drawLine(gap.topLeft(), gap.topRight());
     }
 }

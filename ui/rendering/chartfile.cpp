@@ -78,6 +78,7 @@ Result<QByteArray> toFormat(ChartFormat format, QSizeF size, const QString &titl
 
 Result<QByteArray> chartFile(const RadarData &radar, ChartFormat format)
 {
+    const style::PrintedText printed;
     return toFormat(format, radarSize, radar.title, [&](QPainter &painter, const QRectF &area) {
         paintRadar(painter, area, radar, style::printPalette());
     });
@@ -85,6 +86,7 @@ Result<QByteArray> chartFile(const RadarData &radar, ChartFormat format)
 
 Result<QByteArray> chartFile(const GanttData &gantt, ChartFormat format)
 {
+    const style::PrintedText printed;
     const QSizeF size(ganttWidth, ganttHeight(gantt, ganttWidth - 2 * margin) + 2 * margin);
     return toFormat(format, size, gantt.title, [&](QPainter &painter, const QRectF &area) {
         paintGantt(painter, area, gantt, style::printPalette());

@@ -51,6 +51,7 @@ ReportPages::ReportPages(const Report &report, Paper paper)
       m_size(pagePoints(paper, report.landscape)),
       m_measure(1, 1, QImage::Format_ARGB32)
 {
+    const style::PrintedText printed;
     m_measure.setDotsPerMeterX(dotsPerMeter);
     m_measure.setDotsPerMeterY(dotsPerMeter);
     if (m_report.singlePage)
@@ -141,6 +142,7 @@ void ReportPages::layOut(double scale)
 
 void ReportPages::paint(QPainter &painter, int page) const
 {
+    const style::PrintedText printed;
     const QRectF area = textArea(m_size);
     painter.save();
     painter.translate(area.topLeft() - QPointF(0, page * area.height()));

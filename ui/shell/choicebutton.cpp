@@ -76,7 +76,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus() || isDown()) {
         painter.setBrush(underMouse() || isDown() ? style::color(Role::Hover, palette()) : Qt::transparent);
-        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? style::focusPen(palette()) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     }
     painter.setPen(style::color(Role::Text, palette()));

@@ -88,6 +88,7 @@ QWidget *ImportDialog::fields()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     m_unit->setEditable(true);
+    m_unit->setAccessibleName(tr("Unit"));
     for (const Unit &unit : m_session.document.workspace().units())
         m_unit->addItem(unit.name);
     if (const Unit *unit = m_session.document.workspace().find<Unit>(m_session.selection.unit()))

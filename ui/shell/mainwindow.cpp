@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/printable.h"
+#include "ui/access/accessibility.h"
 #include "ui/assess/assesspage.h"
 #include "ui/care/carebanner.h"
 #include "ui/care/caretaker.h"
@@ -35,6 +36,8 @@
 #include <QMimeData>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace cxw {
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
@@ -45,6 +48,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
       m_desk(environment),
       m_backups(environment, BackupKeeper::usualInterval, this)
 {
+    setAccessibleRole(this, QAccessible::Window);
     setAcceptDrops(true);
     new FieldUndo(this);
     auto *frame = new QVBoxLayout(this);
@@ -84,6 +88,7 @@ void MainWindow::build()
     connectParts();
     connectCare();
     m_actions->schemes.at(m_settings.scheme())->setChecked(true);
+    m_actions->textSizes.at(style::textScale())->setChecked(true);
     for (const auto &[code, action] : m_actions->languages)
         action->setChecked(code == m_environment.texts.chosen());
     m_help->hide();
@@ -175,6 +180,11 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, to = scheme] { setScheme(to); });
     for (const auto &[code, action] : m_actions->languages)
         connect(action, &QAction::triggered, this, [this, to = code] { setLanguage(to); });
+    for (const auto &[percent, action] : m_actions->textSizes)
+        connect(action, &QAction::triggered, this, [this, to = percent] { setTextScale(to); });
+    connect(m_actions->largerText, &QAction::triggered, this, [this] { stepTextScale(1); });
+    connect(m_actions->smallerText, &QAction::triggered, this, [this] { stepTextScale(-1); });
+    connect(m_actions->usualText, &QAction::triggered, this, [this] { setTextScale(style::textScales.front()); });
 }
 
 void MainWindow::connectParts()
@@ -418,6 +428,20 @@ void MainWindow::setLanguage(const QString &code)
     // Not before the menu in which it was chosen has closed: that is made anew as well.
     QMetaObject::invokeMethod(
         this, [this, code] { speak(code); }, Qt::QueuedConnection);
+}
+
+void MainWindow::setTextScale(int percent)
+{
+    m_settings.setTextScale(percent);
+    m_actions->textSizes.at(percent)->setChecked(true);
+    style::setTextScale(percent);
+}
+
+void MainWindow::stepTextScale(int by)
+{
+    const auto &all = style::textScales;
+    const auto here = std::ranges::find(all, style::textScale()) - all.begin();
+    setTextScale(all.at(static_cast<size_t>(std::clamp<qsizetype>(here + by, 0, qsizetype(all.size()) - 1))));
 }
 
 void MainWindow::showHelp(bool open)

@@ -84,6 +84,9 @@ private:
     void setLanguage(const QString &code);
     /// Says everything in another language at once, and shows the same place of the same workspace as before.
     void speak(const QString &code);
+    void setTextScale(int percent);
+    /// Takes the next text size there is, by 1 or -1.
+    void stepTextScale(int by);
     void showHelp(bool open);
     void placeShown(Place place);
     void takeFocus();

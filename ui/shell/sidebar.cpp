@@ -3,6 +3,7 @@
 
 #include "ui/shell/sidebar.h"
 
+#include "ui/access/accessibility.h"
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/style/mirrored.h"
@@ -21,6 +22,7 @@ constexpr int narrowest = 176;
 
 Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Places"));
     setMinimumWidth(narrowest);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/sidebarbutton.h"
 
+#include "ui/access/accessibility.h"
 #include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 
@@ -19,6 +20,7 @@ constexpr int barWidth = 3;
 
 SidebarButton::SidebarButton(const QString &icon, const QString &word, QWidget *parent) : QAbstractButton(parent)
 {
+    setAccessibleRole(this, QAccessible::PageTab);
     setIcon(style::icon(icon));
     setText(word);
     setAccessibleName(word);
@@ -52,7 +54,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(style::color(Role::Accent, palette()), 1.5));
+        painter.setPen(style::focusPen(palette()));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     }
     const QRect iconRect(style::medium, (height() - iconExtent) / 2, iconExtent, iconExtent);

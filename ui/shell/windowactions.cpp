@@ -62,13 +62,17 @@ WindowActions::WindowActions(QWidget *window)
       redo(make(window, QStringLiteral("edit-redo"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       newRound(make(window, QStringLiteral("list-add"), tr("New &round"))),
       pageHelp(make(window, QStringLiteral("help-contents"), tr("About this &page"), QKeySequence::HelpContents)),
-      about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench")))
+      about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench"))),
+      largerText(make(window, {}, tr("&Larger text"), QKeySequence::ZoomIn)),
+      smallerText(make(window, {}, tr("&Smaller text"), QKeySequence::ZoomOut)),
+      usualText(make(window, {}, tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0)))
 {
     pageHelp->setCheckable(true);
     setPlainToolTip(newRound, tr("Begin a new round of this unit with the people of the last one"));
     makePlaces(window);
     makeSchemes(window);
     makeLanguages(window);
+    makeTextSizes(window);
     follow(nullptr);
 }
 
@@ -86,6 +90,7 @@ void WindowActions::makeSchemes(QWidget *window)
     schemes[Scheme::System] = make(window, {}, tr("As the d&esktop"));
     schemes[Scheme::Light] = make(window, {}, tr("&Light"));
     schemes[Scheme::Dark] = make(window, {}, tr("&Dark"));
+    schemes[Scheme::HighContrast] = make(window, {}, tr("&High contrast"));
     for (const auto &[scheme, action] : schemes) {
         action->setCheckable(true);
         group->addAction(action);
@@ -102,6 +107,19 @@ void WindowActions::makeLanguages(QWidget *window)
     for (const auto &[code, action] : languages) {
         action->setCheckable(true);
         group->addAction(action);
+    }
+}
+
+void WindowActions::makeTextSizes(QWidget *window)
+{
+    // The key of the plus on many keyboards needs no Shift when it is an equals sign.
+    largerText->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    auto *group = new QActionGroup(window);
+    for (const int percent : style::textScales) {
+        QAction *action = make(window, {}, tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        group->addAction(action);
+        textSizes[percent] = action;
     }
 }
 

@@ -43,6 +43,11 @@ struct WindowActions
     std::map<Scheme, QAction *> schemes;
     /// By their codes, first that of the system, whose code is empty. One of them is checked.
     std::vector<std::pair<QString, QAction *>> languages;
+    /// By their percent; one of them is checked.
+    std::map<int, QAction *> textSizes;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *usualText;
 
     /// Allows what the document allows and names what undo and redo would do; null while nothing is open.
     void follow(const Document *document);
@@ -51,6 +56,7 @@ private:
     void makePlaces(QWidget *window);
     void makeSchemes(QWidget *window);
     void makeLanguages(QWidget *window);
+    void makeTextSizes(QWidget *window);
 };
 
 } // namespace cxw

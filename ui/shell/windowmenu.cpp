@@ -23,6 +23,13 @@ WindowMenu::WindowMenu(const WindowActions &actions, const RecentFiles &recent, 
     for (const auto &[scheme, action] : actions.schemes)
         view->addAction(action);
     view->addSeparator();
+    QMenu *size = view->addMenu(tr("&Text size"));
+    for (const auto &[percent, action] : actions.textSizes)
+        size->addAction(action);
+    size->addSeparator();
+    for (QAction *action : {actions.largerText, actions.smallerText, actions.usualText})
+        size->addAction(action);
+    view->addSeparator();
     for (const auto &[place, action] : actions.places)
         view->addAction(action);
     view->addSeparator();

@@ -8,6 +8,8 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -16,6 +18,8 @@ const Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 const Setting<QString> windowPlace{QLatin1String("window/place"), {}};
 const Setting<QString> windowScheme{QLatin1String("window/scheme"), {}};
 const Setting<QString> windowLanguage{QLatin1String("window/language"), {}};
+
+const Setting<int> windowTextSize{QLatin1String("window/text-size"), style::textScales.front()};
 
 constexpr QSize usualSize(1280, 800);
 
@@ -66,6 +70,18 @@ void WindowSettings::setLanguage(const QString &code)
     m_settings.set(windowLanguage, code);
 }
 
+int WindowSettings::textScale() const
+{
+    const int known = m_settings.get(windowTextSize);
+    const auto &all = style::textScales;
+    return std::ranges::find(all, known) == all.end() ? all.front() : known;
+}
+
+void WindowSettings::setTextScale(int percent)
+{
+    m_settings.set(windowTextSize, percent);
+}
+
 QString toText(Scheme scheme)
 {
     switch (scheme) {
@@ -75,13 +91,15 @@ QString toText(Scheme scheme)
         return QStringLiteral("light");
     case Scheme::Dark:
         return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        return QStringLiteral("high-contrast");
     }
     return {};
 }
 
 std::optional<Scheme> schemeFromText(const QString &text)
 {
-    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
         if (toText(scheme) == text)
             return scheme;
     }

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace cxw {
 
-/// What the window remembers of itself: where it stood, where the person was, light or dark, in which language.
+/// What the window remembers of itself: where it stood, where the person was, light or dark, in which language and how
+/// large its texts are.
 class WindowSettings
 {
 public:
@@ -29,6 +30,10 @@ public:
     /// The code of the language that was chosen; empty for that of the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
+
+    /// In percent; one of style::textScales.
+    [[nodiscard]] int textScale() const;
+    void setTextScale(int percent);
 
 private:
     Settings &m_settings;

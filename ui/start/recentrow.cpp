@@ -46,7 +46,7 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
 
 QSize RecentRow::sizeHint() const
 {
-    return {320, rowHeight};
+    return {320, style::scaled(rowHeight)};
 }
 
 void RecentRow::paintEvent(QPaintEvent *)
@@ -55,7 +55,7 @@ void RecentRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
         painter.setBrush(style::color(Role::Hover, palette()));
-        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? style::focusPen(palette()) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     } else {
         painter.fillRect(QRect(style::medium, height() - 1, width() - 2 * style::medium, 1),

@@ -65,7 +65,7 @@ void StartTile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = underMouse() || hasFocus();
     painter.setBrush(style::color(isDown() ? Role::Hover : Role::Surface, palette()));
-    painter.setPen(QPen(style::color(lit ? Role::Accent : Role::Line, palette()), hasFocus() ? 2 : 1));
+    painter.setPen(QPen(style::color(lit ? Role::Accent : Role::Edge, palette()), hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     QRect inside = rect().adjusted(padding, padding, -padding, -padding);
     icon().paint(&painter, style::mirrored(QRect(inside.topLeft(), QSize(iconExtent, iconExtent)), *this));

@@ -3,6 +3,8 @@
 
 #include "ui/style/style.h"
 
+#include "ui/access/accessibility.h"
+#include "ui/access/taborder.h"
 #include "ui/style/housestyle.h"
 
 #include <QApplication>
@@ -39,14 +41,17 @@ void loadFonts()
 void applyTo(QApplication &application, Scheme scheme)
 {
     const bool desktop = desktopIsDark();
-    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && desktop);
+    if (scheme == Scheme::System)
+        scheme = desktop ? Scheme::Dark : Scheme::Light;
+    installAccessibility();
+    installTabOrder();
     loadFonts();
     if (!qobject_cast<HouseStyle *>(application.style()))
         QApplication::setStyle(new HouseStyle);
     QApplication::setFont(font(TextStyle::Body));
     QToolTip::setFont(font(TextStyle::Small));
-    QApplication::setPalette(palette(dark));
-    QToolTip::setPalette(palette(dark));
+    QApplication::setPalette(palette(scheme));
+    QToolTip::setPalette(palette(scheme));
 }
 
 } // namespace cxw::style

@@ -13,7 +13,6 @@ namespace cxw::controlpaint {
 
 namespace {
 
-constexpr double focusLine = 1.5;
 constexpr double smallRadius = 4;
 
 /// Paints with smooth edges, and leaves the painter as it was.
@@ -58,8 +57,10 @@ void box(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &l
 
 QPen edge(const QStyleOption &option)
 {
-    const bool focused = has(option, QStyle::State_HasFocus);
-    return {of(focused ? Role::Accent : Role::Line, option), focused ? focusLine : 1};
+    if (has(option, QStyle::State_HasFocus))
+        return style::focusPen(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    return {of(enabled ? Role::Edge : Role::Line, option), 1};
 }
 
 QPen ink(const QStyleOption &option, double width)
@@ -118,7 +119,7 @@ void outline(const QStyleOption &option, QPainter *painter)
 
 void focus(const QStyleOption &option, QPainter *painter)
 {
-    box(painter, option.rect, Qt::NoBrush, QPen(of(Role::Accent, option), focusLine), smallRadius);
+    box(painter, option.rect, Qt::NoBrush, style::focusPen(option.palette), smallRadius);
 }
 
 void checkBox(const QStyleOption &option, QPainter *painter)

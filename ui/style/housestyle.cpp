@@ -166,12 +166,12 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return line ? usual : usual.expandedTo({0, style::rowHeight}) + QSize(style::small, 0);
+        return line ? usual : usual.expandedTo({0, style::scaled(style::rowHeight)}) + QSize(style::small, 0);
     }
     case CT_TabBarTab:
         return usual.expandedTo({0, fieldHeight + style::tiny});
     case CT_HeaderSection:
-        return usual.expandedTo({0, style::rowHeight});
+        return usual.expandedTo({0, style::scaled(style::rowHeight)});
     default:
         return usual;
     }

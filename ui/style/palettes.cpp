@@ -5,10 +5,22 @@
 
 namespace cxw::style {
 
-QPalette palette(bool dark)
+namespace {
+
+/// Says which shades color() gives.
+QColor signOf(Scheme scheme)
+{
+    return scheme == Scheme::HighContrast ? QColor(Qt::black)
+           : scheme == Scheme::Dark       ? QColor(0x10, 0x10, 0x10)
+                                          : QColor(Qt::white);
+}
+
+} // namespace
+
+QPalette palette(Scheme scheme)
 {
     QPalette made;
-    made.setColor(QPalette::Window, dark ? Qt::black : Qt::white); // says which shades color() gives
+    made.setColor(QPalette::Window, signOf(scheme));
     const auto of = [made](Role role) { return color(role, made); };
     made.setColor(QPalette::Window, of(Role::Ground));
     made.setColor(QPalette::WindowText, of(Role::Text));
@@ -27,9 +39,8 @@ QPalette palette(bool dark)
     made.setColor(QPalette::LinkVisited, of(Role::Accent));
     made.setColor(QPalette::Light, of(Role::Surface));
     made.setColor(QPalette::Midlight, of(Role::Hover));
-    made.setColor(QPalette::Mid, of(Role::Line));
-    made.setColor(QPalette::Dark, of(Role::Line));
-    made.setColor(QPalette::Shadow, of(Role::Line));
+    for (const auto role : {QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        made.setColor(role, of(Role::Line));
     QColor faint = of(Role::Muted);
     faint.setAlphaF(0.55F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
@@ -39,7 +50,7 @@ QPalette palette(bool dark)
 
 QPalette printPalette()
 {
-    QPalette paper = palette(false);
+    QPalette paper = palette(Scheme::Light);
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
         paper.setColor(role, Qt::white);
     return paper;

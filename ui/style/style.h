@@ -7,6 +7,9 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QPen>
+
+#include <array>
 
 class QApplication;
 
@@ -17,6 +20,8 @@ enum class Role {
     Ground,
     Surface,
     Line,
+    /// The border of what can be filled in or pressed.
+    Edge,
     Text,
     Muted,
     Accent,
@@ -32,11 +37,11 @@ enum class Role {
     Projected,
 };
 
-/// What a text is for: 12, 14, 16, 20, 28 and 44 px.
+/// What a text is for: 12, 14, 16, 20, 28 and 44 px at a text size of 100 %.
 enum class TextStyle { Small, Body, Strong, Section, Title, Big };
 
-/// Light on dark, dark on light, or whichever the desktop has.
-enum class Scheme { System, Light, Dark };
+/// Dark on light, light on dark, whichever of them the desktop has, or white and yellow on black with strong borders.
+enum class Scheme { System, Light, Dark, HighContrast };
 
 /// Every colour, size, font and icon that the program draws with.
 namespace style {
@@ -53,6 +58,8 @@ inline constexpr int rowHeight = 28;
 
 /// Whether a palette is light on dark.
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// Whether a palette is that of the high contrast.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
 
 [[nodiscard]] QColor color(Role role, const QPalette &palette);
 
@@ -64,10 +71,35 @@ inline constexpr int rowHeight = 28;
 /// The quiet colour of a phase by its index, used for nothing else.
 [[nodiscard]] QColor phaseColor(int phase, const QPalette &palette);
 
+/// The frame around what has the keyboard.
+[[nodiscard]] QPen focusPen(const QPalette &palette);
+
+/// The font of a text in the text size that the person has chosen.
 [[nodiscard]] QFont font(TextStyle text);
 
-/// The palette of the light or the dark scheme.
-[[nodiscard]] QPalette palette(bool dark);
+/// The text sizes there are, in percent of the usual one.
+inline constexpr std::array textScales{100, 115, 130, 150};
+/// The text size in percent.
+[[nodiscard]] int textScale();
+/// Gives every text on the screen another size, one of textScales; what is printed keeps the usual one.
+void setTextScale(int percent);
+/// A height in px that holds a line of text, as high as the text size makes it.
+[[nodiscard]] int scaled(int pixels);
+
+/// While one lives, fonts have their usual size: for what is printed or exported.
+class PrintedText
+{
+public:
+    PrintedText();
+    ~PrintedText();
+    Q_DISABLE_COPY_MOVE(PrintedText)
+
+private:
+    int m_before;
+};
+
+/// The palette of a scheme; that of System is the light one.
+[[nodiscard]] QPalette palette(Scheme scheme);
 /// White paper, for everything that is printed or exported.
 [[nodiscard]] QPalette printPalette();
 

@@ -137,7 +137,8 @@ void DataTable::shareColumns()
 
 void DataTable::fitRows()
 {
-    const int lowest = style::rowHeight + fontMetrics().height() - QFontMetrics(style::font(TextStyle::Body)).height();
+    const int lowest =
+        style::scaled(style::rowHeight) + fontMetrics().height() - QFontMetrics(style::font(TextStyle::Body)).height();
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         int height = 0;
         for (int column = 0; column < m_sorted->columnCount(); ++column)

@@ -55,7 +55,8 @@ int ScoreBar::nameWidthWanted() const
 QSize ScoreBar::sizeHint() const
 {
     const int number = fontMetrics().horizontalAdvance(displayScore(0.0));
-    return {qMax(m_nameWidth, nameWidthWanted()) + number + 2 * style::medium + usualBar, style::rowHeight};
+    return {qMax(m_nameWidth, nameWidthWanted()) + number + 2 * style::medium + usualBar,
+            style::scaled(style::rowHeight)};
 }
 
 QSize ScoreBar::minimumSizeHint() const

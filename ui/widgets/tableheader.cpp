@@ -87,7 +87,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     const QSize usual = QHeaderView::sectionSizeFromContents(section);
     const auto count = static_cast<int>(lines(section, sectionSize(section)).size());
     const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-    return {usual.width(), qMax(style::rowHeight, count * fontMetrics().lineSpacing() + margins)};
+    return {usual.width(), qMax(style::scaled(style::rowHeight), count * fontMetrics().lineSpacing() + margins)};
 }
 
 bool TableHeader::viewportEvent(QEvent *event)

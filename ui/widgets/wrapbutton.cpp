@@ -56,7 +56,7 @@ QRect WrapButton::paintBase(QPainter &painter, const QColor &ink) const
     painter.setRenderHint(QPainter::Antialiasing);
     const bool pointed = underMouse() && isEnabled();
     if (pointed || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(style::color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? style::focusPen(palette()) : QPen(Qt::NoPen));
         painter.setBrush(pointed ? style::color(Role::Hover, palette()) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::radius, style::radius);
     }

@@ -96,7 +96,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of a window of this size."),
                                   QStringLiteral("width x height"), QStringLiteral("1366x768"));
     const QCommandLineOption names(QStringLiteral("long-names"), QStringLiteral("With names too long for any column."));
-    parser.addOptions({prefix, scheme, language, size, names});
+    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("In this text size."),
+                                  QStringLiteral("percent"), QStringLiteral("100"));
+    parser.addOptions({prefix, scheme, language, size, names, text});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
 
@@ -105,6 +107,7 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "There is no such scheme or language.\n";
         return 1;
     }
+    style::setTextScale(parser.value(text).toInt());
     style::applyTo(application, *look);
 
     test::WindowWorld world(parser.value(language));
