@@ -28,13 +28,12 @@ std::optional<QString> troubleWithin(const QString &name, const QString &whereNo
     return clean.value().isEmpty() ? std::optional(whereNone) : std::nullopt;
 }
 
-/// Puts a seat for each person of these names who has none, and a person where the name is new.
-void seatByName(const Workspace &workspace, const RoundId &round, const QStringList &names, const QString &role,
-                Edit &edit)
+/// Puts a seat for each of these people who has none, and a person where the name is new.
+void seatByName(const Workspace &workspace, const RoundId &round, const std::vector<ListedPerson> &listed, Edit &edit)
 {
     const PeopleByName people(workspace);
     QSet<QString> seen;
-    for (const QString &name : names) {
+    for (const auto &[name, role] : listed) {
         if (seen.contains(nameKey(name)))
             continue;
         seen.insert(nameKey(name));
@@ -99,6 +98,12 @@ bool isAnonymous(const Workspace &workspace, const RoundId &round)
 }
 
 } // namespace
+
+AddedUnit addUnitEdit(const Workspace &workspace, const QString &name)
+{
+    const Unit made = newUnit(workspace, name);
+    return {{SetupEdits::tr("Add unit “%1”").arg(made.name), {put(made)}}, made.id};
+}
 
 StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
 {
@@ -199,27 +204,35 @@ Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const 
     if (isAnonymous(workspace, round))
         return addVoterEdit(workspace, round);
     Edit edit{SetupEdits::tr("Add %1").arg(tidyName(name)), {}};
-    seatByName(workspace, round, {tidyName(name)}, role.trimmed(), edit);
+    seatByName(workspace, round, {{tidyName(name), role.trimmed()}}, edit);
+    return edit;
+}
+
+Result<Edit> addPeopleEdit(const Workspace &workspace, const RoundId &round, const std::vector<ListedPerson> &people)
+{
+    std::vector<ListedPerson> clean;
+    for (const ListedPerson &listed : people) {
+        const auto name = cleanName(listed.name);
+        if (!name)
+            return name.error();
+        if (!name.value().isEmpty())
+            clean.push_back({name.value(), listed.role.trimmed()});
+    }
+    if (clean.size() == 1)
+        return addParticipantEdit(workspace, round, clean.front().name, clean.front().role);
+    Edit edit{SetupEdits::tr("Add %n people", nullptr, static_cast<int>(clean.size())), {}};
+    if (!isAnonymous(workspace, round))
+        seatByName(workspace, round, clean, edit);
     return edit;
 }
 
 Result<Edit> addPeopleEdit(const Workspace &workspace, const RoundId &round, const QStringList &names,
                            const QString &role)
 {
-    QStringList clean;
-    for (const QString &name : names) {
-        const auto each = cleanName(name);
-        if (!each)
-            return each.error();
-        if (!each.value().isEmpty())
-            clean.append(each.value());
-    }
-    if (clean.size() == 1)
-        return addParticipantEdit(workspace, round, clean.front(), role);
-    Edit edit{SetupEdits::tr("Add %n people", nullptr, static_cast<int>(clean.size())), {}};
-    if (!isAnonymous(workspace, round))
-        seatByName(workspace, round, clean, role.trimmed(), edit);
-    return edit;
+    std::vector<ListedPerson> people;
+    for (const QString &name : names)
+        people.push_back({name, role});
+    return addPeopleEdit(workspace, round, people);
 }
 
 QString voterLabel(int number)

@@ -37,6 +37,14 @@ struct StartedRound
     RoundId round;
 };
 
+/// A unit by itself, for its first round to come, and the id under which to find it.
+struct AddedUnit
+{
+    Edit edit;
+    UnitId unit;
+};
+[[nodiscard]] AddedUnit addUnitEdit(const Workspace &workspace, const QString &name);
+
 /// Unit (where new), round and participants in one edit. No answer of an earlier round is carried over.
 [[nodiscard]] StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start);
 
@@ -78,6 +86,21 @@ private:
 /// neither the name nor the role goes anywhere.
 [[nodiscard]] Edit addParticipantEdit(const Workspace &workspace, const RoundId &round, const QString &name,
                                       const QString &role);
+
+/// Somebody on a list.
+struct ListedPerson
+{
+    QString name;
+    /// Empty where none is given.
+    QString role;
+
+    bool operator==(const ListedPerson &) const = default;
+};
+
+/// Seats everybody on a list in one edit, as addParticipantEdit() does each; empty names are passed over. An Error with
+/// a sentence where one of the names can't be given: see cleanName().
+[[nodiscard]] Result<Edit> addPeopleEdit(const Workspace &workspace, const RoundId &round,
+                                         const std::vector<ListedPerson> &people);
 
 /// Seats all of these in one edit, as addParticipantEdit() does each; empty names are passed over, and a role that is
 /// given is everybody's. An Error with a sentence where one of the names can't be given: see cleanName().

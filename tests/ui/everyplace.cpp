@@ -19,6 +19,7 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/placetexts.h"
+#include "ui/shell/unitdialog.h"
 #include "ui/start/newworkspacedialog.h"
 
 #include <QApplication>
@@ -143,6 +144,10 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
 
     NewWorkspaceDialog create(world.path(QString(80, QLatin1Char('d'))), &window);
     show(QStringLiteral("new workspace"), create);
+    UnitDialog unitDialog(document.workspace(), &window);
+    show(QStringLiteral("new unit"), unitDialog);
+    unitDialog.accept();
+    show(QStringLiteral("new unit without a name"), unitDialog);
     AboutDialog about(environment.version, *environment.model, &window);
     show(QStringLiteral("about"), about);
     const QString sheet =

@@ -165,7 +165,10 @@ void TestAssessRating::gridMovesOn()
         QCOMPARE(workspace().find<Ballot>(seats[0].id, model().itemId(habit))->value, habit);
     QCOMPARE(workspace().find<Ballot>(seats[0].id, model().itemId(3))->value, std::nullopt);
     QCOMPARE(workspace().find<Ballot>(seats[1].id, model().itemId(3))->value, 4);
-    QCOMPARE(grid->currentIndex().row(), 2); // the agreed value
+    type(QStringLiteral("0")); // one too many
+    QCOMPARE(workspace().find<Ballot>(seats[1].id, model().itemId(3))->value, 4);
+    QCOMPARE(agreed(0, 0), std::nullopt);
+    press(Qt::Key_Down); // to the agreed value
     type(QStringLiteral("2"));
     QCOMPARE(agreed(0, 0), 2);
     press(Qt::Key_PageDown);

@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/linkchooser.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,6 +58,8 @@ private:
     void put(Record record);
     PainPoint addPain(const char *title, int severity, int frequency, PainStatus status = PainStatus::Open);
     [[nodiscard]] PainPoint only() const { return m_document->workspace().painPoints(m_unit).front(); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void type(const char *latin1) { QTest::keyClicks(QApplication::focusWidget(), text(latin1)); }
     [[nodiscard]] bool says(const QString &part) const;
 
     UnitId m_unit{text("unit")};
@@ -165,11 +168,32 @@ void TestFindingsPage::enterAddsOneAfterTheOther()
     auto *title = child<QLineEdit>("What hurts customers?");
     QVERIFY(title);
     title->setFocus();
-    QTest::keyClicks(title, text("Waits for a call"));
-    QTest::keyClick(title, Qt::Key_Return);
-    QTest::keyClicks(title, text("Asked twice"));
-    QTest::keyClick(title, Qt::Key_Return);
-    QTest::keyClick(title, Qt::Key_Return); // nothing typed, nothing added
+    type("Waits for a call");
+    press(Qt::Key_Tab); // to the touchpoint
+    type("Phone");
+    press(Qt::Key_Tab);
+    type("4");
+    press(Qt::Key_Tab);
+    type("3");
+    press(Qt::Key_Return); // from the last box as from the first
+    QCOMPARE(QApplication::focusWidget(), title);
+    type("Asked twice");
+    press(Qt::Key_Return);
+    QVERIFY(m_document->workspace().painPoints(m_unit).size() == 1); // nobody said how much it hurts
+    QCOMPARE(QApplication::focusWidget(), child<ChoiceField>("Severity"));
+    QVERIFY(says(text("Choose how severe it is")));
+    press(Qt::Key_Home);
+    QVERIFY(!says(text("Choose how severe it is")));
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), child<ChoiceField>("Frequency"));
+    QVERIFY(says(text("Choose how often it happens")));
+    press(Qt::Key_End);
+    press(Qt::Key_Enter);
+    press(Qt::Key_Return); // nothing typed, nothing added
+    QCOMPARE(m_document->workspace().painPoints(m_unit)[0].severity * 10
+                 + m_document->workspace().painPoints(m_unit)[0].frequency,
+             43);
+    QCOMPARE(child<ChoiceField>("Severity")->currentIndex(), -1); // as nothing was at first
     QCOMPARE(m_document->workspace().painPoints(m_unit).size(), size_t(2));
     QCOMPARE(table("Pain points")->content().rowCount(), 2);
     QVERIFY(m_document->undoLabel()->contains(text("Asked twice")));
@@ -181,7 +205,9 @@ void TestFindingsPage::whatWasTypedOutlivesARefusal()
     makeUnit();
     auto *title = child<QLineEdit>("What hurts customers?");
     title->setFocus();
-    QTest::keyClicks(title, text("Waits for a call"));
+    type("Waits for a call");
+    child<ChoiceField>("Severity")->setValue(2);
+    child<ChoiceField>("Frequency")->setValue(2);
     m_content->refuses = true;
     QTest::keyClick(title, Qt::Key_Return);
     QCOMPARE(title->text(), text("Waits for a call"));
@@ -225,6 +251,8 @@ void TestFindingsPage::editorChangesAndUndoTakesBack()
     QVERIFY(m_document->undo());
     QCOMPARE(only().severity, 2);
     QCOMPARE(severity->value(), 2);
+    QTest::keyClick(severity, Qt::Key_5); // typed, and not only shown
+    QCOMPARE(only().severity, 5);
 }
 
 void TestFindingsPage::typedTextIsKeptWhenAnotherIsSelected()

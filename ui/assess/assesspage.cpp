@@ -21,6 +21,10 @@
 
 namespace cxw {
 
+namespace {
+constexpr QChar betweenParts(u'|');
+}
+
 AssessPage::AssessPage(Session &session, QWidget *parent)
     : Page(session, parent),
       m_context(session.document, session.selection, [this](const Edit &edit) { return apply(edit); }),
@@ -54,11 +58,21 @@ void AssessPage::makeViews()
                {AssessStep::Empathy, m_empathy}, {AssessStep::Review, new ReviewView(m_context, m_stack)}};
     for (const auto &[step, each] : m_views) {
         m_stack->addWidget(each);
-        connect(each, &AssessView::stepWanted, this, &AssessPage::goToStep);
-        connect(each, &AssessView::itemWanted, this, &AssessPage::goToItem);
-        connect(each, &AssessView::stockWanted, this, &AssessPage::goToStock);
-        connect(each, &AssessView::finished, this, [this] { Q_EMIT goTo(Place::Overview); });
+        connectView(each);
     }
+    for (RatingView *rating : {m_rating, m_empathy}) {
+        connect(rating, &RatingView::cardChanged, this, &AssessPage::refreshFrame);
+        connect(rating, &RatingView::turned, this, &Page::moved);
+    }
+}
+
+void AssessPage::connectView(AssessView *each)
+{
+    connect(each, &AssessView::stepWanted, this, &AssessPage::goToStep);
+    connect(each, &AssessView::itemWanted, this, &AssessPage::goToItem);
+    connect(each, &AssessView::reasonWanted, this, &AssessPage::goToReason);
+    connect(each, &AssessView::stockWanted, this, &AssessPage::goToStock);
+    connect(each, &AssessView::finished, this, [this] { Q_EMIT goTo(Place::Overview); });
 }
 
 void AssessPage::makeShortcuts()
@@ -66,7 +80,6 @@ void AssessPage::makeShortcuts()
     for (const AssessStep step : assessSteps) {
         const int number = static_cast<int>(step) + 1;
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] { goToStep(step); });
     }
 }
@@ -99,6 +112,11 @@ void AssessPage::followRound()
     m_rating->goToFirstOpen();
     m_empathy->goToFirstOpen();
     const auto left = m_left.find(m_round);
+    if (const auto item = m_leftItem.find(m_round); item != m_leftItem.end()) {
+        if (const auto found = model().findItem(item->second))
+            (model().isPracticeItem(*found) ? m_rating : m_empathy)->goToItem(*found);
+        m_leftItem.erase(item);
+    }
     open(left == m_left.end() ? firstOpenStep() : left->second);
 }
 
@@ -130,11 +148,27 @@ std::map<AssessStep, ProgressCount> AssessPage::counts() const
     };
 }
 
+RatingView *AssessPage::ratingShown() const
+{
+    return m_step == AssessStep::Rating ? m_rating : m_step == AssessStep::Empathy ? m_empathy : nullptr;
+}
+
+std::map<AssessStep, ProgressCount> AssessPage::countsShown() const
+{
+    auto shown = counts();
+    const auto card = ratingShown() ? ratingShown()->cardOf() : std::nullopt;
+    if (card && m_context.score()) {
+        shown[AssessStep::Rating] = m_rating->answersOf(*card);
+        shown[AssessStep::Empathy] = m_empathy->answersOf(*card);
+    }
+    return shown;
+}
+
 void AssessPage::refreshFrame()
 {
     const Round *round = m_context.record();
     m_stepper->setOnlyFirst(!round);
-    const auto done = counts();
+    const auto done = countsShown();
     for (const AssessStep step : assessSteps) {
         const auto count = done.find(step);
         m_stepper->setProgress(step, count == done.end() ? ProgressCount() : count->second);
@@ -168,6 +202,26 @@ void AssessPage::open(AssessStep step)
     m_left[m_round] = step;
     m_stack->setCurrentWidget(&view(step));
     setFocusProxy(&view(step)); // which passes the focus on to where the keys go
+    Q_EMIT moved();
+}
+
+QString AssessPage::spot() const
+{
+    const RatingView *rating = ratingShown();
+    const QString item = rating ? model().itemId(rating->item()).text : QString();
+    return QStringList{m_round.text, QString::number(static_cast<int>(m_step)), item}.join(betweenParts);
+}
+
+void AssessPage::goToSpot(const QString &spot)
+{
+    const QStringList parts = spot.split(betweenParts);
+    bool isNumber = false;
+    const int step = parts.value(1).toInt(&isNumber);
+    if (parts.size() != 3 || !isNumber || step < 0 || step >= static_cast<int>(assessSteps.size()))
+        return;
+    m_left[{parts[0]}] = assessSteps.at(static_cast<size_t>(step));
+    if (!parts[2].isEmpty())
+        m_leftItem[{parts[0]}] = {parts[2]};
 }
 
 void AssessPage::goToItem(int item)
@@ -177,6 +231,12 @@ void AssessPage::goToItem(int item)
     // Only then: a view that comes to the front first gets the focus where it last had it.
     (practice ? m_rating : m_empathy)->goToItem(item);
     view(m_step).takeFocus();
+}
+
+void AssessPage::goToReason(int item)
+{
+    goToItem(item);
+    ratingShown()->goToReason(item);
 }
 
 void AssessPage::reveal(const Edit &edit)
@@ -254,9 +314,11 @@ QString AssessPage::help() const
         "press Alt+1 to Alt+6 to go there at any time; you go on where you left.\n"
         "Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U "
         "unknown.\n"
-        "Rating: 0 to 4 rate and go on to the next habit, ? says “don't know”, Delete clears. The arrow keys up "
-        "and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 "
-        "shows everybody's ballots as a table.\n"
+        "Rating: 0 to 4 rate and go on to the next habit, with Shift to the reason for the value; ? says “don't "
+        "know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. "
+        "The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one "
+        "that is rated. F2 and F3 change who is rating: one person's card begins at the first habit and shows nothing "
+        "of anybody else's. F4 shows everybody's ballots as a table; it begins at the first that is not in.\n"
         "Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted "
         "as 0.");
 }

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
+    [[nodiscard]] QString spot() const override;
+    void goToSpot(const QString &spot) override;
+
     /// The step on the screen.
     [[nodiscard]] AssessStep step() const { return m_step; }
     /// Shows a step; without a round there is only the first.
@@ -44,6 +47,8 @@ public:
     void beginRound();
     /// Shows where an item is rated.
     void goToItem(int item);
+    /// Puts the keyboard into the reason for the agreed value of an item.
+    void goToReason(int item);
     /// Shows where the stock of a practice is taken.
     void goToStock(int practice);
 
@@ -52,6 +57,7 @@ protected:
 
 private:
     void makeViews();
+    void connectView(AssessView *view);
     void makeShortcuts();
     [[nodiscard]] AssessView &view(AssessStep step) const { return *m_views.at(step); }
     void open(AssessStep step);
@@ -60,6 +66,10 @@ private:
     /// Where a round is taken up that was not on the screen before: at the first step that is not finished.
     [[nodiscard]] AssessStep firstOpenStep() const;
     [[nodiscard]] std::map<AssessStep, ProgressCount> counts() const;
+    /// The same for the eyes of whoever is looking: beside one person's card only that person's own answers count.
+    [[nodiscard]] std::map<AssessStep, ProgressCount> countsShown() const;
+    /// The rating on the screen; null in the other steps.
+    [[nodiscard]] RatingView *ratingShown() const;
     void refreshFrame();
     void revealItem(std::optional<int> item);
     void revealStock(std::optional<int> practice);
@@ -77,6 +87,8 @@ private:
     RoundId m_round;
     /// Where each round was left.
     std::map<RoundId, AssessStep> m_left;
+    /// What was rated there in an earlier session, until the round is on the screen.
+    std::map<RoundId, ItemId> m_leftItem;
 };
 
 } // namespace cxw

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void stepWanted(cxw::AssessStep step);
     /// The person wants to rate this item.
     void itemWanted(int item);
+    /// The person wants to give the reason for the agreed value of this item.
+    void reasonWanted(int item);
     /// The person wants to take stock of this practice.
     void stockWanted(int practice);
     /// The person is done.

@@ -3,6 +3,7 @@
 
 #include "ui/assess/ballotgrid.h"
 
+#include "ui/assess/digitkey.h"
 #include "ui/style/style.h"
 
 #include <QHeaderView>
@@ -15,6 +16,8 @@ namespace cxw {
 namespace {
 
 constexpr int cellHeight = 34;
+/// Above and below the row of the agreed values.
+constexpr int apart = 10;
 /// A longer name is cut in its middle; it must not push the ballots off the page.
 constexpr int widestName = 220;
 
@@ -27,16 +30,22 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QVariant step = index.data(BallotModel::StepRole);
-        const bool current = option.state.testFlag(QStyle::State_HasFocus);
+        const bool ended = static_cast<const BallotGrid *>(option.widget)->hasEnded();
+        const bool current = option.state.testFlag(QStyle::State_HasFocus) && !ended;
+        const bool agreed = index.data(BallotModel::AgreedRole).toBool();
+        const QRect cell = agreed ? option.rect.adjusted(0, apart, 0, -apart) : option.rect;
         painter->save();
+        if (agreed)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top() + apart / 2, option.rect.width(), 1),
+                              style::color(Role::Line, option.palette));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(current ? QPen(style::color(Role::Accent, option.palette), 2) : QPen(Qt::NoPen));
         painter->setBrush(step.isValid() ? style::levelColor(step.toInt(), option.palette) : QColor(Qt::transparent));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), style::radius, style::radius);
+        painter->drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), style::radius, style::radius);
         painter->setPen(step.isValid() ? style::onLevelColor(step.toInt(), option.palette)
                                        : style::color(Role::Muted, option.palette));
         painter->setFont(style::font(TextStyle::Strong));
-        painter->drawText(option.rect, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
+        painter->drawText(cell, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
 };
@@ -65,49 +74,119 @@ BallotGrid::BallotGrid(QWidget *parent) : QTableView(parent), m_model(new Ballot
 
 void BallotGrid::refresh(const AssessContext &context, const RatingSubject &subject)
 {
-    const QModelIndex before = currentIndex();
-    const int row = before.row();
-    const int column = before.column();
     m_highestStep = context.model().highestStep();
     m_model->refresh(context, subject);
+    setRowHeights();
     if (!currentIndex().isValid())
-        goTo(qMax(0, row), qMax(0, column));
+        begin();
+}
+
+void BallotGrid::setRowHeights()
+{
+    for (int row = 0; row < m_model->peopleCount(); ++row)
+        setRowHeight(row, cellHeight);
+    setRowHeight(m_model->peopleCount(), cellHeight + 2 * apart);
+}
+
+void BallotGrid::begin()
+{
+    setEnded(false);
+    for (int row = 0; row < m_model->peopleCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!m_model->isAnswered(row, column))
+                return goTo(row, column);
+        }
+    }
+    goTo(qMax(0, m_model->peopleCount() - 1), m_model->columnCount() - 1);
+    setEnded(true);
+}
+
+int BallotGrid::openCount() const
+{
+    int open = 0;
+    for (int row = 0; row < m_model->peopleCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            open += m_model->isAnswered(row, column) ? 0 : 1;
+    }
+    return open;
 }
 
 void BallotGrid::goTo(int row, int column)
 {
-    setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), qMin(column, m_model->columnCount() - 1)));
+    setCurrentIndex(m_model->index(row, column));
+}
+
+void BallotGrid::setEnded(bool ended)
+{
+    if (ended == m_ended)
+        return;
+    m_ended = ended;
+    viewport()->update();
+    Q_EMIT endedChanged();
+}
+
+void BallotGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setEnded(false);
+}
+
+void BallotGrid::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    if (indexAt(event->pos()).isValid())
+        setEnded(false);
 }
 
 void BallotGrid::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_PageDown || key == Qt::Key_Return || key == Qt::Key_Enter)
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT goOnWanted();
+    else if (key == Qt::Key_PageDown)
         Q_EMIT turnWanted(1);
     else if (key == Qt::Key_PageUp)
         Q_EMIT turnWanted(-1);
-    else if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier) || !answer(key, event->text()))
+    else if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)
+             || (!answer(*event) && !leaveEnd(key)))
         QTableView::keyPressEvent(event);
 }
 
-bool BallotGrid::answer(int key, const QString &text)
+bool BallotGrid::leaveEnd(int key)
 {
-    const QModelIndex at = currentIndex();
-    if (!m_editable || !at.isValid())
+    const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (!m_ended || !arrow)
         return false;
-    const auto participant = m_model->participantAt(at.row());
-    const int item = m_model->itemAt(at.column());
-    if (key >= Qt::Key_0 && key <= Qt::Key_0 + m_highestStep)
-        Q_EMIT answered(participant, item, key - Qt::Key_0);
-    else if (text == QLatin1String("?") || key == Qt::Key_X)
-        Q_EMIT answered(participant, item, std::nullopt);
-    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-        Q_EMIT cleared(participant, item);
-        return true;
-    } else
+    setEnded(false);
+    if (key == Qt::Key_Down)
+        goTo(m_model->peopleCount(), 0);
+    return key == Qt::Key_Down || key == Qt::Key_Left;
+}
+
+bool BallotGrid::answer(const QKeyEvent &press)
+{
+    if (!m_editable || !currentIndex().isValid())
         return false;
-    moveOn();
+    const int key = press.key();
+    const auto digit = digitPress(press);
+    const bool unsure = press.text() == QLatin1String("?") || key == Qt::Key_X;
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        clearCell();
+    else if (!unsure && !(digit && digit->digit <= m_highestStep))
+        return false;
+    else if (!m_ended) {
+        const auto participant = m_model->participantAt(currentIndex().row());
+        const int item = m_model->itemAt(currentIndex().column());
+        Q_EMIT answered(participant, item, unsure ? std::nullopt : std::optional(digit->digit));
+        moveOn();
+    }
     return true;
+}
+
+void BallotGrid::clearCell()
+{
+    setEnded(false);
+    Q_EMIT cleared(m_model->participantAt(currentIndex().row()), m_model->itemAt(currentIndex().column()));
 }
 
 void BallotGrid::moveOn()
@@ -115,8 +194,10 @@ void BallotGrid::moveOn()
     const QModelIndex at = currentIndex();
     if (at.column() + 1 < m_model->columnCount())
         goTo(at.row(), at.column() + 1);
-    else if (at.row() + 1 < m_model->rowCount())
+    else if (at.row() + 1 < m_model->peopleCount())
         goTo(at.row() + 1, 0);
+    else
+        setEnded(true);
 }
 
 } // namespace cxw

@@ -10,7 +10,8 @@
 namespace cxw {
 
 /// People × habits, to enter paper ballots without looking at the screen: a digit or "?" fills the cell and moves on
-/// to the next one, Delete clears it.
+/// to the next one, Delete clears it. After the last person's last habit it has ended and takes no more; the row of the
+/// agreed values stands apart and is entered by arrow key or mouse only.
 class BallotGrid : public QTableView
 {
     Q_OBJECT
@@ -21,10 +22,14 @@ public:
     void refresh(const AssessContext &context, const RatingSubject &subject);
     /// Whether it takes answers.
     void setEditable(bool editable) { m_editable = editable; }
-    /// The column that is current; −1 without one.
-    [[nodiscard]] int currentColumn() const { return currentIndex().column(); }
-    /// Makes the cell current; the first one where there is none.
-    void goTo(int row, int column);
+    /// Goes to the first ballot that is not in yet; where there is none it has ended.
+    void begin();
+    /// Whether the last cell was filled, and the keys wait: another digit would overwrite it.
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
+    /// How many ballots of the people are not in yet.
+    [[nodiscard]] int openCount() const;
+    /// Whether nobody is there who votes.
+    [[nodiscard]] bool isEmpty() const { return m_model->peopleCount() == 0; }
 
 Q_SIGNALS:
     /// An answer was typed; no value for "don't know". No participant for the agreed value.
@@ -32,16 +37,29 @@ Q_SIGNALS:
     void cleared(const std::optional<cxw::ParticipantId> &participant, int item);
     /// Previous (−1) or next (+1) practice.
     void turnWanted(int by);
+    /// The next practice that is rated.
+    void goOnWanted();
+    /// hasEnded() has become another.
+    void endedChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    bool answer(int key, const QString &text);
+    bool answer(const QKeyEvent &press);
+    void clearCell();
     void moveOn();
+    void goTo(int row, int column);
+    void setEnded(bool ended);
+    /// Back among the cells by an arrow key. True where that is all that the key does.
+    bool leaveEnd(int key);
+    void setRowHeights();
 
     BallotModel *m_model;
     bool m_editable = true;
+    bool m_ended = false;
     int m_highestStep = 0;
 };
 

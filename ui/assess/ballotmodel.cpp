@@ -80,6 +80,12 @@ std::optional<ParticipantId> BallotModel::participantAt(int row) const
     return m_lines[static_cast<size_t>(row)].participant;
 }
 
+bool BallotModel::isAnswered(int row, int column) const
+{
+    const Cell &cell = m_cells[static_cast<size_t>(row) * m_columns.size() + static_cast<size_t>(column)];
+    return cell.value || cell.unsure;
+}
+
 int BallotModel::itemAt(int column) const
 {
     return m_columns[static_cast<size_t>(column)].item;
@@ -107,6 +113,8 @@ QVariant BallotModel::data(const QModelIndex &index, int role) const
         return cell.value ? QString::number(*cell.value) : cell.unsure ? QStringLiteral("?") : QString();
     case StepRole:
         return cell.value ? QVariant(*cell.value) : QVariant();
+    case AgreedRole:
+        return !line.participant;
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);
     case Qt::ToolTipRole:

@@ -19,6 +19,8 @@ public:
     enum DataRole {
         /// The step, or nothing.
         StepRole = Qt::UserRole,
+        /// Whether the cell is of the agreed values, which are set apart.
+        AgreedRole,
     };
 
     explicit BallotModel(QObject *parent = nullptr);
@@ -28,6 +30,10 @@ public:
 
     /// The participant of a row; none in the row of the agreed value.
     [[nodiscard]] std::optional<ParticipantId> participantAt(int row) const;
+    /// How many rows are people's; the agreed value stands in the one below.
+    [[nodiscard]] int peopleCount() const { return rowCount() - 1; }
+    /// Whether a cell has an answer; "don't know" is one.
+    [[nodiscard]] bool isAnswered(int row, int column) const;
     /// The item of a column.
     [[nodiscard]] int itemAt(int column) const;
 

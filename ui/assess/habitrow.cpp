@@ -29,7 +29,7 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
       m_strip(new BallotStrip(static_cast<int>(stepNames.size()), ScaleButton::width, this))
 {
     setAccessibleRole(this, QAccessible::Grouping);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);
     for (int step = 0; step < static_cast<int>(stepNames.size()); ++step) {
         auto *button = new ScaleButton(step, stepNames.at(step), this);
         connect(button, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
@@ -97,6 +97,7 @@ void HabitRow::setCurrent(bool current)
     if (current == m_current)
         return;
     m_current = current;
+    setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     showSentence(m_state.value);
     fold();
     update();

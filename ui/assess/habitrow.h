@@ -26,7 +26,7 @@ public:
     void setRow(const RatingRow &row);
     /// Shows an answer; nothing is drawn anew when it is the one already shown.
     void setState(const RowState &state);
-    /// Whether it is the row that the keys rate.
+    /// Whether it is the row that the keys rate; it is the one at which Tab stops.
     void setCurrent(bool current);
     /// How much room there is for its sentences.
     void setRoom(ReadingRoom room);

@@ -4,8 +4,12 @@
 #include "ui/assess/peopleview.h"
 
 #include "core/base/names.h"
+#include "core/base/readfile.h"
+#include "core/exchange/peoplelist.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/peoplemodel.h"
+#include "ui/widgets/filedialogs.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHeaderView>
@@ -19,7 +23,9 @@ namespace cxw {
 
 namespace {
 constexpr int widest = 900;
-}
+/// In bytes: far more than the names of everybody in a large company.
+constexpr qint64 longestList = 1'000'000;
+} // namespace
 
 PeopleView::PeopleView(AssessContext &context, QWidget *parent)
     : AssessView(context, parent),
@@ -28,6 +34,7 @@ PeopleView::PeopleView(AssessContext &context, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_role(new QLineEdit(this)),
       m_add(new QPushButton(tr("&Add"), this)),
+      m_import(new QPushButton(tr("Import from a &file…"), this)),
       m_remove(new QPushButton(tr("Re&move"), this)),
       m_goOn(new QPushButton(tr("&Continue"), this)),
       m_title(label({}, TextStyle::Title, Role::Text, this)),
@@ -42,6 +49,9 @@ PeopleView::PeopleView(AssessContext &context, QWidget *parent)
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_add->setAutoDefault(false);
+    m_import->setAutoDefault(false);
+    m_import->setAccessibleName(tr("Import people from a file"));
+    setPlainToolTip(m_import, tr("A text file with a name on each line, or a CSV file with the columns name and role"));
     m_remove->setAutoDefault(false);
     m_goOn->setDefault(true);
     makeTable();
@@ -78,6 +88,7 @@ void PeopleView::arrange()
     entry->addWidget(m_name, 2);
     entry->addWidget(m_role, 3);
     entry->addWidget(m_add);
+    entry->addWidget(m_import);
     entry->addStretch(0);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(style::small);
@@ -117,6 +128,7 @@ void PeopleView::connectParts()
                 add();
         },
         Qt::QueuedConnection);
+    connect(m_import, &QPushButton::clicked, this, &PeopleView::chooseList);
     connect(m_remove, &QPushButton::clicked, this, &PeopleView::removeCurrent);
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(AssessStep::Stock); });
     connect(m_model, &PeopleModel::tickWanted, this, &PeopleView::tick, Qt::QueuedConnection);
@@ -130,14 +142,17 @@ void PeopleView::connectParts()
 void PeopleView::suitRound(bool anonymous)
 {
     m_title->setText(anonymous ? tr("How many vote?") : tr("Who takes part?"));
-    m_hint->setText(anonymous ? tr("This round is anonymous: add a voter for each person, and let everybody take one "
-                                   "without telling. Nobody's name is written down. Five or more voters let you say "
-                                   "whether a change is real.")
-                              : tr("Type a name and press Enter, then the next. People of earlier rounds are listed: "
-                                   "tick those who take part (Space). Each gets a ballot of their own; five or more "
-                                   "let you say whether a change is real."));
+    m_hint->setText(
+        anonymous
+            ? tr("This round is anonymous: add a voter for each person, and let everybody take one "
+                 "without telling. Nobody's name is written down. Five or more voters let you say "
+                 "whether a change is real.")
+            : tr("Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: "
+                 "tick those who take part (Space). Each gets a ballot of their own; five or more "
+                 "let you say whether a change is real."));
     m_name->setVisible(!anonymous);
     m_role->setVisible(!anonymous);
+    m_import->setVisible(!anonymous);
     m_add->setText(anonymous ? tr("&Add a voter") : tr("&Add"));
     m_table->setColumnHidden(PeopleModel::RoleColumn, anonymous);
     m_table->setColumnHidden(PeopleModel::EarlierColumn, anonymous);
@@ -152,7 +167,7 @@ void PeopleView::refresh()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
     const bool editable = context().isEditable();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_role, m_add, m_remove})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_role, m_add, m_import, m_remove})
         part->setEnabled(editable);
     suitRound(isAnonymous());
 }
@@ -200,6 +215,28 @@ void PeopleView::add()
     const int row = m_model->rowOf(names.last());
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void PeopleView::chooseList()
+{
+    const QString path =
+        chooseFile(this, tr("Import people from a file"), {}, tr("Lists of people (*.txt *.csv *.tsv);;All files (*)"));
+    if (!path.isEmpty())
+        importList(path);
+}
+
+void PeopleView::importList(const QString &path)
+{
+    const auto bytes = readFileWithin(path, longestList);
+    if (!bytes)
+        return say(bytes.error().sentence);
+    const auto people = readPeopleList(bytes.value(), listFormOf(path));
+    if (!people)
+        return say(people.error().sentence);
+    const auto edit = addPeopleEdit(context().workspace(), context().round(), people.value());
+    say(edit ? QString() : edit.error().sentence);
+    if (edit && context().apply(edit.value()))
+        m_name->setFocus();
 }
 
 void PeopleView::tick(int row, bool takesPart)

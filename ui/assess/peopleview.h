@@ -35,6 +35,9 @@ private:
     [[nodiscard]] bool isAnonymous() const;
     void add();
     void addVoter();
+    void chooseList();
+    /// Adds everybody on a list, or nobody where something in it is wrong.
+    void importList(const QString &path);
     /// Asks for names, or for voters without any.
     void suitRound(bool anonymous);
     void tick(int row, bool takesPart);
@@ -49,6 +52,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_role;
     QPushButton *m_add;
+    QPushButton *m_import;
     QPushButton *m_remove;
     QPushButton *m_goOn;
     QLabel *m_title;

@@ -34,6 +34,7 @@ RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboB
     layout->addWidget(name);
     layout->addWidget(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &RaterChooser::changed);
+    connect(m_box, &QComboBox::activated, this, &RaterChooser::picked);
 }
 
 void RaterChooser::setPeople(const Workspace &workspace, const RoundId &round)
@@ -69,10 +70,16 @@ void RaterChooser::choose(const ParticipantId &participant)
     m_box->setCurrentIndex(qMax(0, m_box->findData(participant.text)));
 }
 
+void RaterChooser::showRoom()
+{
+    m_box->setCurrentIndex(0);
+}
+
 void RaterChooser::go(int by)
 {
     const int count = m_box->count();
     m_box->setCurrentIndex((m_box->currentIndex() + by + count) % count);
+    Q_EMIT picked();
 }
 
 } // namespace cxw

@@ -25,11 +25,15 @@ public:
     [[nodiscard]] std::optional<ParticipantId> current() const;
     /// Chooses somebody who is at the table; the agreed value where it is nobody.
     void choose(const ParticipantId &participant);
+    /// Shows the agreed value.
+    void showRoom();
     /// Goes on to the next person (+1) or back (−1), round and round.
     void go(int by);
 
 Q_SIGNALS:
     void changed();
+    /// Somebody has chosen by hand who rates next.
+    void picked();
 
 private:
     QComboBox *m_box;

@@ -48,6 +48,9 @@ RatingSheet::RatingSheet(AssessContext &context, const RatingSubject &first, QWi
     makeReason(layout);
     layout->addWidget(m_panel);
     layout->addStretch(1);
+    for (size_t place = 1; place < m_rows.size(); ++place)
+        setTabOrder(m_rows[place - 1], m_rows[place]);
+    setTabOrder(m_rows.back(), m_reason);
     connect(m_panel, &StepPanel::chosen, this, [this](int step) { Q_EMIT chosen(current().item, step); });
     setSubject(first, 0);
 }
@@ -77,7 +80,7 @@ void RatingSheet::makeReason(QVBoxLayout *layout)
     reason->addWidget(m_hidden, 1);
     m_hidden->setText(tr("One person's ballot. The others stay hidden until the agreed value is rated."));
     layout->addLayout(reason);
-    connect(m_reasonText, &BoundText::entered, this, &RatingSheet::takeFocus);
+    connect(m_reasonText, &BoundText::entered, this, &RatingSheet::reasonGiven);
     connect(m_reasonText, &BoundText::left, this, &RatingSheet::takeFocus);
 }
 
@@ -85,6 +88,7 @@ void RatingSheet::setSubject(const RatingSubject &subject, int row)
 {
     m_subject = subject;
     m_row = row;
+    setEnded(false);
     for (size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setRow(subject.rows[place]);
     m_panel->setRow(current());
@@ -132,8 +136,31 @@ void RatingSheet::setCurrentRow(int row)
     if (row == m_row)
         return;
     m_row = row;
+    setEnded(false);
     m_panel->setRow(current());
     refresh(m_participant);
+}
+
+void RatingSheet::moveRow(int by)
+{
+    setEnded(false);
+    setCurrentRow(m_row + by);
+}
+
+void RatingSheet::moveOn()
+{
+    if (m_row + 1 < static_cast<int>(m_rows.size()))
+        setCurrentRow(m_row + 1);
+    else
+        setEnded(true);
+}
+
+void RatingSheet::setEnded(bool ended)
+{
+    if (ended == m_ended)
+        return;
+    m_ended = ended;
+    Q_EMIT endedChanged();
 }
 
 void RatingSheet::setRoom(ReadingRoom room)
@@ -146,6 +173,19 @@ void RatingSheet::setRoom(ReadingRoom room)
 void RatingSheet::takeFocus()
 {
     m_rows[static_cast<size_t>(m_row)]->setFocus();
+}
+
+bool RatingSheet::takeReasonFocus()
+{
+    if (!m_reason->isVisibleTo(this) || !m_reason->isEnabled())
+        return false;
+    m_reason->setFocus();
+    return true;
+}
+
+QWidget *RatingSheet::reasonField() const
+{
+    return m_reason;
 }
 
 bool RatingSheet::hasRowFocus() const

@@ -34,6 +34,17 @@ public:
     void setCurrentRow(int row);
     [[nodiscard]] const RatingRow &current() const { return m_subject.rows[static_cast<size_t>(m_row)]; }
     void takeFocus();
+    /// Puts the keyboard into the reason of the current row. False where there is no agreed value to give one for.
+    bool takeReasonFocus();
+    /// The field for the reason, at which Tab stops after the rows.
+    [[nodiscard]] QWidget *reasonField() const;
+    /// Goes on to the next row. After the last one it stays and has ended.
+    void moveOn();
+    /// Goes up or down by so many rows.
+    void moveRow(int by);
+    /// Whether the last row was answered and the keys wait for the next subject: they would overwrite it.
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
+    void setEnded(bool ended);
     /// How much room there is for its sentences.
     void setRoom(ReadingRoom room);
     /// Whether the keys go to a row, not to a text field.
@@ -42,6 +53,10 @@ public:
 Q_SIGNALS:
     /// A step was clicked; none for "don't know".
     void chosen(int item, std::optional<int> step);
+    /// The person has given the reason and presses on.
+    void reasonGiven();
+    /// hasEnded() has become another.
+    void endedChanged();
 
 private:
     void makeRows(QVBoxLayout *layout);
@@ -52,6 +67,7 @@ private:
     RatingSubject m_subject;
     std::optional<ParticipantId> m_participant;
     int m_row = 0;
+    bool m_ended = false;
     std::vector<HabitRow *> m_rows;
     StepPanel *m_panel;
     QLabel *m_rowName;

@@ -96,11 +96,23 @@ RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
     connect(m_nextOpen, &QPushButton::clicked, this, &RatingSide::nextOpenWanted);
     connect(m_nextDispute, &QPushButton::clicked, this, &RatingSide::nextDisputeWanted);
     if (kind == Kind::Practices)
-        addNoteFields(layout);
+        layout->addWidget(makeNoteFields());
+    layout->addStretch(0); // which has room only while the radar is hidden
+    setTabOrder(m_radar, m_sections.front());
+    for (size_t section = 1; section < m_sections.size(); ++section)
+        setTabOrder(m_sections[section - 1], m_sections[section]);
+    setTabOrder(m_sections.back(), m_nextOpen);
+    setTabOrder(m_nextOpen, m_nextDispute);
+    if (m_evidence)
+        setTabOrder(m_nextDispute, m_evidence);
 }
 
-void RatingSide::addNoteFields(QVBoxLayout *layout)
+QWidget *RatingSide::makeNoteFields()
 {
+    m_notes = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_notes);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::tiny);
     m_evidence = addNoteField(layout, tr("&Evidence"));
     m_note = addNoteField(layout, tr("&Notes"));
     m_evidence->setPlaceholderText(tr("What was shown"));
@@ -111,6 +123,12 @@ void RatingSide::addNoteFields(QVBoxLayout *layout)
         connect(text, &BoundText::entered, this, &RatingSide::left);
         connect(text, &BoundText::left, this, &RatingSide::left);
     }
+    return m_notes;
+}
+
+QWidget *RatingSide::firstStop() const
+{
+    return m_radar;
 }
 
 TextPage *RatingSide::addNoteField(QVBoxLayout *layout, const QString &title)
@@ -146,7 +164,10 @@ void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current
     m_nextOpen->setEnabled(open);
     m_nextDispute->setEnabled(!disputedItems(m_context).empty());
     m_nextDispute->setVisible(m_kind == Kind::Practices && !participant);
-    refreshRadar();
+    m_radar->setVisible(!participant);
+    if (m_notes)
+        m_notes->setVisible(!participant);
+    refreshRadar(!participant);
 }
 
 std::vector<ProgressCount> RatingSide::answersOf(const std::vector<RatingSubject> &subjects,
@@ -178,7 +199,7 @@ std::vector<ProgressCount> RatingSide::valuesOfRound() const
     return counts;
 }
 
-void RatingSide::refreshRadar()
+void RatingSide::refreshRadar(bool ofTheRoom)
 {
     const RoundScore *score = m_context.score();
     const Round *round = m_context.record();
@@ -188,7 +209,8 @@ void RatingSide::refreshRadar()
     shown.title = m_kind == Kind::Practices ? tr("Scores so far") : tr("Empathy so far");
     shown.axes = sectionNames(m_context.model(), m_kind);
     shown.maximum = m_context.model().highestStep();
-    shown.series.push_back(thisRound(score->scores, m_kind, round->name));
+    if (ofTheRoom)
+        shown.series.push_back(thisRound(score->scores, m_kind, round->name));
     m_radar->setData(shown);
 }
 
@@ -221,14 +243,6 @@ void RatingSide::writeNote(const RoundId &round, int practice, const std::option
         return;
     m_context.apply(practiceNoteEdit(m_context.model(), round, practice, evidence.value_or(before.evidence),
                                      note.value_or(before.note)));
-}
-
-void RatingSide::commit()
-{
-    if (m_evidenceText) {
-        m_evidenceText->commit();
-        m_noteText->commit();
-    }
 }
 
 } // namespace cxw

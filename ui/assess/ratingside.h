@@ -18,7 +18,7 @@ class RadarView;
 class TextPage;
 
 /// Beside the rating: the radar that fills as one rates, how far each competency is, ways to what is open, and the
-/// practice's evidence and notes.
+/// practice's evidence and notes. Beside one person's card stands only how far that person is: the rest is the room's.
 class RatingSide : public QWidget
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
                  const std::optional<ParticipantId> &participant);
     /// Ties evidence and notes to the practice.
     void bindNotes(const RatingSubject &subject);
-    /// Writes what was typed.
-    void commit();
+    /// Where Tab stops first.
+    [[nodiscard]] QWidget *firstStop() const;
 
 Q_SIGNALS:
     void sectionWanted(int section);
@@ -48,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addNoteFields(QVBoxLayout *layout);
+    [[nodiscard]] QWidget *makeNoteFields();
     TextPage *addNoteField(QVBoxLayout *layout, const QString &title);
     void writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
                    const std::optional<QString> &note);
@@ -57,7 +57,7 @@ private:
                                                        const ParticipantId &participant) const;
     /// By section, how much has a value in the round.
     [[nodiscard]] std::vector<ProgressCount> valuesOfRound() const;
-    void refreshRadar();
+    void refreshRadar(bool ofTheRoom);
 
     Kind m_kind;
     AssessContext &m_context;
@@ -67,6 +67,7 @@ private:
     QPushButton *m_nextDispute;
     /// The two side by side, or one under the other where their words have no room.
     QBoxLayout *m_jumps;
+    QWidget *m_notes = nullptr;
     TextPage *m_evidence = nullptr;
     TextPage *m_note = nullptr;
     BoundText *m_evidenceText = nullptr;

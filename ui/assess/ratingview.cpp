@@ -5,9 +5,10 @@
 
 #include "core/workspace/ratingedits.h"
 #include "ui/assess/ballotgrid.h"
-#include "ui/assess/quietclock.h"
+#include "ui/assess/digitkey.h"
 #include "ui/assess/quietscroll.h"
 #include "ui/assess/raterchooser.h"
+#include "ui/assess/ratingfoot.h"
 #include "ui/assess/ratingheader.h"
 #include "ui/assess/ratingqueue.h"
 #include "ui/assess/ratingsheet.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,8 +46,10 @@ RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *p
       m_stack(new QStackedWidget(this)),
       m_sheet(new RatingSheet(context, m_subjects.front(), this)),
       m_grid(new BallotGrid(this)),
-      m_keys(label({}, TextStyle::Small, Role::Muted, this)),
-      m_clock(new QuietClock(context.document().clock(), this)),
+      m_foot(
+          new RatingFoot(context.document().clock(),
+                         kind == RatingSide::Kind::Practices ? tr("&Continue to empathy") : tr("&Continue to review"),
+                         this)),
       m_side(new RatingSide(kind, context, this))
 {
     m_gridButton->setText(tr("&Ballots"));
@@ -62,7 +66,8 @@ RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *p
     layout->addWidget(makeLeft(), 1);
     layout->addWidget(m_side);
     connectParts();
-    showKeys();
+    connectRoom();
+    orderStops();
     goTo(0, 0);
 }
 
@@ -75,47 +80,87 @@ QWidget *RatingView::makeLeft()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_grid);
-    m_keys->setContentsMargins(style::medium, 0, 0, 0);
-    m_keys->setWordWrap(true);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_keys, 1);
-    foot->addWidget(m_clock, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::small);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
     return left;
 }
 
 void RatingView::connectParts()
 {
     connect(m_header, &RatingHeader::stockWanted, this, [this] { Q_EMIT stockWanted(*subject().practice); });
-    connect(m_rater, &RaterChooser::changed, this, &RatingView::refresh);
-    connect(m_gridButton, &QToolButton::toggled, this, [this](bool grid) {
-        m_stack->setCurrentIndex(grid ? 1 : 0);
-        showKeys();
-        refresh();
-        takeFocus();
-    });
+    connect(m_gridButton, &QToolButton::toggled, this, &RatingView::showGrid);
     connect(m_sheet, &RatingSheet::chosen, this,
             [this](int item, std::optional<int> step) { write(m_rater->current(), item, step); });
+    connect(m_sheet, &RatingSheet::reasonGiven, this, &RatingView::moveOn);
+    connect(m_sheet, &RatingSheet::endedChanged, this, &RatingView::showEnd);
     connect(m_grid, &BallotGrid::answered, this, &RatingView::write);
     connect(m_grid, &BallotGrid::cleared, this, &RatingView::clear);
     connect(m_grid, &BallotGrid::turnWanted, this, &RatingView::turn);
+    connect(m_grid, &BallotGrid::goOnWanted, this, &RatingView::goOn);
+    connect(m_grid, &BallotGrid::endedChanged, this, &RatingView::showEnd);
+    connect(m_foot->goOn(), &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_stepAfter); });
+}
+
+void RatingView::connectRoom()
+{
+    // A card is taken up at its first habit, or the next digits would overwrite what stands where the last one ended.
+    connect(m_rater, &RaterChooser::changed, this, [this] {
+        goTo(m_subject, 0);
+        Q_EMIT cardChanged();
+    });
+    connect(m_rater, &RaterChooser::picked, this, &RatingView::takeFocus);
     connect(m_side, &RatingSide::left, this, &RatingView::takeFocus);
     connect(m_side, &RatingSide::nextOpenWanted, this, [this] { goToNext(openItems(context(), m_subjects, rater())); });
     connect(m_side, &RatingSide::nextDisputeWanted, this, [this] { goToNext(disputedItems(context())); });
     connect(m_side, &RatingSide::sectionWanted, this, &RatingView::goToSection);
 }
 
-void RatingView::showKeys()
+void RatingView::orderStops()
 {
-    m_keys->setText(showsGrid() ? tr("0–4 or ? fill the cell and go on to the next  ·  arrow keys  ·  Del clear  ·  "
-                                     "Page ↑ Page ↓ or Enter practice  ·  F4 back to the scale")
-                                : tr("0–4 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  "
-                                     "F2 F3 person  ·  F4 ballots  ·  Del clear"));
+    setTabOrder(m_rater, m_gridButton);
+    setTabOrder(m_gridButton, m_sheet);
+    setTabOrder(m_sheet->reasonField(), m_grid);
+    setTabOrder(m_grid, m_foot->goOn());
+    setTabOrder(m_foot->goOn(), m_side->firstStop());
+}
+
+void RatingView::showGrid(bool grid)
+{
+    m_stack->setCurrentIndex(grid ? 1 : 0);
+    goTo(m_subject, 0);
+    Q_EMIT cardChanged();
+    takeFocus();
+}
+
+void RatingView::showEnd()
+{
+    const bool ended = showsGrid() ? m_grid->hasEnded() : m_sheet->hasEnded();
+    m_foot->showEnd(ended ? endText() : QString());
+}
+
+QString RatingView::endText() const
+{
+    if (showsGrid() && m_grid->isEmpty())
+        return tr("Nobody takes part yet: people are added in the second step.");
+    const auto isOpen = [this](const RatingRow &row) {
+        return isAnswered(context(), rater(), row.item) == std::optional(false);
+    };
+    const auto open = showsGrid() ? m_grid->openCount() : std::ranges::count_if(subject().rows, isOpen);
+    const QString next = whatEnterDoes();
+    if (open > 0)
+        return tr("Still open here: %1. %2", "count of answers, what to do next").arg(QString::number(open), next);
+    return showsGrid() ? tr("All ballots in. %1 ↓ for the agreed value.").arg(next) : tr("All in. %1").arg(next);
+}
+
+QString RatingView::whatEnterDoes() const
+{
+    if (nextAsked())
+        return subject().practice ? tr("Enter for the next practice.") : tr("Enter for the next group.");
+    return rater() ? tr("F3 for the next person.") : tr("Enter for the next step.");
 }
 
 bool RatingView::showsGrid() const
@@ -134,6 +179,8 @@ void RatingView::refresh()
         return;
     m_rater->setPeople(context().workspace(), context().round());
     m_rater->setVisible(!showsGrid());
+    m_foot->goOn()->setVisible(!rater()); // a card goes to the next person, and what comes next is the room's
+    m_foot->goOn()->setDefault(openItems(context(), m_subjects, std::nullopt).empty());
     if (subject().practice) {
         const PracticeId id = context().model().practices[static_cast<size_t>(*subject().practice)].id;
         m_header->setStock(subject(), context().workspace().find<Stock>(context().round(), id));
@@ -146,6 +193,9 @@ void RatingView::refresh()
     }
     m_side->bindNotes(subject());
     m_side->refresh(m_subjects, m_subject, rater());
+    const auto rates = rater() ? RatingFoot::Rates::Card : RatingFoot::Rates::Room;
+    m_foot->showKeys(showsGrid() ? RatingFoot::Rates::Ballots : rates, context().model().highestStep());
+    showEnd();
 }
 
 void RatingView::takeFocus()
@@ -162,16 +212,40 @@ void RatingView::goTo(int subject, int row)
     m_header->setSubject(this->subject());
     m_sheet->setSubject(this->subject(), row);
     refresh();
+    m_grid->begin();
+    Q_EMIT turned();
 }
 
 void RatingView::goToItem(int item)
 {
     const auto place = placeOf(m_subjects, item);
-    if (!place)
-        return;
-    goTo(place->first, place->second);
-    if (showsGrid())
-        m_grid->goTo(qMax(0, m_grid->currentIndex().row()), place->second);
+    if (place)
+        goTo(place->first, place->second);
+}
+
+void RatingView::goToReason(int item)
+{
+    m_gridButton->setChecked(false);
+    m_rater->showRoom();
+    goToItem(item);
+    takeFocus();
+    m_sheet->takeReasonFocus();
+}
+
+int RatingView::item() const
+{
+    return m_sheet->current().item;
+}
+
+ProgressCount RatingView::answersOf(const ParticipantId &participant) const
+{
+    ProgressCount count;
+    for (const RatingSubject &each : m_subjects) {
+        const ProgressCount part = progressOf(context(), participant, each);
+        count.done += part.done;
+        count.of += part.of;
+    }
+    return count;
 }
 
 bool RatingView::shows(int item) const
@@ -224,26 +298,35 @@ void RatingView::turn(int by)
     if (wanted < 0 || wanted >= static_cast<int>(m_subjects.size()))
         return;
     goTo(wanted, 0);
-    if (showsGrid())
-        m_grid->goTo(0, 0);
     takeFocus();
 }
 
 void RatingView::goOn()
 {
-    const auto asks = [this](const RatingSubject &subject) {
-        return std::ranges::any_of(subject.rows, [this](const RatingRow &row) { return isAsked(context(), row.item); });
-    };
-    const auto next = std::find_if(m_subjects.begin() + m_subject + 1, m_subjects.end(), asks);
-    if (next != m_subjects.end())
-        turn(static_cast<int>(next - m_subjects.begin()) - m_subject);
+    if (const auto next = nextAsked())
+        turn(*next - m_subject);
     else if (!rater())
         Q_EMIT stepWanted(m_stepAfter);
 }
 
+std::optional<int> RatingView::nextAsked() const
+{
+    const auto asks = [this](const RatingSubject &each) {
+        return std::ranges::any_of(each.rows, [this](const RatingRow &row) { return isAsked(context(), row.item); });
+    };
+    const auto next = std::find_if(m_subjects.begin() + m_subject + 1, m_subjects.end(), asks);
+    return next == m_subjects.end() ? std::nullopt : std::optional(static_cast<int>(next - m_subjects.begin()));
+}
+
+void RatingView::moveOn()
+{
+    m_sheet->moveOn();
+    takeFocus();
+}
+
 void RatingView::moveRow(int by)
 {
-    m_sheet->setCurrentRow(m_sheet->currentRow() + by);
+    m_sheet->moveRow(by);
     takeFocus();
 }
 
@@ -266,24 +349,34 @@ void RatingView::keyPressEvent(QKeyEvent *event)
 {
     const bool modified = event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool onRow = m_sheet->hasRowFocus() || hasFocus();
-    if (!modified && ((onRow && pressOnRow(event->key(), event->text())) || pressAnywhere(event->key())))
+    if (!modified && ((onRow && pressOnRow(*event)) || pressAnywhere(event->key())))
         return;
     AssessView::keyPressEvent(event);
 }
 
-bool RatingView::pressOnRow(int key, const QString &text)
+bool RatingView::pressToRate(const QKeyEvent &press)
 {
-    if (key >= Qt::Key_0 && key <= Qt::Key_0 + context().model().highestStep()) {
-        rate(key - Qt::Key_0);
+    const auto digit = digitPress(press);
+    if (press.text() == QLatin1String("?") || press.key() == Qt::Key_X)
+        rate(std::nullopt, false);
+    else if (digit && digit->digit <= context().model().highestStep())
+        rate(digit->digit, digit->shifted);
+    else
+        return false;
+    return true;
+}
+
+bool RatingView::pressOnRow(const QKeyEvent &press)
+{
+    if (pressToRate(press))
         return true;
-    }
-    if (text == QLatin1String("?") || key == Qt::Key_X) {
-        rate(std::nullopt);
+    switch (press.key()) {
+    case Qt::Key_R:
+        m_sheet->takeReasonFocus();
         return true;
-    }
-    switch (key) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
+        m_sheet->setEnded(false);
         clear(m_rater->current(), m_sheet->current().item);
         return true;
     case Qt::Key_Left:
@@ -330,17 +423,20 @@ bool RatingView::pressAnywhere(int key)
     }
 }
 
-void RatingView::rate(std::optional<int> step)
+void RatingView::rate(std::optional<int> step, bool thenReason)
 {
+    if (m_sheet->hasEnded())
+        return; // the last habit would be overwritten by a digit too many
     write(m_rater->current(), m_sheet->current().item, step);
-    moveRow(1);
+    if (!thenReason || !m_sheet->takeReasonFocus())
+        moveOn();
 }
 
 void RatingView::write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value)
 {
     if (!context().isEditable())
         return;
-    m_clock->start();
+    m_foot->startClock();
     const MaturityModel &model = context().model();
     if (participant)
         context().apply(voteEdit(context().workspace(), model, *participant, item, value));

@@ -7,23 +7,22 @@
 #include "ui/assess/ratingside.h"
 #include "ui/assess/readingfont.h"
 
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 
 namespace cxw {
 
 class BallotGrid;
-class QuietClock;
 class RaterChooser;
+class RatingFoot;
 class RatingHeader;
 class RatingSheet;
 
 /// The rating: one practice (or group, for empathy) on the screen, rated by keys.
 ///
-/// 0 to 4 rate and move to the next habit, ? says "don't know", Delete clears, up and down change the habit,
-/// left, right, Enter and the page keys change the practice, F2 and F3 the person who rates, F4 shows the table of
-/// ballots.
+/// 0 to 4 rate and move to the next habit, with Shift to the reason of the value, as R does; ? says "don't know",
+/// Delete clears, up and down change the habit, left, right, Enter and the page keys change the practice, F2 and F3 the
+/// person who rates, F4 shows the table of ballots. While one person rates, nothing of anybody else's is on the screen.
 class RatingView : public AssessView
 {
     Q_OBJECT
@@ -35,6 +34,14 @@ public:
     void takeFocus() override;
     /// Shows the item and makes its row current.
     void goToItem(int item);
+    /// Shows the item's agreed value and puts the keyboard into the reason for it.
+    void goToReason(int item);
+    /// The item that the keys rate.
+    [[nodiscard]] int item() const;
+    /// How much a person has answered of all that is rated here.
+    [[nodiscard]] ProgressCount answersOf(const ParticipantId &participant) const;
+    /// Whose card is on the screen; none while the room's values are.
+    [[nodiscard]] std::optional<ParticipantId> cardOf() const { return rater(); }
     /// Whether the item is on the screen.
     [[nodiscard]] bool shows(int item) const;
     /// Shows the first item without a value; the first of all when there is none.
@@ -43,6 +50,12 @@ public:
     [[nodiscard]] QVariantMap whereabouts() const;
     void comeBackTo(const QVariantMap &whereabouts);
 
+Q_SIGNALS:
+    /// Another person's card is on the screen, or the room's values.
+    void cardChanged();
+    /// Another practice is on the screen.
+    void turned();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,10 +63,16 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLeft();
     void connectParts();
+    void connectRoom();
+    void orderStops();
+    void showGrid(bool grid);
 
     [[nodiscard]] const RatingSubject &subject() const { return m_subjects[static_cast<size_t>(m_subject)]; }
     [[nodiscard]] bool showsGrid() const;
-    void showKeys();
+    /// Says where the keys wait that they do, and for what.
+    void showEnd();
+    [[nodiscard]] QString endText() const;
+    [[nodiscard]] QString whatEnterDoes() const;
     /// Who answers what is counted as open: nobody in particular in the table of ballots.
     [[nodiscard]] std::optional<ParticipantId> rater() const;
 
@@ -63,11 +82,15 @@ private:
     void turn(int by);
     /// To the next practice that wants rating; after the last one to the next step.
     void goOn();
+    /// The next subject on which anybody is asked; none after the last.
+    [[nodiscard]] std::optional<int> nextAsked() const;
+    void moveOn();
     void moveRow(int by);
 
-    [[nodiscard]] bool pressOnRow(int key, const QString &text);
+    [[nodiscard]] bool pressOnRow(const QKeyEvent &press);
+    [[nodiscard]] bool pressToRate(const QKeyEvent &press);
     [[nodiscard]] bool pressAnywhere(int key);
-    void rate(std::optional<int> step);
+    void rate(std::optional<int> step, bool thenReason);
     void write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value);
     void clear(const std::optional<ParticipantId> &participant, int item);
 
@@ -81,8 +104,7 @@ private:
     QStackedWidget *m_stack;
     RatingSheet *m_sheet;
     BallotGrid *m_grid;
-    QLabel *m_keys;
-    QuietClock *m_clock;
+    RatingFoot *m_foot;
     RatingSide *m_side;
 };
 

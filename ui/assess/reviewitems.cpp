@@ -4,6 +4,7 @@
 #include "ui/assess/reviewitems.h"
 
 #include "core/base/display.h"
+#include "ui/assess/ratingstate.h"
 
 #include <QCoreApplication>
 
@@ -61,15 +62,34 @@ ReviewItem disputeLine(const MaturityModel &model, const RoundScore &score, int 
             item, 0};
 }
 
+std::vector<ReviewItem> reasonlessLines(const AssessContext &context)
+{
+    const MaturityModel &model = context.model();
+    std::vector<ReviewItem> lines;
+    for (int item = 0; item < model.itemCount(); ++item) {
+        const auto *agreed = context.workspace().find<AgreedValue>(context.round(), model.itemId(item));
+        if (!agreed || !isAsked(context, item) || !agreed->reason.trimmed().isEmpty())
+            continue;
+        ReviewItem line{
+            Review::tr("%1: agreed %2", "an item, its value").arg(model.itemName(item), QString::number(agreed->value)),
+            item};
+        line.reason = true;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 bool ReviewLists::isEmpty() const
 {
-    return stock.empty() && practices.empty() && empathy.empty() && contradictions.empty() && disputed.empty();
+    return stock.empty() && practices.empty() && empathy.empty() && contradictions.empty() && disputed.empty()
+           && reasonless.empty();
 }
 
-ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score)
+ReviewLists reviewOf(const AssessContext &context, const RoundScore &score)
 {
+    const MaturityModel &model = context.model();
     ReviewLists lists;
     for (const int practice : score.stockNotTaken())
         lists.stock.push_back({titleOf(model, practice), {}, practice});
@@ -84,6 +104,7 @@ ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score)
         else
             lists.disputed.push_back(disputeLine(model, score, item));
     }
+    lists.reasonless = reasonlessLines(context);
     return lists;
 }
 

@@ -18,6 +18,8 @@ struct ReviewItem
     int practice = 0;
     /// How many things the line stands for.
     int count = 1;
+    /// Whether it is the reason of the item that is missing.
+    bool reason = false;
 
     bool operator==(const ReviewItem &) const = default;
 };
@@ -33,13 +35,15 @@ struct ReviewLists
     std::vector<ReviewItem> contradictions;
     /// Too far apart, and no agreed value yet.
     std::vector<ReviewItem> disputed;
+    /// Agreed values for which nobody has put down a reason.
+    std::vector<ReviewItem> reasonless;
     /// How many items of the queue the room has settled.
     int settled = 0;
 
     [[nodiscard]] bool isEmpty() const;
 };
 
-/// Everything that is open in a round, in words, from its figures.
-[[nodiscard]] ReviewLists reviewOf(const MaturityModel &model, const RoundScore &score);
+/// Everything that is open in a round, in words, from its figures and reasons.
+[[nodiscard]] ReviewLists reviewOf(const AssessContext &context, const RoundScore &score);
 
 } // namespace cxw

@@ -37,6 +37,7 @@ ReviewView::ReviewView(AssessContext &context, QWidget *parent)
       m_contradictions(new ReviewSection(tr("Contradictions"), tr("✓ No answer contradicts another."), this)),
       m_disputed(
           new ReviewSection(tr("Still in dispute"), tr("✓ Nothing is left on which the ballots are far apart."), this)),
+      m_reasonless(new ReviewSection(tr("Agreed without a reason"), tr("✓ Every agreed value has its reason."), this)),
       m_settled(label({}, TextStyle::Small, Role::Muted, this)),
       m_finish(new QPushButton(tr("&Finish and see the result"), this)),
       m_lock(new QPushButton(tr("&Lock the round"), this))
@@ -46,7 +47,7 @@ ReviewView::ReviewView(AssessContext &context, QWidget *parent)
     m_lock->setAutoDefault(true);
     m_lock->setIcon(style::icon(QStringLiteral("object-locked")));
     arrange();
-    for (ReviewSection *section : {m_stock, m_practices, m_empathy, m_contradictions, m_disputed})
+    for (ReviewSection *section : {m_stock, m_practices, m_empathy, m_contradictions, m_disputed, m_reasonless})
         connect(section, &ReviewSection::wanted, this, &ReviewView::follow);
     connect(m_finish, &QPushButton::clicked, this, &ReviewView::finished);
     connect(m_lock, &QPushButton::clicked, this, &ReviewView::lock);
@@ -68,7 +69,7 @@ void ReviewView::arrange()
         lines->addWidget(section);
     }
     lines->addWidget(m_settled);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_practices, m_empathy, m_stock}) {
+    for (QWidget *section : std::initializer_list<QWidget *>{m_practices, m_empathy, m_stock, m_reasonless}) {
         lines->addWidget(hairline(column));
         lines->addWidget(section);
     }
@@ -107,7 +108,7 @@ void ReviewView::refresh()
     const Round *round = context().record();
     if (!score || !round)
         return;
-    const ReviewLists lists = reviewOf(context().model(), *score);
+    const ReviewLists lists = reviewOf(context(), *score);
     m_verdict->setText(lists.isEmpty() ? tr("Nothing is open. The round can be locked.")
                                        : tr("Nothing here has to be finished: what is open stays open, and the scores "
                                             "say how much rests on it."));
@@ -119,6 +120,7 @@ void ReviewView::refresh()
     m_empathy->setItems(lists.empathy);
     m_contradictions->setItems(lists.contradictions);
     m_disputed->setItems(lists.disputed);
+    m_reasonless->setItems(lists.reasonless);
     m_settled->setText(tr("Far apart, but settled by an agreed value: %1").arg(lists.settled));
     m_settled->setVisible(lists.settled > 0);
     m_lock->setVisible(!round->locked);
@@ -141,7 +143,9 @@ void ReviewView::showSummary(const RoundScore &score)
 
 void ReviewView::follow(const ReviewItem &item)
 {
-    if (item.item)
+    if (item.item && item.reason)
+        Q_EMIT reasonWanted(*item.item);
+    else if (item.item)
         Q_EMIT itemWanted(*item.item);
     else
         Q_EMIT stockWanted(item.practice);

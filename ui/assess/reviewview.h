@@ -42,6 +42,7 @@ private:
     ReviewSection *m_empathy;
     ReviewSection *m_contradictions;
     ReviewSection *m_disputed;
+    ReviewSection *m_reasonless;
     QLabel *m_settled;
     QPushButton *m_finish;
     QPushButton *m_lock;

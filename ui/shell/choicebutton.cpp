@@ -52,6 +52,9 @@ void ChoiceButton::setChoices(const std::vector<Choice> &choices, const QString 
         if (choice.id == chosenId)
             shown = printable(choice.name);
     }
+    if (!m_further.isEmpty())
+        menu()->addSeparator();
+    menu()->addActions(m_further);
     setText(literalText(shown));
     setAccessibleName(tr("%1: %2").arg(m_what, shown));
     setPlainToolTip(this, tr("%1: %2").arg(m_what, shown));

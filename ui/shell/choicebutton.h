@@ -26,6 +26,8 @@ public:
     /// `what` says what is chosen here: "Unit".
     explicit ChoiceButton(const QString &what, QWidget *parent = nullptr);
 
+    /// What can be done besides choosing, below the choices from now on.
+    void setFurther(const QList<QAction *> &actions) { m_further = actions; }
     void setChoices(const std::vector<Choice> &choices, const QString &chosen);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     QString m_what;
+    QList<QAction *> m_further;
 };
 
 } // namespace cxw

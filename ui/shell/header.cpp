@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 
 namespace cxw {
 
@@ -45,11 +46,16 @@ Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
     more->setIcon(style::icon(QStringLiteral("overflow-menu")));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Menu"));
-    setPlainToolTip(more, tr("Menu"));
+    const QKeySequence menuKey(Qt::Key_F10);
+    setPlainToolTip(more, tr("Menu (%1)").arg(menuKey.toString(QKeySequence::NativeText)));
     layout->addWidget(more);
-    connect(m_units, &ChoiceButton::chosen, this, [this](const QString &id) { m_session->selection.selectUnit({id}); });
-    connect(m_rounds, &ChoiceButton::chosen, this,
-            [this](const QString &id) { m_session->selection.selectRound({id}); });
+    connect(new QShortcut(menuKey, this), &QShortcut::activated, more, [more, menu] {
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+        menu->setActiveAction(menu->actions().constFirst());
+    });
+    m_units->setFurther({actions.newUnit});
+    connect(m_units, &ChoiceButton::chosen, this, [this](const QString &id) { choose({id}, {}); });
+    connect(m_rounds, &ChoiceButton::chosen, this, [this](const QString &id) { choose({}, {id}); });
     setSession(nullptr);
 }
 
@@ -61,6 +67,12 @@ void Header::setSession(Session *session)
         connect(&session->selection, &Selection::changed, this, &Header::refresh);
     }
     refresh();
+}
+
+void Header::choose(const UnitId &unit, const RoundId &round)
+{
+    m_session->selection.selectEither(unit, round);
+    Q_EMIT chosen();
 }
 
 void Header::paintEvent(QPaintEvent *)

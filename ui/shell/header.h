@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -26,10 +28,15 @@ public:
     /// Shows the choices of a workspace; none without one.
     void setSession(Session *session);
 
+Q_SIGNALS:
+    /// The person has chosen another unit or round to be shown.
+    void chosen();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose(const UnitId &unit, const RoundId &round);
     void refresh();
     void refreshUnits();
     void refreshRounds();

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/printable.h"
+#include "core/workspace/setupedits.h"
 #include "ui/access/accessibility.h"
 #include "ui/assess/assesspage.h"
 #include "ui/care/carebanner.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sameplace.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/unitdialog.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/startpage.h"
@@ -77,6 +79,7 @@ void MainWindow::build()
     m_notices = new NoticeBar(m_body);
     m_start = new StartPage(m_recent);
     m_pages = new PageStack(m_start, m_body);
+    m_whereabouts = new Whereabouts(m_environment.settings, m_pages, m_body);
     m_help = new HelpPanel(m_body);
     m_guard = new FileGuard(m_environment, m_backups, m_banner, m_body);
     m_caretaker = new Caretaker(m_environment, m_desk, m_backups, m_body);
@@ -171,6 +174,7 @@ void MainWindow::connectActions()
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions->newRound, &QAction::triggered, this, &MainWindow::beginRound);
+    connect(m_actions->newUnit, &QAction::triggered, this, &MainWindow::addUnit);
     connect(m_actions->pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
     connect(m_actions->about, &QAction::triggered, this,
             [this] { AboutDialog(m_environment.version, m_desk.model(), this).exec(); });
@@ -190,6 +194,8 @@ void MainWindow::connectActions()
 void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    // What is chosen there is chosen for the page, whose keys hold again at once.
+    connect(m_header, &Header::chosen, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_start, &StartPage::newWanted, this, &MainWindow::createWorkspace);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
@@ -228,7 +234,7 @@ void MainWindow::openFile(const QString &path)
     }
     const QString file = QFileInfo(path).absoluteFilePath();
     if (const auto opened = m_desk.open(file))
-        afterOpening(opened, m_settings.lastPlace());
+        afterOpening(opened, m_whereabouts->place());
     else
         m_caretaker->tellNotOpened(file, opened.error());
 }
@@ -261,7 +267,8 @@ void MainWindow::present()
 
 void MainWindow::openSample()
 {
-    afterOpening(m_desk.openSample(), Place::Overview);
+    const auto opened = m_desk.openSample();
+    afterOpening(opened, m_whereabouts->place());
 }
 
 void MainWindow::goTo(Place place)
@@ -311,6 +318,19 @@ void MainWindow::beginRound()
         assess->beginRound();
 }
 
+void MainWindow::addUnit()
+{
+    Session &session = *m_desk.session();
+    UnitDialog dialog(session.document.workspace(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const AddedUnit added = addUnitEdit(session.document.workspace(), dialog.name());
+    if (const auto done = session.document.apply(added.edit); !done)
+        return m_notices->showTrouble(done.error());
+    session.selection.selectUnit(added.unit);
+    beginRound();
+}
+
 void MainWindow::afterOpening(const Result<void> &opened, Place place)
 {
     if (!opened) {
@@ -335,6 +355,7 @@ void MainWindow::letGo()
 
 void MainWindow::letGoOfPages()
 {
+    m_whereabouts->letGo();
     m_guard->letGo();
     m_header->setSession(nullptr);
     m_pages->setSession(nullptr);
@@ -345,6 +366,7 @@ void MainWindow::showSession()
     Session *session = m_desk.session();
     m_guard->takeUp(session->document);
     m_pages->setSession(session);
+    m_whereabouts->takeUp(*session);
     m_header->setSession(session);
 }
 
@@ -456,8 +478,6 @@ void MainWindow::placeShown(Place place)
     m_sidebar->setCurrent(place);
     if (place == Place::Start)
         m_start->refresh(m_desk.hasSample());
-    else
-        m_settings.setLastPlace(place);
     showHelp(m_actions->pageHelp->isChecked());
     takeFocus();
 }

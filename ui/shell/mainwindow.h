@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/givenfiles.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/whereabouts.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowsettings.h"
 
@@ -67,6 +68,7 @@ private:
     void chooseFile();
     void importSheet(const QString &file);
     void beginRound();
+    void addUnit();
     void afterOpening(const Result<void> &opened, Place place);
     /// Opens what is to be seen in the same place as now.
     void openHere(const std::function<Result<void>()> &opening);
@@ -106,6 +108,7 @@ private:
     NoticeBar *m_notices = nullptr;
     StartPage *m_start = nullptr;
     PageStack *m_pages = nullptr;
+    Whereabouts *m_whereabouts = nullptr;
     HelpPanel *m_help = nullptr;
     FileGuard *m_guard = nullptr;
     Caretaker *m_caretaker = nullptr;

@@ -31,7 +31,15 @@ public:
     /// Goes to where another page was, before or while it is on the screen.
     virtual void comeBackTo(const QVariantMap &) {}
 
+    /// Where in the page the person is, to come back to in a later session: a text that only the page understands.
+    /// Empty where it has no parts.
+    [[nodiscard]] virtual QString spot() const { return {}; }
+    /// Goes there as soon as the page is shown; a spot that is no more is passed over.
+    virtual void goToSpot(const QString &) {}
+
 Q_SIGNALS:
+    /// spot() has become another.
+    void moved();
     /// The person wants to go to another place.
     void goTo(cxw::Place place);
     /// Something could not be done; the window shows it without a dialog.

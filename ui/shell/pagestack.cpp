@@ -23,6 +23,7 @@ void PageStack::setSession(Session *session)
         delete page;
     }
     m_pages.clear();
+    m_spots.clear();
     m_session = session;
 }
 
@@ -75,6 +76,11 @@ Page *PageStack::pageFor(Place place)
         connect(page, &Page::trouble, this, &PageStack::trouble);
         connect(page, &Page::notice, this, &PageStack::notice);
         addWidget(page);
+        page->goToSpot(m_spots[place]);
+        connect(page, &Page::moved, this, [this, place, made = page] {
+            m_spots[place] = made->spot();
+            Q_EMIT moved();
+        });
     }
     return page;
 }

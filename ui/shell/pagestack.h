@@ -22,6 +22,9 @@ public:
 
     /// Shows the pages of another workspace, or none but Start.
     void setSession(Session *session);
+    /// By place, where in its page the person is or was; a page that is made later begins there.
+    void setSpots(const std::map<Place, QString> &spots) { m_spots = spots; }
+    [[nodiscard]] const std::map<Place, QString> &spots() const { return m_spots; }
     /// Shows a place; Start while nothing is open.
     void show(Place place);
     using QWidget::show;
@@ -41,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged(cxw::Place place);
+    /// spots() have become others.
+    void moved();
     void goTo(cxw::Place place);
     void trouble(const cxw::Error &error);
     void notice(const QString &text);
@@ -51,6 +56,7 @@ private:
     QWidget *m_start;
     Session *m_session = nullptr;
     std::map<Place, Page *> m_pages;
+    std::map<Place, QString> m_spots;
     Place m_place = Place::Start;
 };
 

@@ -61,6 +61,7 @@ WindowActions::WindowActions(QWidget *window)
       undo(make(window, QStringLiteral("edit-undo"), {}, QKeySequence::Undo)),
       redo(make(window, QStringLiteral("edit-redo"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       newRound(make(window, QStringLiteral("list-add"), tr("New &round"))),
+      newUnit(make(window, QStringLiteral("list-add"), tr("New &unit…"))),
       pageHelp(make(window, QStringLiteral("help-contents"), tr("About this &page"), QKeySequence::HelpContents)),
       about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench"))),
       largerText(make(window, {}, tr("&Larger text"), QKeySequence::ZoomIn)),
@@ -134,6 +135,7 @@ void WindowActions::follow(const Document *document)
     redo->setEnabled(redoable.has_value());
     importSheet->setEnabled(writable);
     newRound->setEnabled(writable);
+    newUnit->setEnabled(writable);
     for (QAction *action : {close, saveCopy, share, protect, backUpNow})
         action->setEnabled(document);
     for (const auto &[place, action] : places)

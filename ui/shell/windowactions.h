@@ -36,6 +36,7 @@ struct WindowActions
     QAction *undo;
     QAction *redo;
     QAction *newRound;
+    QAction *newUnit;
     QAction *pageHelp;
     QAction *about;
     std::map<Place, QAction *> places;

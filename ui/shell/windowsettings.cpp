@@ -3,8 +3,6 @@
 
 #include "ui/shell/windowsettings.h"
 
-#include "ui/shell/placetexts.h"
-
 #include <QScreen>
 #include <QWidget>
 
@@ -15,7 +13,6 @@ namespace cxw {
 namespace {
 
 const Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
-const Setting<QString> windowPlace{QLatin1String("window/place"), {}};
 const Setting<QString> windowScheme{QLatin1String("window/scheme"), {}};
 const Setting<QString> windowLanguage{QLatin1String("window/language"), {}};
 
@@ -37,17 +34,6 @@ void WindowSettings::restoreGeometry(QWidget *window) const
 void WindowSettings::saveGeometry(const QWidget *window)
 {
     m_settings.set(windowGeometry, window->saveGeometry());
-}
-
-Place WindowSettings::lastPlace() const
-{
-    const Place place = placeFromText(m_settings.get(windowPlace)).value_or(Place::Overview);
-    return place == Place::Start ? Place::Overview : place;
-}
-
-void WindowSettings::setLastPlace(Place place)
-{
-    m_settings.set(windowPlace, toText(place));
 }
 
 Scheme WindowSettings::scheme() const

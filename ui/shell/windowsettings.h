@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/shell/place.h"
 #include "ui/shell/settings.h"
 #include "ui/style/style.h"
 
@@ -20,9 +19,6 @@ public:
 
     void restoreGeometry(QWidget *window) const;
     void saveGeometry(const QWidget *window);
-
-    [[nodiscard]] Place lastPlace() const;
-    void setLastPlace(Place place);
 
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);

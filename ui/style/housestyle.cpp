@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace cxw {
 
@@ -37,6 +39,14 @@ Option quietlySelected(const Option &option)
     quiet.palette.setColor(QPalette::Highlight, style::color(Role::Selected, option.palette));
     quiet.palette.setColor(QPalette::HighlightedText, option.palette.color(QPalette::Text));
     return quiet;
+}
+
+/// Whether a widget would change what it says when the wheel is turned over it.
+bool changesByWheel(const QWidget *widget)
+{
+    const bool slides = qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget);
+    return slides || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QTabBar *>(widget);
 }
 
 /// Where the slider of a scroll bar stands in its whole length.
@@ -93,7 +103,17 @@ void HouseStyle::polish(QWidget *widget)
     // A line may be higher than the list.
     if (auto *list = qobject_cast<QListView *>(widget))
         list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    if (changesByWheel(widget))
+        widget->installEventFilter(this);
     QProxyStyle::polish(widget);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes on to whatever the widget stands in
+    return true;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -9,7 +9,8 @@ namespace cxw {
 
 /// Draws the standard controls in the house look: flat, hairlines, rounded corners, one accent. A push button that is
 /// the default (setDefault) is the one filled with the accent. What is not drawn here is Qt's Fusion. A label is plain
-/// text unless it says that it is rich.
+/// text unless it says that it is rich. The wheel scrolls, and changes no value on its way: over a field that would
+/// take it for itself it goes on to the page below.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     HouseStyle();
 
     void polish(QWidget *widget) override;
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;

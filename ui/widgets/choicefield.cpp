@@ -3,7 +3,7 @@
 
 #include "ui/widgets/choicefield.h"
 
-#include <QWheelEvent>
+#include <QSignalBlocker>
 
 namespace cxw {
 
@@ -12,21 +12,28 @@ ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
-    connect(this, &QComboBox::activated, this, [this](int index) {
-        if (index == m_shown)
-            return;
-        m_shown = index;
-        Q_EMIT chosen(value());
-    });
+    // What is chosen by typing its first letters is not "activated".
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceField::take);
+    connect(this, &QComboBox::activated, this, &ChoiceField::take);
+}
+
+void ChoiceField::take(int index)
+{
+    if (index == m_shown)
+        return;
+    m_shown = index;
+    Q_EMIT chosen(value());
 }
 
 void ChoiceField::addChoice(const QString &name, int value)
 {
+    const QSignalBlocker quiet(this);
     addItem(name, value);
 }
 
 void ChoiceField::clearChoices()
 {
+    const QSignalBlocker quiet(this);
     clear();
     m_shown = -1;
 }
@@ -40,11 +47,6 @@ void ChoiceField::setValue(int value)
 {
     m_shown = findData(value);
     setCurrentIndex(m_shown);
-}
-
-void ChoiceField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace cxw

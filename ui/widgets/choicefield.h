@@ -7,7 +7,7 @@
 
 namespace cxw {
 
-/// One of a few named values. The wheel scrolls the page and changes nothing.
+/// One of a few named values, or none.
 class ChoiceField : public QComboBox
 {
     Q_OBJECT
@@ -19,18 +19,18 @@ public:
     void addChoice(const QString &name, int value);
     /// Takes all values away.
     void clearChoices();
+    /// 0 where none is chosen.
     [[nodiscard]] int value() const;
-    /// Shows a value, without a signal.
+    /// Shows a value, or none for one that is not offered, without a signal.
     void setValue(int value);
 
 Q_SIGNALS:
     /// The person has chosen another value.
     void chosen(int value);
 
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-
 private:
+    void take(int index);
+
     int m_shown = -1;
 };
 

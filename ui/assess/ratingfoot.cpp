@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assess/ratingfoot.h"
+
+#include "ui/assess/quietclock.h"
+#include "ui/widgets/text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cxw {
+
+RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
+    : QWidget(parent),
+      m_end(label({}, TextStyle::Strong, Role::Accent, this)),
+      m_keys(label({}, TextStyle::Small, Role::Muted, this)),
+      m_clock(new QuietClock(clock, this)),
+      m_goOn(new QPushButton(goOn, this))
+{
+    m_goOn->setAutoDefault(true); // Enter is enough
+    for (QLabel *line : {m_end, m_keys}) {
+        line->setContentsMargins(style::medium, 0, 0, 0);
+        line->setWordWrap(true);
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_keys, 1);
+    row->addWidget(m_clock, 0, Qt::AlignBottom);
+    row->addWidget(m_goOn, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::tiny);
+    layout->addWidget(m_end);
+    layout->addLayout(row);
+}
+
+void RatingFoot::showKeys(Rates what, int highestStep)
+{
+    const QString digits = tr("0–%1", "the digits that rate").arg(highestStep);
+    switch (what) {
+    case Rates::Room:
+        m_keys->setText(tr("%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next "
+                           "practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear")
+                            .arg(digits));
+        break;
+    case Rates::Card:
+        m_keys->setText(tr("%1 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  "
+                           "F2 F3 person  ·  Del clear")
+                            .arg(digits));
+        break;
+    case Rates::Ballots:
+        m_keys->setText(tr("%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  "
+                           "Page ↑ ↓ practice  ·  F4 back to the scale")
+                            .arg(digits));
+        break;
+    }
+}
+
+void RatingFoot::showEnd(const QString &text)
+{
+    m_end->setText(text);
+    m_end->setVisible(!text.isEmpty());
+}
+
+void RatingFoot::startClock()
+{
+    m_clock->start();
+}
+
+} // namespace cxw

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cxw {
+
+struct Clock;
+class QuietClock;
+
+/// Below the rating: what the keys do, what they wait for where they wait, how long it has taken, and the way on.
+class RatingFoot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is rated above.
+    enum class Rates { Room, Card, Ballots };
+
+    /// `goOn` says where the button leads.
+    RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent);
+
+    /// Says what the keys do. The digits go up to `highestStep`.
+    void showKeys(Rates what, int highestStep);
+    /// Says that everything above is answered, and what comes next; nothing for an empty text.
+    void showEnd(const QString &text);
+    /// The first answer was given.
+    void startClock();
+    [[nodiscard]] QPushButton *goOn() const { return m_goOn; }
+
+private:
+    QLabel *m_end;
+    QLabel *m_keys;
+    QuietClock *m_clock;
+    QPushButton *m_goOn;
+};
+
+} // namespace cxw

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/whereabouts.h"
+
+#include "ui/shell/pagestack.h"
+#include "ui/shell/placetexts.h"
+#include "ui/shell/session.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cxw {
+
+namespace {
+
+/// One text for a workspace, the latest first: an object in JSON.
+const Setting<QStringList> whereabouts{QLatin1String("window/whereabouts"), {}};
+constexpr qsizetype mostKept = 20;
+
+const QString pathKey = QStringLiteral("path");
+const QString unitKey = QStringLiteral("unit");
+const QString roundKey = QStringLiteral("round");
+const QString placeKey = QStringLiteral("place");
+const QString spotsKey = QStringLiteral("spots");
+
+QJsonObject objectIn(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+std::map<Place, QString> spotsIn(const QJsonObject &object)
+{
+    std::map<Place, QString> spots;
+    for (const Place place : places) {
+        if (const QString spot = object[toText(place)].toString(); !spot.isEmpty())
+            spots[place] = spot;
+    }
+    return spots;
+}
+
+QJsonObject toJson(const std::map<Place, QString> &spots)
+{
+    QJsonObject object;
+    for (const auto &[place, spot] : spots)
+        object[toText(place)] = spot;
+    return object;
+}
+
+} // namespace
+
+Whereabouts::Whereabouts(Settings &settings, PageStack *pages, QObject *parent)
+    : QObject(parent), m_settings(settings), m_pages(pages), m_place(Place::Overview)
+{
+    connect(pages, &PageStack::placeChanged, this, &Whereabouts::remember);
+    connect(pages, &PageStack::moved, this, &Whereabouts::remember);
+}
+
+void Whereabouts::takeUp(Session &session)
+{
+    const QJsonObject was = known(session.document.location());
+    m_place = placeFromText(was[placeKey].toString()).value_or(Place::Overview);
+    session.selection.selectEither({was[unitKey].toString()}, {was[roundKey].toString()});
+    m_pages->setSpots(spotsIn(was[spotsKey].toObject()));
+    m_session = &session;
+    connect(&session.selection, &Selection::changed, this, &Whereabouts::remember);
+}
+
+QJsonObject Whereabouts::known(const QString &path) const
+{
+    const QStringList texts = m_settings.get(whereabouts);
+    for (const QString &text : texts) {
+        if (const QJsonObject object = objectIn(text); object[pathKey].toString() == path)
+            return object;
+    }
+    return {};
+}
+
+void Whereabouts::remember()
+{
+    if (!m_session || m_pages->place() == Place::Start)
+        return;
+    const QString path = m_session->document.location();
+    QStringList texts = m_settings.get(whereabouts);
+    texts.removeIf([&](const QString &text) { return objectIn(text)[pathKey].toString() == path; });
+    const QJsonObject now{{pathKey, path},
+                          {unitKey, m_session->selection.unit().text},
+                          {roundKey, m_session->selection.round().text},
+                          {placeKey, toText(m_pages->place())},
+                          {spotsKey, toJson(m_pages->spots())}};
+    texts.prepend(QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact)));
+    m_settings.set(whereabouts, texts.mid(0, mostKept));
+}
+
+} // namespace cxw
