@@ -204,7 +204,6 @@ int GanttView::rowInTable(const InitiativeId &id) const
                 return row;
             ++row;
         }
-        row += static_cast<int>(phase.undated.size());
     }
     return -1;
 }
