@@ -16,10 +16,10 @@ namespace cxw {
 
 namespace {
 
-QString tr(const char *text)
+struct OptionText
 {
-    return QCoreApplication::translate("cxw::WorkbenchOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cxw::WorkbenchOptions)
+};
 
 void print(FILE *stream, const QString &text)
 {
@@ -30,18 +30,20 @@ void print(FILE *stream, const QString &text)
 /// Our options, and Qt's own, which Qt takes later: those that name the window system and how windows look on it.
 struct Options
 {
-    QCommandLineOption sample{QStringLiteral("sample"), tr("Open your copy of the sample.")};
+    QCommandLineOption sample{QStringLiteral("sample"), OptionText::tr("Open your copy of the sample.")};
     QCommandLineOption newWindow{QStringLiteral("new-window"),
-                                 tr("Open a window of its own, also where there is one already.")};
+                                 OptionText::tr("Open a window of its own, also where there is one already.")};
     QCommandLineOption scheme{QStringLiteral("scheme"),
-                              tr("How the window looks: system, light, dark or high-contrast."),
+                              OptionText::tr("How the window looks: system, light, dark or high-contrast."),
                               QStringLiteral("scheme")};
     QCommandLineOption place{QStringLiteral("place"),
-                             tr("Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
-                                "history."),
+                             OptionText::tr(
+                                 "Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
+                                 "history."),
                              QStringLiteral("place")};
     /// For the help alone: it is read before the texts can be.
-    QCommandLineOption language{QStringLiteral("language"), tr("Which language to speak in this run: en or de."),
+    QCommandLineOption language{QStringLiteral("language"),
+                                OptionText::tr("Which language to speak in this run: en or de."),
                                 QStringLiteral("language")};
     QCommandLineOption platform = qtOption(QStringLiteral("platform"), true);
 
@@ -79,14 +81,15 @@ std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
-        tr("Rate customer experience practice, see what holds it, plan what comes first."));
-    parser.addPositionalArgument(QStringLiteral("file"), tr("The workspace to open."), QStringLiteral("[file]"));
+        OptionText::tr("Rate customer experience practice, see what holds it, plan what comes first."));
+    parser.addPositionalArgument(QStringLiteral("file"), OptionText::tr("The workspace to open."),
+                                 QStringLiteral("[file]"));
     const Options known;
     known.addTo(parser);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return refuseOptions(tr("%1 See --help for the options there are.").arg(parser.errorText()));
+        return refuseOptions(OptionText::tr("%1 See --help for the options there are.").arg(parser.errorText()));
     if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))) {
         print(stdout, parser.helpText().trimmed());
         return 0;
@@ -108,11 +111,11 @@ std::variant<WorkbenchOptions, int> readOptions(const QStringList &arguments)
     options.scheme = schemeFromText(parser.value(known.scheme));
     options.place = placeFromText(parser.value(known.place));
     if (parser.isSet(known.scheme) && !options.scheme)
-        return refuseOptions(tr("There is no scheme “%1”. Choose system, light, dark or high-contrast.")
+        return refuseOptions(OptionText::tr("There is no scheme “%1”. Choose system, light, dark or high-contrast.")
                                  .arg(parser.value(known.scheme)));
     if (parser.isSet(known.place) && !options.place)
         return refuseOptions(
-            tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));
+            OptionText::tr("There is no place “%1”. See --help for those there are.").arg(parser.value(known.place)));
     return options;
 }
 

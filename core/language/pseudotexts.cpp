@@ -60,7 +60,8 @@ QString disguised(const QString &text, PseudoLanguage language)
 {
     static const QRegularExpression format(QStringLiteral(R"(^[dMyHhmszt.:, /-]*$)"));
     static const QRegularExpression kept(QStringLiteral(R"(%L?(\d{1,2}|n)|&.|\(\*[^)]*\)|;;|\.cxwp?\b)"));
-    if (format.match(text).hasMatch() || text.contains(QLatin1String(";;")))
+    // A letter by itself is a key.
+    if (text.size() <= 1 || format.match(text).hasMatch() || text.contains(QLatin1String(";;")))
         return text;
     return language == PseudoLanguage::Long ? lengthened(lettersChanged(text, accented, kept))
                                             : lettersChanged(text, hebrew, kept);

@@ -147,7 +147,11 @@ void RatingSide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int needed = m_nextOpen->sizeHint().width() + m_jumps->spacing() + m_nextDispute->sizeHint().width();
-    m_jumps->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = needed <= width();
+    m_jumps->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // The second line comes out of the radar's room: the page must not need more than a small screen has.
+    m_radar->setMinimumHeight(beside ? radarHeight
+                                     : radarHeight - m_nextDispute->sizeHint().height() - m_jumps->spacing());
 }
 
 void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current,
