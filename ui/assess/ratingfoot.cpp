@@ -11,6 +11,18 @@
 
 namespace cxw {
 
+namespace {
+
+/// The hints with a line break only between two of them, never between a key and what it does.
+QString unbroken(const QString &hints)
+{
+    const QString between = QStringLiteral("  ·  ");
+    QStringList parts = hints.split(between);
+    return parts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(between);
+}
+
+} // namespace
+
 RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
     : QWidget(parent),
       m_end(label({}, TextStyle::Strong, Role::Accent, this)),
@@ -37,23 +49,23 @@ RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
 void RatingFoot::showKeys(Rates what, int highestStep)
 {
     const QString digits = tr("0–%1", "the digits that rate").arg(highestStep);
+    m_keys->setText(unbroken(keysFor(what).arg(digits)));
+}
+
+QString RatingFoot::keysFor(Rates what)
+{
     switch (what) {
     case Rates::Room:
-        m_keys->setText(tr("%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next "
-                           "practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear")
-                            .arg(digits));
-        break;
+        return tr("%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next "
+                  "practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear");
     case Rates::Card:
-        m_keys->setText(tr("%1 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  "
-                           "F2 F3 person  ·  Del clear")
-                            .arg(digits));
-        break;
+        return tr("%1 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  "
+                  "F2 F3 person  ·  Del clear");
     case Rates::Ballots:
-        m_keys->setText(tr("%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  "
-                           "Page ↑ ↓ practice  ·  F4 back to the scale")
-                            .arg(digits));
-        break;
+        return tr("%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  "
+                  "Page ↑ ↓ practice  ·  F4 back to the scale");
     }
+    return {};
 }
 
 void RatingFoot::showEnd(const QString &text)

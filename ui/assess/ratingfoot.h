@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QPushButton *goOn() const { return m_goOn; }
 
 private:
+    [[nodiscard]] static QString keysFor(Rates what);
+
     QLabel *m_end;
     QLabel *m_keys;
     QuietClock *m_clock;
