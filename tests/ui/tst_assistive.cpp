@@ -23,7 +23,8 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
-#include <QToolButton>
+
+#include <algorithm>
 
 using namespace cxw;
 using cxw::test::eachPart;
