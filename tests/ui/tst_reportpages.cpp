@@ -259,6 +259,9 @@ void TestReportPages::columnsShareTheirWidthByNeed()
     const auto shared = columnShares({{60, 60, 40}, {30, 300, 200}, {50, 900, 800}}, 400);
     QVERIFY(shared[0] >= 60 && shared[1] >= 30 && shared[2] > shared[1]);
     QVERIFY(qAbs(shared[0] + shared[1] + shared[2] - 400) < 0.1);
+    // A short text beside very long ones does not stand in many lines.
+    const auto beside = columnShares({{20, 95, 90}, {60, 2400, 2400}}, 500);
+    QVERIFY(beside[0] > 30);
     // Words that together ask for more than there is give way, the longest first.
     const auto narrow = columnShares({{300, 300, 300}, {40, 80, 60}, {120, 200, 150}}, 200);
     QVERIFY(narrow[1] >= 39.9);

@@ -4,6 +4,7 @@
 #include "ui/rendering/columnshares.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -14,6 +15,8 @@ namespace {
 /// No single word takes more of a table's width.
 constexpr double mostForAWord = 0.4;
 constexpr int halvings = 40;
+/// A column grows less than its text does, so that short texts beside very long ones need not stand in many lines.
+constexpr double growth = 0.75;
 
 double sum(const std::vector<double> &widths)
 {
@@ -50,7 +53,7 @@ std::vector<double> columnShares(const std::vector<TextNeed> &needs, double widt
     const auto grown = [&](double factor) {
         std::vector<double> widths;
         for (size_t column = 0; column < needs.size(); ++column) {
-            const double wanted = std::min(needs[column].usual * factor, needs[column].whole);
+            const double wanted = std::min(std::pow(needs[column].usual, growth) * factor, needs[column].whole);
             widths.push_back(std::max(wanted, least[column]));
         }
         return widths;
