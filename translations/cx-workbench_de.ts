@@ -93,7 +93,7 @@
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
 Rating: 0 to 4 rate and go on to the next habit, ? says “don&apos;t know”, Delete clears. The arrow keys up and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 shows everybody&apos;s ballots as a table.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
-        <translation>Bewerten führt durch eine Runde: Einrichten, Personen, Bestandsaufnahme, Bewertung, Empathie, Prüfung. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
+        <translation>Bewerten führt durch eine Runde: Einrichtung, Personen, Bestandsaufnahme, Bewertung, Empathie, Durchsicht. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
 Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
 Bewertung: 0 bis 4 bewertet und geht zur nächsten Gewohnheit, ? steht für „weiß nicht“, Entf löscht. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links, rechts und Eingabe wechseln die Praktik. F2 und F3 wechseln die bewertende Person, F4 zeigt die Stimmen aller als Tabelle.
 Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
@@ -1131,6 +1131,14 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::Display</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>cxw::Document</name>
     <message>
         <source>This workspace is rated by the model “%1”, which this program does not have. Nothing was changed. Open it with a version of the program that has this model.</source>
@@ -1380,7 +1388,7 @@ Items</translation>
     </message>
     <message>
         <source>Score planned</source>
-        <translation>Geplanter Wert</translation>
+        <translation>Wert laut Plan</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -4567,7 +4575,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>%1 · mean %2 · agreement %3</source>
-        <translation>%1 · Mittel %2 · Übereinstimmung %3</translation>
+        <translation>%1 · Ø %2 · Übereinst. %3</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4979,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfung</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Nothing is open. The round can be locked.</source>

@@ -3,6 +3,7 @@
 
 #include "core/base/display.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -68,7 +69,9 @@ QString displayShare(std::optional<double> share)
 
 QString displayDate(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : none();
+    // German and others write a stop after the day.
+    const QString form = QCoreApplication::translate("cxw::Display", "d MMM yyyy", "how a date is written");
+    return date.isValid() ? QLocale().toString(date, form) : none();
 }
 
 QString displayMonth(QDate date)
