@@ -2543,7 +2543,7 @@ Items</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Verantwortliche(r)</translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
         <source>St&amp;art</source>
@@ -2614,7 +2614,7 @@ Items</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortliche(r)</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Start</source>
