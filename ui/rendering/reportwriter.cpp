@@ -194,6 +194,9 @@ void ReportWriter::startBlock(QTextCursor &cursor, double before, double after, 
     const auto *table = qobject_cast<QTextTable *>(cursor.currentFrame());
     const bool freshCell =
         table && cursor.block().length() == 1 && cursor.position() == table->cellAt(cursor).firstPosition();
+    // Not below the table: where a page ends there, Qt would draw the head once more, on the next one.
+    if (afterTable)
+        format.setTopMargin(std::max(before, belowTable) * m_scale);
     if (fresh || afterTable || freshCell)
         cursor.setBlockFormat(format);
     else
@@ -322,6 +325,7 @@ QTextTable *ReportWriter::insertTable(QTextCursor &cursor, int rows, const QList
     if (cursor.block().length() == 1 && cursor.block().previous().isValid()) {
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        thin.setTopMargin(belowTable * m_scale);
         cursor.setBlockFormat(thin);
     }
     return cursor.insertTable(rows, static_cast<int>(percents.size()), format);
@@ -394,7 +398,6 @@ void ReportWriter::writeRows(QTextCursor &cursor, const TableElement &content, c
     const int rows = end - first + 1;
     QTextTable *table = insertTable(cursor, rows, percents, cellPadding);
     QTextTableFormat format = table->format();
-    format.setBottomMargin(belowTable * m_scale);
     if (wholeWidth)
         format.setHeaderRowCount(1);
     table->setFormat(format);
