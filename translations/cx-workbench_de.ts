@@ -7,26 +7,6 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Rate customer experience practice, see what holds it, plan what comes first.</source>
-        <translation>Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
-    </message>
-    <message>
-        <source>The workspace to open.</source>
-        <translation>Der zu öffnende Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>There is no scheme “%1”. Choose system, light or dark.</source>
-        <translation>Das Farbschema „%1“ gibt es nicht. Wählen Sie system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>There is no place “%1”. See --help for those there are.</source>
-        <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
-    </message>
-    <message>
-        <source>%1 See --help for the options there are.</source>
-        <translation>%1 Siehe --help für die verfügbaren Optionen.</translation>
-    </message>
 </context>
 <context>
     <name>cxw::AboutDialog</name>
@@ -91,12 +71,9 @@
     <message>
         <source>Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or press Alt+1 to Alt+6 to go there at any time; you go on where you left.
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
-Rating: 0 to 4 rate and go on to the next habit, ? says “don&apos;t know”, Delete clears. The arrow keys up and down change the habit; left, right and Enter change the practice. F2 and F3 change who is rating, F4 shows everybody&apos;s ballots as a table.
+Rating: 0 to 4 rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
-        <translation>Bewerten führt durch eine Runde: Einrichtung, Personen, Bestandsaufnahme, Bewertung, Empathie, Durchsicht. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
-Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
-Bewertung: 0 bis 4 bewertet und geht zur nächsten Gewohnheit, ? steht für „weiß nicht“, Entf löscht. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links, rechts und Eingabe wechseln die Praktik. F2 und F3 wechseln die bewertende Person, F4 zeigt die Stimmen aller als Tabelle.
-Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -307,6 +284,13 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
+    <name>cxw::ButtonAccess</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::CareVerbs</name>
     <message>
         <source>%1: the item “%2” is not in the model.</source>
@@ -404,6 +388,13 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Changeable</name>
+    <message>
+        <source>Open for reading only: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -840,14 +831,6 @@ Items</translation>
     <message>
         <source>The folder “%1” can&apos;t be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden, daher gibt es keinen neuen Arbeitsbereich. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Sample.cxw</source>
-        <translation>Beispiel.cxw</translation>
-    </message>
-    <message>
-        <source>Sample %1.cxw</source>
-        <translation>Beispiel %1.cxw</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1805,22 @@ Items</translation>
         <source>Enter adds it and begins the next one.</source>
         <translation>Eingabe fügt den Befund hinzu und beginnt den nächsten.</translation>
     </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how severe it is, by its digit or from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how often it happens, by its digit or from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::FindingEditor</name>
@@ -1980,10 +1979,6 @@ Items</translation>
         <translation>Hängt ab von</translation>
     </message>
     <message>
-        <source>Without dates: %1</source>
-        <translation>Ohne Termine: %1</translation>
-    </message>
-    <message>
         <source>No initiatives yet</source>
         <translation>Noch keine Initiativen</translation>
     </message>
@@ -1994,13 +1989,6 @@ Items</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2014,20 +2002,28 @@ Items</translation>
         <translation>Noch hat nichts einen Termin.</translation>
     </message>
     <message>
-        <source>Initiatives: %1, from %2 to %3. The arrow keys go from one to the next, Enter opens it.</source>
-        <translation>Initiativen: %1, von %2 bis %3. Die Pfeiltasten führen von einer zur nächsten, Eingabe öffnet sie.</translation>
-    </message>
-    <message>
         <source>no owner yet</source>
         <translation>noch niemand verantwortlich</translation>
     </message>
     <message>
+        <source>The arrow keys go from one initiative to the next, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has dates yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives: %1, from %2 to %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1
-%2 to %3
-%4, %5</source>
-        <translation>%1
-%2 bis %3
-%4, %5</translation>
+%2
+%3, %4</source>
+        <translation type="unfinished">%1: %4 {1
+%2
+%3,?}</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2225,10 @@ Items</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2454,10 @@ Items</translation>
     <message>
         <source>%1 Nothing was imported.</source>
         <translation>%1 Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2726,13 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::Languages</name>
+    <message>
+        <source>There is no language “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::LevelChip</name>
     <message>
         <source>Level: %1</source>
@@ -2787,6 +2798,10 @@ Items</translation>
     <message>
         <source>The ballots of the round “%1” can&apos;t be read. Nothing was changed. Run cxw check on the file.</source>
         <translation>Die Stimmen der Runde „%1“ können nicht gelesen werden. Es wurde nichts geändert. Führen Sie cxw check für die Datei aus.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
     </message>
 </context>
 <context>
@@ -3112,25 +3127,6 @@ Items</translation>
     </message>
 </context>
 <context>
-    <name>cxw::Options</name>
-    <message>
-        <source>Open your copy of the sample.</source>
-        <translation>Ihre Kopie des Beispiels öffnen.</translation>
-    </message>
-    <message>
-        <source>Open a window of its own, also where there is one already.</source>
-        <translation>Ein eigenes Fenster öffnen, auch wenn es schon eines gibt.</translation>
-    </message>
-    <message>
-        <source>How the window looks: system, light or dark.</source>
-        <translation>Aussehen des Fensters: system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
-        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
-    </message>
-</context>
-<context>
     <name>cxw::Outcome</name>
     <message>
         <source>reached</source>
@@ -3414,6 +3410,29 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::PaceGroup</name>
+    <message>
+        <source>Start each after what it builds on ends, or take the dependency away if it is none.</source>
+        <translation type="unfinished">Beginnen Sie jede erst nach dem Ende dessen, worauf sie aufbaut, oder entfernen Sie die Abhängigkeit, falls es keine ist.</translation>
+    </message>
+    <message>
+        <source>Start them when the earlier phase is done, or bring its end forward.</source>
+        <translation type="unfinished">Beginnen Sie sie, wenn die frühere Phase beendet ist, oder ziehen Sie deren Ende vor.</translation>
+    </message>
+    <message>
+        <source>Hand some to other owners, or start them later.</source>
+        <translation type="unfinished">Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später.</translation>
+    </message>
+    <message>
+        <source>Let these phases end later: habits need time to take hold.</source>
+        <translation type="unfinished">Lassen Sie diese Phasen später enden: Gewohnheiten brauchen Zeit, um sich zu festigen.</translation>
+    </message>
+    <message>
+        <source>Add an initiative for each, or leave the gate for later.</source>
+        <translation type="unfinished">Ergänzen Sie jeweils eine Initiative oder lassen Sie das Tor für später.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::PaceList</name>
     <message>
         <source>✓ The pace is sound</source>
@@ -3432,16 +3451,24 @@ Items</translation>
         <translation>Mit einer bewerteten Runde und Initiativen auf der Roadmap steht hier, wo der Plan den zweiten Schritt vor dem ersten macht.</translation>
     </message>
     <message>
-        <source>✕ Error: %1</source>
-        <translation>✕ Fehler: %1</translation>
-    </message>
-    <message>
-        <source>! Warning: %1</source>
-        <translation>! Warnung: %1</translation>
-    </message>
-    <message>
         <source>Shows the initiative</source>
         <translation>Zeigt die Initiative</translation>
+    </message>
+    <message>
+        <source>Shows the dates of the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Error: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Warning: %1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3499,26 +3526,6 @@ Items</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Start each after what it builds on ends, or take the dependency away if it is none.</source>
-        <translation>Beginnen Sie jede erst nach dem Ende dessen, worauf sie aufbaut, oder entfernen Sie die Abhängigkeit, falls es keine ist.</translation>
-    </message>
-    <message>
-        <source>Start them when the earlier phase is done, or bring its end forward.</source>
-        <translation>Beginnen Sie sie, wenn die frühere Phase beendet ist, oder ziehen Sie deren Ende vor.</translation>
-    </message>
-    <message>
-        <source>Hand some to other owners, or start them later.</source>
-        <translation>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später.</translation>
-    </message>
-    <message>
-        <source>Let these phases end later: habits need time to take hold.</source>
-        <translation>Lassen Sie diese Phasen später enden: Gewohnheiten brauchen Zeit, um sich zu festigen.</translation>
-    </message>
-    <message>
-        <source>Add an initiative for each, or leave the gate for later.</source>
-        <translation>Ergänzen Sie jeweils eine Initiative oder lassen Sie das Tor für später.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3895,6 +3902,35 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::PeopleList</name>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">Funktion</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read from line %1 on: it is not in UTF-8. Save it as UTF-8 text and import it again. Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than %1 names. Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::PeopleModel</name>
     <message>
         <source>, </source>
@@ -3964,10 +4000,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Wer nimmt teil?</translation>
     </message>
     <message>
-        <source>Type a name and press Enter, then the next. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
-        <translation>Geben Sie einen Namen ein und drücken Sie Eingabe, dann den nächsten. Personen früherer Runden sind aufgeführt: Haken Sie an, wer teilnimmt (Leertaste). Jede Person erhält einen eigenen Stimmzettel; ab fünf Personen lässt sich sagen, ob eine Änderung echt ist.</translation>
-    </message>
-    <message>
         <source>Taking part: %1</source>
         <translation>Teilnehmende: %1</translation>
     </message>
@@ -3986,6 +4018,26 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Voters: %1</source>
         <translation>Abstimmende: %1</translation>
+    </message>
+    <message>
+        <source>Import from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with a name on each line, or a CSV file with the columns name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4515,26 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::RatingFoot</name>
+    <message>
+        <source>0–%1</source>
+        <comment>the digits that rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rate  ·  ? don&apos;t know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  F2 F3 person  ·  Del clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  Page ↑ ↓ practice  ·  F4 back to the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::RatingHeader</name>
     <message>
         <source>Stock not taken</source>
@@ -4589,12 +4661,45 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Die Stimmen aller als Tabelle, um sie vom Papier einzugeben (F4)</translation>
     </message>
     <message>
-        <source>0–4 or ? fill the cell and go on to the next  ·  arrow keys  ·  Del clear  ·  Page ↑ Page ↓ or Enter practice  ·  F4 back to the scale</source>
-        <translation>0–4 oder ? füllt die Zelle und geht zur nächsten  ·  Pfeiltasten  ·  Entf löschen  ·  Bild ↑ Bild ↓ oder Eingabe Praktik  ·  F4 zurück zur Skala</translation>
+        <source>&amp;Continue to empathy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0–4 rate  ·  ? don&apos;t know  ·  ↑ ↓ habit  ·  ← → or Enter practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
-        <translation>0–4 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  ← → oder Eingabe Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
+        <source>&amp;Continue to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: people are added in the second step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open here: %1. %2</source>
+        <comment>count of answers, what to do next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ballots in. %1 ↓ for the agreed value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for the next practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3 for the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5040,11 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>%1: ballots from %2 to %3, agreement %4</source>
         <translation>%1: Stimmen von %2 bis %3, Übereinstimmung %4</translation>
     </message>
+    <message>
+        <source>%1: agreed %2</source>
+        <comment>an item, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::ReviewSection</name>
@@ -5026,6 +5136,14 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Coverage %1 · %2</source>
         <comment>share, bounds of the score</comment>
         <translation>Abdeckung %1 · %2</translation>
+    </message>
+    <message>
+        <source>Agreed without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every agreed value has its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6001,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
             <numerusform>%n Personen hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add unit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::ShareDialog</name>
@@ -6205,6 +6327,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7162,29 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
 </context>
 <context>
+    <name>cxw::UnitDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished">Name der Einheit</translation>
+    </message>
+    <message>
+        <source>What is assessed: a company, a division, a channel</source>
+        <translation type="unfinished">Was bewertet wird: ein Unternehmen, ein Bereich, ein Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Add the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the new unit called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::UnpackDialog</name>
     <message>
         <source>Open a protected package</source>
@@ -7123,6 +7272,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>“share” makes a copy without people, notes and history. A package is opened by its password alone, which is typed, or is the first line of F or of stdin.</source>
         <translation>„share“ erstellt eine Kopie ohne Personen, Notizen und Verlauf. Ein Paket lässt sich nur mit seinem Passwort öffnen, das eingegeben wird oder die erste Zeile von F oder von stdin ist.</translation>
+    </message>
+    <message>
+        <source>--language en or --language de speaks that language in place of the system&apos;s. What --json and export write has the same names and numbers in each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7476,34 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>Res&amp;tore from a backup…</source>
         <translation>Aus einer Sicherung wiederhers&amp;tellen…</translation>
     </message>
+    <message>
+        <source>New &amp;unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::WindowMenu</name>
@@ -7342,12 +7523,60 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>No workspace yet</source>
         <translation>Noch kein Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::WorkbenchOptions</name>
     <message>
         <source>There is no display to open a window on. cxw does the same work without one; see cxw --help.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt. cxw erledigt dieselbe Arbeit ohne Fenster; siehe cxw --help.</translation>
+    </message>
+    <message>
+        <source>Open your copy of the sample.</source>
+        <translation type="unfinished">Ihre Kopie des Beispiels öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where there is one already.</source>
+        <translation type="unfinished">Ein eigenes Fenster öffnen, auch wenn es schon eines gibt.</translation>
+    </message>
+    <message>
+        <source>How the window looks: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
+        <translation type="unfinished">Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
+    </message>
+    <message>
+        <source>Which language to speak in this run: en or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate customer experience practice, see what holds it, plan what comes first.</source>
+        <translation type="unfinished">Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation type="unfinished">Der zu öffnende Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 See --help for the options there are.</source>
+        <translation type="unfinished">%1 Siehe --help für die verfügbaren Optionen.</translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”. Choose system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place “%1”. See --help for those there are.</source>
+        <translation type="unfinished">Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
     </message>
 </context>
 </TS>

@@ -352,16 +352,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::GanttChart</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cxw::GivenFiles</name>
     <message numerus="yes">
         <source>One workspace is open at a time, so only the first of %n files was opened.</source>
