@@ -7,7 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QMessageBox>
+#include <QDialog>
 
 namespace cxw {
 
@@ -15,7 +15,7 @@ namespace {
 
 QAccessible::Role usualRole(const QWidget *window)
 {
-    return qobject_cast<const QMessageBox *>(window) ? QAccessible::AlertMessage : QAccessible::Dialog;
+    return window->inherits("QMessageBox") ? QAccessible::AlertMessage : QAccessible::Dialog;
 }
 
 } // namespace

@@ -49,21 +49,24 @@ RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
 void RatingFoot::showKeys(Rates what, int highestStep)
 {
     const QString digits = tr("0–%1", "the digits that rate").arg(highestStep);
-    m_keys->setText(unbroken(keysFor(what).arg(digits)));
+    m_keys->setText(unbroken(keysFor(what, digits)));
 }
 
-QString RatingFoot::keysFor(Rates what)
+QString RatingFoot::keysFor(Rates what, const QString &digits)
 {
     switch (what) {
     case Rates::Room:
         return tr("%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next "
-                  "practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear");
+                  "practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear")
+            .arg(digits);
     case Rates::Card:
         return tr("%1 rate  ·  ? don't know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  "
-                  "F2 F3 person  ·  Del clear");
+                  "F2 F3 person  ·  Del clear")
+            .arg(digits);
     case Rates::Ballots:
         return tr("%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  "
-                  "Page ↑ ↓ practice  ·  F4 back to the scale");
+                  "Page ↑ ↓ practice  ·  F4 back to the scale")
+            .arg(digits);
     }
     return {};
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QPushButton *goOn() const { return m_goOn; }
 
 private:
-    [[nodiscard]] static QString keysFor(Rates what);
+    [[nodiscard]] static QString keysFor(Rates what, const QString &digits);
 
     QLabel *m_end;
     QLabel *m_keys;
