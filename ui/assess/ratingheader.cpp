@@ -19,7 +19,7 @@ namespace {
 /// The stock-taking's place beside the other controls, in pixels; all of it is in the tool tip.
 constexpr int stockRoom = 170;
 constexpr int roomyStockRoom = 360;
-constexpr int leastStockRoom = 72;
+constexpr int leastStockRoom = 56;
 
 QString stockText(const Stock *stock)
 {
