@@ -36,12 +36,6 @@ QWidgetList tabStops(QWidget &window)
     }
     if (before)
         before->setFocus();
-    // The walk began anywhere, and went round once.
-    const auto start = std::ranges::min_element(stops, {}, [&](const QWidget *stop) {
-        const QPoint place = stop->mapTo(&window, QPoint());
-        return std::pair(place.x(), place.y());
-    });
-    std::rotate(stops.begin(), start, stops.end());
     return stops;
 }
 
@@ -76,16 +70,19 @@ QString named(const QWidget *widget)
     return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
 }
 
-/// Where Tab goes against the eye.
+/// Where Tab goes against the eye. The walk began anywhere and went round once, so one step leads from the end back to
+/// the beginning.
 QStringList stepsBackIn(const QString &where, QWidget &window)
 {
     QStringList faults;
     const QWidgetList stops = tabStops(window);
-    for (qsizetype place = 1; place < stops.size(); ++place) {
-        if (goesBack(stops.at(place - 1), stops.at(place)))
-            faults << QStringList{where, named(stops.at(place - 1)), named(stops.at(place))}.join(
-                QStringLiteral(" -> "));
+    for (qsizetype place = 0; place < stops.size(); ++place) {
+        const QWidget *next = stops.at((place + 1) % stops.size());
+        if (goesBack(stops.at(place), next))
+            faults << QStringList{where, named(stops.at(place)), named(next)}.join(QStringLiteral(" -> "));
     }
+    if (faults.size() == 1)
+        faults.clear();
     if (stops.size() < 2)
         faults << where + QStringLiteral(": Tab goes nowhere");
     return faults;

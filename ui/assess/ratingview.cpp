@@ -82,7 +82,7 @@ QWidget *RatingView::makeLeft()
     m_stack->addWidget(m_grid);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::small);
+    layout->setSpacing(style::tiny);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
