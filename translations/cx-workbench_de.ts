@@ -73,7 +73,10 @@
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
 Rating: 0 to 4 rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten führt durch eine Runde: Einrichtung, Personen, Bestandsaufnahme, Bewertung, Empathie, Durchsicht. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
+Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
+Bewertung: 0 bis 4 bewertet und geht zur nächsten Gewohnheit, mit Umschalt zum Grund für den Wert; ? steht für „weiß nicht“, Entf löscht. R oder Tab geht zum Grund der Gewohnheit, Eingabe von dort zur nächsten, Esc zurück. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links und rechts wechseln die Praktik, Eingabe geht zur nächsten, die bewertet wird. F2 und F3 wechseln die bewertende Person: Die Karte einer Person beginnt bei der ersten Gewohnheit und zeigt nichts von anderen. F4 zeigt die Stimmen aller als Tabelle; sie beginnt bei der ersten, die fehlt.
+Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +290,7 @@ Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody ans
     <name>cxw::ButtonAccess</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -394,7 +397,7 @@ Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody ans
     <name>cxw::Changeable</name>
     <message>
         <source>Open for reading only: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: Hier lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -1807,19 +1810,19 @@ Items</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Choose how severe it is, by its digit or from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie schwer es ist, über die Ziffer oder aus der Liste.</translation>
     </message>
     <message>
         <source>Choose how often it happens, by its digit or from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie oft es vorkommt, über die Ziffer oder aus der Liste.</translation>
     </message>
     <message>
         <source>Say what it is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -2007,23 +2010,23 @@ Items</translation>
     </message>
     <message>
         <source>The arrow keys go from one initiative to the next, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten führen von einer Initiative zur nächsten, Eingabe öffnet sie.</translation>
     </message>
     <message>
         <source>Nothing has dates yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts einen Termin. %1</translation>
     </message>
     <message>
         <source>Initiatives: %1, from %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativen: %1, von %2 bis %3. %4</translation>
     </message>
     <message>
         <source>%1
 %2
 %3, %4</source>
-        <translation type="unfinished">%1: %4 {1
+        <translation>%1
 %2
-%3,?}</translation>
+%3, %4</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2231,7 @@ Items</translation>
     </message>
     <message>
         <source>Menu (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (%1)</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2460,7 @@ Items</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2732,7 @@ Items</translation>
     <name>cxw::Languages</name>
     <message>
         <source>There is no language “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ gibt es nicht. Wählen Sie eine von: %2.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2804,7 @@ Items</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -3413,23 +3416,23 @@ Items</translation>
     <name>cxw::PaceGroup</name>
     <message>
         <source>Start each after what it builds on ends, or take the dependency away if it is none.</source>
-        <translation type="unfinished">Beginnen Sie jede erst nach dem Ende dessen, worauf sie aufbaut, oder entfernen Sie die Abhängigkeit, falls es keine ist.</translation>
+        <translation>Beginnen Sie jede erst nach dem Ende dessen, worauf sie aufbaut, oder entfernen Sie die Abhängigkeit, falls es keine ist.</translation>
     </message>
     <message>
         <source>Start them when the earlier phase is done, or bring its end forward.</source>
-        <translation type="unfinished">Beginnen Sie sie, wenn die frühere Phase beendet ist, oder ziehen Sie deren Ende vor.</translation>
+        <translation>Beginnen Sie sie, wenn die frühere Phase beendet ist, oder ziehen Sie deren Ende vor.</translation>
     </message>
     <message>
         <source>Hand some to other owners, or start them later.</source>
-        <translation type="unfinished">Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später.</translation>
+        <translation>Übertragen Sie einige an andere Verantwortliche oder beginnen Sie sie später.</translation>
     </message>
     <message>
         <source>Let these phases end later: habits need time to take hold.</source>
-        <translation type="unfinished">Lassen Sie diese Phasen später enden: Gewohnheiten brauchen Zeit, um sich zu festigen.</translation>
+        <translation>Lassen Sie diese Phasen später enden: Gewohnheiten brauchen Zeit, um sich zu festigen.</translation>
     </message>
     <message>
         <source>Add an initiative for each, or leave the gate for later.</source>
-        <translation type="unfinished">Ergänzen Sie jeweils eine Initiative oder lassen Sie das Tor für später.</translation>
+        <translation>Ergänzen Sie jeweils eine Initiative oder lassen Sie das Tor für später.</translation>
     </message>
 </context>
 <context>
@@ -3456,19 +3459,19 @@ Items</translation>
     </message>
     <message>
         <source>Shows the dates of the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Termine der Phase</translation>
     </message>
     <message>
         <source>Shows the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Vorschläge</translation>
     </message>
     <message>
         <source>✕ Error: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Fehler: %1 (%2)</translation>
     </message>
     <message>
         <source>! Warning: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>! Warnung: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3906,28 +3909,28 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Name</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Funktion</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>The list can&apos;t be read from line %1 on: it is not in UTF-8. Save it as UTF-8 text and import it again. Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist ab Zeile %1 nicht lesbar: Sie ist nicht in UTF-8. Speichern Sie sie als UTF-8-Text und importieren Sie sie erneut. Niemand wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Line %1: %2 Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 Niemand wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>There is no name in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste steht kein Name.</translation>
     </message>
     <message>
         <source>The list has more than %1 names. Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als %1 Namen. Niemand wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4021,23 +4024,23 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>Import from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei importieren …</translation>
     </message>
     <message>
         <source>Import people from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus einer Datei importieren</translation>
     </message>
     <message>
         <source>A text file with a name on each line, or a CSV file with the columns name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einem Namen je Zeile oder eine CSV-Datei mit den Spalten name und role</translation>
     </message>
     <message>
         <source>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein und drücken Sie Eingabe, dann den nächsten, oder fügen Sie eine Liste ein. Personen früherer Runden sind aufgeführt: Haken Sie an, wer teilnimmt (Leertaste). Jede Person erhält einen eigenen Stimmzettel; ab fünf Personen lässt sich sagen, ob eine Änderung echt ist.</translation>
     </message>
     <message>
         <source>Lists of people (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenlisten (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4519,19 +4522,19 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>0–%1</source>
         <comment>the digits that rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>0–%1</translation>
     </message>
     <message>
         <source>%1 rate  ·  Shift + %1 rate and give the reason  ·  R reason  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  F2 F3 person  ·  F4 ballots  ·  Del clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerten  ·  Umschalt + %1 bewerten und begründen  ·  R Grund  ·  ↑ ↓ Gewohnheit  ·  Eingabe nächste Praktik  ·  ← → Praktik  ·  F2 F3 Person  ·  F4 Stimmen  ·  Entf löschen</translation>
     </message>
     <message>
         <source>%1 rate  ·  ? don&apos;t know  ·  ↑ ↓ habit  ·  Enter next practice  ·  ← → practice  ·  F2 F3 person  ·  Del clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerten  ·  ? weiß nicht  ·  ↑ ↓ Gewohnheit  ·  Eingabe nächste Praktik  ·  ← → Praktik  ·  F2 F3 Person  ·  Entf löschen</translation>
     </message>
     <message>
         <source>%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  Page ↑ ↓ practice  ·  F4 back to the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder ? füllt die Zelle und geht weiter  ·  Pfeiltasten  ·  Entf löschen  ·  Eingabe nächste Praktik  ·  Bild ↑ ↓ Praktik  ·  F4 zurück zur Skala</translation>
     </message>
 </context>
 <context>
@@ -4662,44 +4665,44 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>&amp;Continue to empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter zur Empathie</translation>
     </message>
     <message>
         <source>&amp;Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter zur Durchsicht</translation>
     </message>
     <message>
         <source>Nobody takes part yet: people are added in the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nimmt niemand teil: Personen kommen im zweiten Schritt hinzu.</translation>
     </message>
     <message>
         <source>Still open here: %1. %2</source>
         <comment>count of answers, what to do next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch offen: %1. %2</translation>
     </message>
     <message>
         <source>All ballots in. %1 ↓ for the agreed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen sind da. %1 ↓ für den vereinbarten Wert.</translation>
     </message>
     <message>
         <source>All in. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles da. %1</translation>
     </message>
     <message>
         <source>Enter for the next practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe für die nächste Praktik.</translation>
     </message>
     <message>
         <source>Enter for the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe für die nächste Gruppe.</translation>
     </message>
     <message>
         <source>F3 for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>F3 für die nächste Person.</translation>
     </message>
     <message>
         <source>Enter for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe für den nächsten Schritt.</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5046,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>%1: agreed %2</source>
         <comment>an item, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: vereinbart %2</translation>
     </message>
 </context>
 <context>
@@ -5139,11 +5142,11 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>Agreed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund vereinbart</translation>
     </message>
     <message>
         <source>✓ Every agreed value has its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Jeder vereinbarte Wert hat seinen Grund.</translation>
     </message>
 </context>
 <context>
@@ -6003,7 +6006,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
     <message>
         <source>Add unit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit „%1“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6330,7 +6333,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -7165,23 +7168,23 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <name>cxw::UnitDialog</name>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einheit</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished">Name der Einheit</translation>
+        <translation>Name der Einheit</translation>
     </message>
     <message>
         <source>What is assessed: a company, a division, a channel</source>
-        <translation type="unfinished">Was bewertet wird: ein Unternehmen, ein Bereich, ein Kanal</translation>
+        <translation>Was bewertet wird: ein Unternehmen, ein Bereich, ein Kanal</translation>
     </message>
     <message>
         <source>&amp;Add the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit &amp;hinzufügen</translation>
     </message>
     <message>
         <source>What is the new unit called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt die neue Einheit?</translation>
     </message>
 </context>
 <context>
@@ -7275,7 +7278,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>--language en or --language de speaks that language in place of the system&apos;s. What --json and export write has the same names and numbers in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language en oder --language de spricht diese Sprache statt der des Systems. Was --json und export schreiben, hat in jeder dieselben Namen und Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -7478,31 +7481,31 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>New &amp;unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Einheit …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Textgröße</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7525,11 +7528,11 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -7540,43 +7543,43 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>Open your copy of the sample.</source>
-        <translation type="unfinished">Ihre Kopie des Beispiels öffnen.</translation>
+        <translation>Ihre Kopie des Beispiels öffnen.</translation>
     </message>
     <message>
         <source>Open a window of its own, also where there is one already.</source>
-        <translation type="unfinished">Ein eigenes Fenster öffnen, auch wenn es schon eines gibt.</translation>
+        <translation>Ein eigenes Fenster öffnen, auch wenn es schon eines gibt.</translation>
     </message>
     <message>
         <source>How the window looks: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster aussieht: system, light, dark oder high-contrast.</translation>
     </message>
     <message>
         <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
-        <translation type="unfinished">Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
+        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
     </message>
     <message>
         <source>Which language to speak in this run: en or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache bei diesem Start gesprochen wird: en oder de.</translation>
     </message>
     <message>
         <source>Rate customer experience practice, see what holds it, plan what comes first.</source>
-        <translation type="unfinished">Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
+        <translation>Die Praxis des Kundenerlebnisses bewerten, sehen, was sie aufhält, und planen, was zuerst kommt.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished">Der zu öffnende Arbeitsbereich.</translation>
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 See --help for the options there are.</source>
-        <translation type="unfinished">%1 Siehe --help für die verfügbaren Optionen.</translation>
+        <translation>%1 Siehe --help für die verfügbaren Optionen.</translation>
     </message>
     <message>
         <source>There is no scheme “%1”. Choose system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbschema „%1“ gibt es nicht. Wählen Sie system, light, dark oder high-contrast.</translation>
     </message>
     <message>
         <source>There is no place “%1”. See --help for those there are.</source>
-        <translation type="unfinished">Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
+        <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
     </message>
 </context>
 </TS>
