@@ -193,8 +193,9 @@ void tst_Sizes::keysAndStepsStayInViewWhileRating_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("longNames");
-    // In the longest of languages the sentences of a few habits scroll.
-    for (const char *language : {"en", "de", "x-rtl"}) {
+    // In the languages made up for tests, whose texts are wider than those of any that is spoken, the sentences of a few
+    // habits scroll.
+    for (const char *language : {"en", "de"}) {
         for (const bool longNames : {false, true})
             QTest::addRow("%s, %s names", language, longNames ? "long" : "usual")
                 << QString::fromLatin1(language) << longNames;

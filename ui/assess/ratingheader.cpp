@@ -17,7 +17,7 @@ namespace cxw {
 namespace {
 
 /// The stock-taking's place beside the other controls, in pixels; all of it is in the tool tip.
-constexpr int stockRoom = 170;
+constexpr int stockRoom = 150;
 constexpr int roomyStockRoom = 360;
 constexpr int leastStockRoom = 56;
 
