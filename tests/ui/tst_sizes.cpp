@@ -193,8 +193,8 @@ void tst_Sizes::keysAndStepsStayInViewWhileRating_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("longNames");
-    // In the languages made up for tests, whose texts are wider than those of any that is spoken, the sentences of a few
-    // habits scroll.
+    // In the languages made up for tests, whose texts are wider than those of any that is spoken, the sentences of a
+    // few habits scroll.
     for (const char *language : {"en", "de"}) {
         for (const bool longNames : {false, true})
             QTest::addRow("%s, %s names", language, longNames ? "long" : "usual")

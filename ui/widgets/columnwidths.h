@@ -17,8 +17,8 @@ struct ColumnNeed
 };
 
 /// The widths with which columns share the room of a table by need. Where there is enough, all grow alike, but not so
-/// far that they drift apart; where there is not, each has its least, and the longer a text is, the more it gets of the rest. They are wider
-/// together than the room only where all have the least.
+/// far that they drift apart; where there is not, each has its least, and the longer a text is, the more it gets of the
+/// rest. They are wider together than the room only where all have the least.
 [[nodiscard]] std::vector<int> shareWidth(const std::vector<ColumnNeed> &columns, int room);
 
 } // namespace cxw
