@@ -159,7 +159,7 @@ void TestCxwFiles::whatIsNoOrdinaryFileIsRefusedAtOnce_data()
         QStringLiteral("compare|IT|--from|A|--to|B"),
         QStringLiteral("next|IT|--round|R"),
         QStringLiteral("roadmap|IT"),
-        QStringLiteral("report|IT|--kind|full|-o|%1").arg(m_folder.path(QStringLiteral("out.odt"))),
+        QStringLiteral("report|IT|--kind|roadmap|--round|R|-o|%1").arg(m_folder.path(QStringLiteral("out.pdf"))),
         QStringLiteral("chart|IT|--kind|radar|--round|R|-o|%1").arg(m_folder.path(QStringLiteral("out.svg"))),
         QStringLiteral("check|IT"),
         QStringLiteral("salvage|IT|-o|%1").arg(m_folder.path(QStringLiteral("new.cxw"))),
@@ -173,7 +173,9 @@ void TestCxwFiles::whatIsNoOrdinaryFileIsRefusedAtOnce_data()
     };
     for (const QString &place : {pipe, QStringLiteral("/dev/zero"), m_folder.path({}), large}) {
         for (QString verb : verbs) {
-            // The first line of a file is a password, however long the file is; and a new file takes no name twice.
+            // Of the file with the password the first line is read, however long it is.
+            if (place == large && verb.startsWith(QStringLiteral("pack")))
+                continue;
             const QString words = verb.replace(QStringLiteral("IT"), place);
             QTest::addRow("%s of %s", qPrintable(words.section(u'|', 0, 0)), qPrintable(place)) << words;
         }
@@ -189,7 +191,9 @@ void TestCxwFiles::whatIsNoOrdinaryFileIsRefusedAtOnce()
     QFETCH(const QString, words);
     const auto ended = runCxw(words, "a good long password");
     QCOMPARE(ended.code, 1);
-    QVERIFY2(ended.messages.startsWith(u'“') || ended.messages.contains(u"There is"), qPrintable(ended.messages));
+    // Qt may remark on the surroundings before, such as on a missing XDG_RUNTIME_DIR.
+    static const QRegularExpression sentence(QStringLiteral("(^|\\n)(“|There is |This is no package)"));
+    QVERIFY2(ended.messages.contains(sentence), qPrintable(ended.messages));
     QVERIFY2(!ended.messages.contains(u"nknown error"), qPrintable(ended.messages));
 }
 
