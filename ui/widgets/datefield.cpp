@@ -204,6 +204,9 @@ void DateField::openCalendar()
     calendar->setAccessibleName(m_line->accessibleName());
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Dates are typed in the field alone: what Qt reads from digits typed over a calendar is its own guess, and it
+    // never frees what it reads with.
+    calendar->setDateEditEnabled(false);
     calendar->setDateRange(firstPossibleDay(), lastPossibleDay());
     if (date().isValid())
         calendar->setSelectedDate(date());
