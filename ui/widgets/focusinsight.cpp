@@ -24,7 +24,7 @@ void FocusInSight::follow(QWidget *focused)
 {
     if (m_focused)
         m_focused->removeEventFilter(this);
-    m_focused = focused && m_area->widget() && m_area->widget()->isAncestorOf(focused) ? focused : nullptr;
+    m_focused = focused && area() && area()->widget() && area()->widget()->isAncestorOf(focused) ? focused : nullptr;
     if (!m_focused)
         return;
     m_focused->installEventFilter(this);
@@ -36,8 +36,13 @@ void FocusInSight::follow(QWidget *focused)
 void FocusInSight::show()
 {
     // What is higher than the area, a table or a chart, scrolls to its own place.
-    if (m_focused->height() <= m_area->viewport()->height())
-        m_area->ensureWidgetVisible(m_focused);
+    if (area() && m_focused->height() <= area()->viewport()->height())
+        area()->ensureWidgetVisible(m_focused);
+}
+
+QScrollArea *FocusInSight::area() const
+{
+    return qobject_cast<QScrollArea *>(m_area.data());
 }
 
 } // namespace cxw

@@ -23,7 +23,10 @@ private:
     void follow(QWidget *focused);
     void show();
 
-    QScrollArea *m_area;
+    /// The area; null while it is going, which moves the focus as well.
+    [[nodiscard]] QScrollArea *area() const;
+
+    QPointer<QWidget> m_area;
     QPointer<QWidget> m_focused;
 };
 
