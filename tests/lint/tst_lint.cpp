@@ -65,6 +65,9 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
     row("a regular expression put together", R"(QRegularExpression(name + QStringLiteral("$"));)");
     row("a wildcard", R"(QRegularExpression::wildcardToRegularExpression(name);)");
     row("names of files by a pattern", R"(folder.entryList({name + u'*'}, QDir::Files);)");
+    row("a shortcut", R"(auto *find = new QShortcut(QKeySequence::Find, this);)");
+    row("an action's keys", R"(action->setShortcut(Qt::CTRL | Qt::Key_I);)");
+    row("keys by name", R"(if (event->matches(QKeySequence::Copy)))");
     row("a pattern of SQL", R"(const auto sql = QStringLiteral("SELECT 1 WHERE name LIKE '%x'");)");
 }
 

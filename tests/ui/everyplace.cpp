@@ -5,6 +5,7 @@
 
 #include "core/workspace/setupedits.h"
 #include "tests/ui/fakecare.h"
+#include "ui/actions/shortcutsdialog.h"
 #include "ui/assess/assesspage.h"
 #include "ui/care/backupsdialog.h"
 #include "ui/care/caredialog.h"
@@ -150,6 +151,8 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     show(QStringLiteral("new unit without a name"), unitDialog);
     AboutDialog about(environment.version, *environment.model, &window);
     show(QStringLiteral("about"), about);
+    ShortcutsDialog keys(&window);
+    show(QStringLiteral("all keys"), keys);
     const QString sheet =
         world.file(QStringLiteral("bad.csv"),
                    "item,participant,value,note\n" + QByteArray("nothing/nowhere,Ada,9,\n").repeated(90));

@@ -102,7 +102,7 @@ void TestAssessPage::drivesTheWholeRoundByKeys()
     QSignalSpy away(m_page.get(), &Page::goTo);
     press(Qt::Key_Space);
     QCOMPARE(away.size(), 1);
-    QCOMPARE(away.front().front().value<Place>(), Place::Overview);
+    QCOMPARE(away.front().front().value<Destination>().place, Place::Overview);
 }
 
 void TestAssessPage::startsTheNextRoundWithTheSamePeople()

@@ -123,7 +123,7 @@ void ComparePageTest::oneRoundLeadsToTheNext()
     QVERIFY(says(QStringLiteral("Only one round yet")));
     QSignalSpy going(m_page.get(), &Page::goTo);
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
-    QCOMPARE(going.value(0).value(0).value<Place>(), Place::Assess);
+    QCOMPARE(going.value(0).value(0).value<Destination>().place, Place::Assess);
 }
 
 void ComparePageTest::comparesWithTheRoundBefore()

@@ -138,7 +138,7 @@ void OverviewPageTest::withoutRoundItLeadsToOne()
     QSignalSpy going(m_page.get(), &Page::goTo);
     QTest::mouseClick(empty[0]->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(going.size(), 1);
-    QCOMPARE(going[0][0].value<Place>(), Place::Assess);
+    QCOMPARE(going[0][0].value<Destination>().place, Place::Assess);
 }
 
 void OverviewPageTest::roundWithoutAnswersLeadsToRating()

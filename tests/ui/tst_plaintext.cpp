@@ -157,11 +157,12 @@ void TestPlainText::visit(MainWindow &window, const QString &text)
     Session &session = *window.desk().session();
     const UnitId unit = session.selection.unit();
     for (const Place place : places) {
+        Destination to(place);
         if (place == Place::Roadmap)
-            session.selection.want(session.document.workspace().initiatives(unit).front().id);
+            to.spot = session.document.workspace().initiatives(unit).front().id;
         if (place == Place::Findings)
-            session.selection.want(session.document.workspace().all<PainPoint>().begin()->second.id);
-        window.goTo(place);
+            to.spot = session.document.workspace().all<PainPoint>().begin()->second.id;
+        window.goTo(to);
         QCoreApplication::processEvents();
         selectFirstLines(window);
         window.grab();

@@ -232,17 +232,14 @@ void TestRoadmapPage::linkOpensTheInitiative()
     const auto all = initiatives();
     const auto linked = std::ranges::find_if(all, [](const Initiative &one) { return !one.addresses.empty(); });
     QVERIFY(linked != all.end());
-    m_page->hide();
-    m_selection->want(linked->id);
-    m_page->show();
+    m_page->reveal(linked->id);
     QVERIFY(editor()->isVisible());
     QCOMPARE(child<QLineEdit>(text("Title"))->text(), linked->title);
 
     QSignalSpy places(m_page.get(), &Page::goTo);
     Q_EMIT child<LinkChooser>(text("Findings addressed"))->followed(linked->addresses.front().text);
     QCOMPARE(places.size(), 1);
-    QCOMPARE(places[0][0].value<Place>(), Place::Findings);
-    QCOMPARE(m_selection->takeWantedFinding(), linked->addresses.front());
+    QCOMPARE(places[0][0].value<Destination>(), Destination(Place::Findings, linked->addresses.front()));
 }
 
 void TestRoadmapPage::editorWritesWhatIsChosen()
@@ -496,9 +493,9 @@ void TestRoadmapPage::nothingLooksChangeableInAFileThatIsRead()
     loadSample();
     m_page->hide();
     m_content->readOnly = true;
-    m_selection->want(initiatives().front().id);
     Q_EMIT m_document->changed({});
     m_page->show();
+    m_page->reveal(initiatives().front().id);
     QVERIFY(editor()->isVisible());
     bool said = false;
     for (const QLabel *label : m_page->findChildren<QLabel *>())

@@ -221,7 +221,7 @@ void tst_Shell::undoNamesWhatItUndoes()
     const auto undoNames = [&](const QString &words) {
         const auto actions = window->actions();
         return std::ranges::any_of(actions, [&](const QAction *action) {
-            return action->isEnabled() && action->text().contains(words) && action->toolTip().contains(words);
+            return action->isEnabled() && action->iconText().contains(words) && action->toolTip().contains(words);
         });
     };
     QVERIFY(document.apply(unitWithRounds()));

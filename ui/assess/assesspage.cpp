@@ -4,6 +4,7 @@
 #include "ui/assess/assesspage.h"
 
 #include "core/workspace/setupedits.h"
+#include "ui/actions/actionwords.h"
 #include "ui/assess/lockbanner.h"
 #include "ui/assess/peopleview.h"
 #include "ui/assess/ratingview.h"
@@ -50,10 +51,11 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
 void AssessPage::makeViews()
 {
     m_setup = new SetupView(m_context, m_stack);
+    m_people = new PeopleView(m_context, m_stack);
     m_stock = new StockView(m_context, m_stack);
     m_rating = new RatingView(RatingSide::Kind::Practices, m_context, m_stack);
     m_empathy = new RatingView(RatingSide::Kind::Empathy, m_context, m_stack);
-    m_views = {{AssessStep::SetUp, m_setup},     {AssessStep::People, new PeopleView(m_context, m_stack)},
+    m_views = {{AssessStep::SetUp, m_setup},     {AssessStep::People, m_people},
                {AssessStep::Stock, m_stock},     {AssessStep::Rating, m_rating},
                {AssessStep::Empathy, m_empathy}, {AssessStep::Review, new ReviewView(m_context, m_stack)}};
     for (const auto &[step, each] : m_views) {
@@ -78,8 +80,7 @@ void AssessPage::connectView(AssessView *each)
 void AssessPage::makeShortcuts()
 {
     for (const AssessStep step : assessSteps) {
-        const int number = static_cast<int>(step) + 1;
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        auto *shortcut = makeShortcut(ActionId::AssessStep, this, static_cast<int>(step));
         connect(shortcut, &QShortcut::activated, this, [this, step] { goToStep(step); });
     }
 }
@@ -239,28 +240,21 @@ void AssessPage::goToReason(int item)
     ratingShown()->goToReason(item);
 }
 
-void AssessPage::reveal(const Edit &edit)
+void AssessPage::reveal(const Spot &spot)
 {
-    const auto first = [&]<typename R>(const R *) {
-        const auto found = std::ranges::find_if(edit.changes, [](const Change &change) {
-            return std::holds_alternative<R>(change.record);
-        });
-        return found == edit.changes.end() ? nullptr : &std::get<R>(found->record);
-    };
-    if (first(static_cast<const Round *>(nullptr)))
-        return; // as a whole
-    const auto *ballot = first(static_cast<const Ballot *>(nullptr));
-    const auto *agreed = first(static_cast<const AgreedValue *>(nullptr));
-    if (first(static_cast<const Participant *>(nullptr)) || first(static_cast<const Person *>(nullptr))) {
+    if (!m_context.record())
+        return; // it begins with one
+    if (const auto *people = std::get_if<PeopleSpot>(&spot)) {
         if (m_step != AssessStep::People)
             goToStep(AssessStep::People);
-    } else if (ballot || agreed) {
-        revealItem(model().findItem(ballot ? ballot->item : agreed->item));
-    } else if (const auto *stock = first(static_cast<const Stock *>(nullptr))) {
+        m_people->select(people->person);
+    } else if (const auto *item = std::get_if<ItemId>(&spot)) {
+        revealItem(model().findItem(*item));
+    } else if (const auto *stock = std::get_if<StockSpot>(&spot)) {
         revealStock(model().findPractice(stock->practice));
-    } else if (const auto *note = first(static_cast<const PracticeNote *>(nullptr))) {
-        if (const auto practice = model().findPractice(note->practice))
-            revealItem(model().practiceItem(*practice, 0));
+    } else if (const auto *practice = std::get_if<PracticeId>(&spot)) {
+        if (const auto found = model().findPractice(*practice))
+            revealItem(model().practiceItem(*found, 0));
     }
 }
 

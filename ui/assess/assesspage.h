@@ -16,6 +16,7 @@ namespace cxw {
 
 class AssessView;
 class LockBanner;
+class PeopleView;
 class RatingView;
 class SetupView;
 class Stepper;
@@ -32,7 +33,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QString help() const override;
-    void reveal(const Edit &edit) override;
+    void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
@@ -79,6 +80,7 @@ private:
     LockBanner *m_banner;
     QStackedWidget *m_stack;
     SetupView *m_setup = nullptr;
+    PeopleView *m_people = nullptr;
     StockView *m_stock = nullptr;
     RatingView *m_rating = nullptr;
     RatingView *m_empathy = nullptr;

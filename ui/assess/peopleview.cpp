@@ -239,6 +239,14 @@ void PeopleView::importList(const QString &path)
         m_name->setFocus();
 }
 
+void PeopleView::select(const PersonId &person)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->personAt(row) == person)
+            m_table->setCurrentIndex(m_model->index(row, PeopleModel::NameColumn));
+    }
+}
+
 void PeopleView::tick(int row, bool takesPart)
 {
     const auto seat = m_model->seatAt(row);

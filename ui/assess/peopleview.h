@@ -24,6 +24,8 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    /// Makes the row of somebody who is known current; nothing where nobody is.
+    void select(const PersonId &person);
 
 protected:
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;

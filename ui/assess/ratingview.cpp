@@ -4,6 +4,7 @@
 #include "ui/assess/ratingview.h"
 
 #include "core/workspace/ratingedits.h"
+#include "ui/actions/actionwords.h"
 #include "ui/assess/ballotgrid.h"
 #include "ui/assess/digitkey.h"
 #include "ui/assess/quietscroll.h"
@@ -58,7 +59,7 @@ RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *p
     m_gridButton->setAutoRaise(true);
     m_gridButton->setCheckable(true);
     m_gridButton->setFocusPolicy(Qt::TabFocus);
-    setPlainToolTip(m_gridButton, tr("Everybody's ballots as a table, to enter them from paper (F4)"));
+    setPlainToolTip(m_gridButton, hintOf(ActionId::ShowBallots));
     m_side->setFixedWidth(sideWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::section - style::medium, style::small, style::section, style::small);

@@ -4,6 +4,7 @@
 #include "ui/assess/stepper.h"
 
 #include "ui/access/accessibility.h"
+#include "ui/actions/actionwords.h"
 #include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
@@ -50,7 +51,7 @@ StepTab::StepTab(int number, const QString &name, QWidget *parent) : QAbstractBu
     setAccessibleRole(this, QAccessible::PageTab);
     setText(name);
     setAccessibleName(tr("Step %1: %2").arg(QString::number(number), name));
-    setPlainToolTip(this, tr("%1 (Alt+%2)").arg(name, QString::number(number)));
+    setPlainToolTip(this, withKey(name, ActionId::AssessStep, number - 1));
     setFocusPolicy(Qt::TabFocus);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);

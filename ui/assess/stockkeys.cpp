@@ -3,6 +3,8 @@
 
 #include "ui/assess/stockkeys.h"
 
+#include "ui/actions/actionwords.h"
+
 #include <QCoreApplication>
 
 namespace cxw {
@@ -20,15 +22,15 @@ QString stockLetter(StockState state)
 {
     switch (state) {
     case StockState::Absent:
-        return StockKeys::tr("A", "key for Absent");
+        return keyTextOf(ActionId::StockAbsent);
     case StockState::Pockets:
-        return StockKeys::tr("P", "key for Pockets");
+        return keyTextOf(ActionId::StockPockets);
     case StockState::Widespread:
-        return StockKeys::tr("W", "key for Widespread");
+        return keyTextOf(ActionId::StockWidespread);
     case StockState::NotApplicable:
-        return StockKeys::tr("N", "key for Not applicable");
+        return keyTextOf(ActionId::StockNotApplicable);
     case StockState::Unknown:
-        return StockKeys::tr("U", "key for Unknown");
+        return keyTextOf(ActionId::StockUnknown);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartview.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/charts/chartaccessible.h"
 #include "ui/style/style.h"
 
@@ -37,8 +38,8 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
 
     auto *picture = new QAction(style::icon(QStringLiteral("office-chart-polar")), tr("Copy as &picture"), this);
     connect(picture, &QAction::triggered, this, &ChartView::copyAsPicture);
-    auto *figures = new QAction(style::icon(QStringLiteral("edit-copy")), tr("Copy as &table"), this);
-    figures->setShortcut(QKeySequence::Copy);
+    QAction *figures = makeAction(ActionId::CopyChart, this);
+    figures->setIcon(style::icon(QStringLiteral("edit-copy")));
     figures->setShortcutContext(Qt::WidgetShortcut);
     connect(figures, &QAction::triggered, this, &ChartView::copyAsTable);
     addActions({picture, figures});

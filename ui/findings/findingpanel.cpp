@@ -4,6 +4,7 @@
 #include "ui/findings/findingpanel.h"
 
 #include "core/workspace/planedits.h"
+#include "ui/actions/actionwords.h"
 #include "ui/findings/findingeditor.h"
 #include "ui/findings/ruletext.h"
 #include "ui/style/style.h"
@@ -33,7 +34,7 @@ FindingPanel::FindingPanel(Session &session, const Words &words, FindingAdder::A
       m_stack(new QStackedWidget(this)),
       m_table(new DataTable(words.table, this)),
       m_hint(paragraph(words.hint, TextStyle::Body, Role::Muted, this)),
-      m_remove(new QAction(tr("Remove"), this))
+      m_remove(makeAction(ActionId::RemoveFinding, this))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(words.emptyIcon, words.emptyTitle, words.emptyText));
@@ -85,7 +86,6 @@ QWidget *FindingPanel::makeSide(QWidget *above)
 
 void FindingPanel::addRemoveAction()
 {
-    m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remove);
     connect(m_remove, &QAction::triggered, this, [this] {

@@ -57,8 +57,7 @@ FindingsPage::FindingsPage(Session &session, QWidget *parent)
     connect(m_pains, &PainPanel::edited, this, write);
     connect(m_needs, &NeedPanel::edited, this, write);
     const auto toRoadmap = [this](const InitiativeId &initiative) {
-        selection().want(initiative);
-        Q_EMIT goTo(Place::Roadmap);
+        Q_EMIT goTo(Destination(Place::Roadmap, initiative));
     };
     connect(m_pains, &PainPanel::initiativeWanted, this, toRoadmap);
     connect(m_needs, &NeedPanel::initiativeWanted, this, toRoadmap);
@@ -90,19 +89,10 @@ void FindingsPage::refresh()
     m_needs->setChangeable(changeable);
 }
 
-void FindingsPage::arrive()
+void FindingsPage::reveal(const Spot &spot)
 {
-    open(selection().takeWantedFinding());
-}
-
-void FindingsPage::reveal(const Edit &edit)
-{
-    for (const Change &change : edit.changes) {
-        if (const auto *pain = std::get_if<PainPoint>(&change.record))
-            return open(pain->id);
-        if (const auto *need = std::get_if<UnmetNeed>(&change.record))
-            return open(need->id);
-    }
+    if (const auto *finding = std::get_if<FindingId>(&spot))
+        open(*finding);
 }
 
 QVariantMap FindingsPage::whereabouts() const

@@ -23,13 +23,12 @@ public:
     explicit FindingsPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
-    void reveal(const Edit &edit) override;
+    void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
 protected:
     void refresh() override;
-    void arrive() override;
 
 private:
     void open(const FindingId &finding);

@@ -3,6 +3,7 @@
 
 #include "ui/history/historyfilter.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/history/historyplace.h"
 #include "ui/style/style.h"
 #include "ui/widgets/choicefield.h"
@@ -26,7 +27,7 @@ HistoryFilter::HistoryFilter(QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit(this)), m_place(new ChoiceField(this)), m_who(new ChoiceField(this))
 {
     m_search->setAccessibleName(tr("Search in the history"));
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setPlaceholderText(withKeys(tr("Search"), ActionId::SearchHistory));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(searchWidth);
     m_search->addAction(style::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);

@@ -3,6 +3,7 @@
 
 #include "ui/history/historypage.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/history/gobackpanel.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historydetail.h"
@@ -69,7 +70,7 @@ void HistoryPage::layOut()
 
 void HistoryPage::connectParts()
 {
-    auto *find = new QShortcut(QKeySequence::Find, this);
+    auto *find = makeShortcut(ActionId::SearchHistory, this);
     connect(find, &QShortcut::activated, m_filter, &HistoryFilter::focusSearch);
     connect(m_filter, &HistoryFilter::changed, this, &HistoryPage::search);
     connect(m_nothing, &EmptyState::acted, m_filter, &HistoryFilter::clear);

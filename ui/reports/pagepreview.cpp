@@ -3,6 +3,7 @@
 
 #include "ui/reports/pagepreview.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -104,9 +105,9 @@ void PagePreview::resizeEvent(QResizeEvent *event)
 
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::ZoomIn))
+    if (isPressed(ActionId::ZoomIn, *event))
         setZoom(m_zoom * 1.2);
-    else if (event->matches(QKeySequence::ZoomOut))
+    else if (isPressed(ActionId::ZoomOut, *event))
         setZoom(m_zoom / 1.2);
     else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Space)
         verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);

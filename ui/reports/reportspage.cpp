@@ -111,7 +111,7 @@ QWidget *ReportsPage::makeChoices()
     m_export = new QPushButton(style::icon(QStringLiteral("document-export")), tr("E&xport as PDF…"), side);
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
-    m_print = new QPushButton(style::icon(QStringLiteral("document-print")), tr("P&rint…"), side);
+    m_print = new QPushButton(style::icon(QStringLiteral("document-print")), tr("Pri&nt…"), side);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     column->addWidget(m_export);
     column->addWidget(m_print);

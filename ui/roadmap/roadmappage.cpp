@@ -128,10 +128,8 @@ void RoadmapPage::connectSide()
     connect(m_side->suggestions(), &SuggestionList::roundWanted, this, [this] { Q_EMIT goTo(Place::Assess); });
     connect(m_side->pace(), &PaceList::initiativeWanted, this, &RoadmapPage::open);
     connect(m_side->pace(), &PaceList::phaseWanted, m_phases, &PhaseDates::begin);
-    connect(m_side->editor(), &InitiativeEditor::findingWanted, this, [this](const FindingId &finding) {
-        selection().want(finding);
-        Q_EMIT goTo(Place::Findings);
-    });
+    connect(m_side->editor(), &InitiativeEditor::findingWanted, this,
+            [this](const FindingId &finding) { Q_EMIT goTo(Destination(Place::Findings, finding)); });
 }
 
 void RoadmapPage::connectEditor()
@@ -193,20 +191,11 @@ void RoadmapPage::setChangeable(bool changeable)
     m_side->setChangeable(changeable);
 }
 
-void RoadmapPage::arrive()
+void RoadmapPage::reveal(const Spot &spot)
 {
-    const InitiativeId wanted = selection().takeWantedInitiative();
-    if (workspace().find<Initiative>(wanted))
-        open(wanted);
-}
-
-void RoadmapPage::reveal(const Edit &edit)
-{
-    for (const Change &change : edit.changes) {
-        const auto *initiative = std::get_if<Initiative>(&change.record);
-        if (initiative && initiative->id != m_selected && workspace().find<Initiative>(initiative->id))
-            return open(initiative->id);
-    }
+    const auto *initiative = std::get_if<InitiativeId>(&spot);
+    if (initiative && *initiative != m_selected && workspace().find<Initiative>(*initiative))
+        open(*initiative);
 }
 
 QVariantMap RoadmapPage::whereabouts() const

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QString help() const override;
 
-    void reveal(const Edit &edit) override;
+    void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
@@ -36,7 +36,6 @@ public:
 
 protected:
     void refresh() override;
-    void arrive() override;
 
 private:
     void arrange();

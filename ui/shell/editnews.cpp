@@ -53,6 +53,15 @@ std::optional<Place> homeOf(const Edit &edit)
     return homes.size() == 1 && !has(Place::Start) ? std::optional(homes.front()) : std::nullopt;
 }
 
+Destination destinationOf(const Edit &edit, const Workspace &now)
+{
+    Destination to;
+    to.place = homeOf(edit);
+    to.scope = scopeOf(edit, now);
+    to.spot = spotOf(edit, now);
+    return to;
+}
+
 QString namedWithPlace(const QString &label, const EditScope &scope, const Workspace &workspace)
 {
     const QString where = nameOf(scope, workspace);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/editscope.h"
+#include "ui/shell/destination.h"
 #include "ui/shell/session.h"
 
 #include <functional>
@@ -13,6 +13,9 @@ namespace cxw {
 
 /// The place in the window where a person sees what an edit changes; none where every place shows it, or none does.
 [[nodiscard]] std::optional<Place> homeOf(const Edit &edit);
+
+/// Where a person sees what an edit has changed; the scope is what the edit is about.
+[[nodiscard]] Destination destinationOf(const Edit &edit, const Workspace &now);
 
 /// What was done and where: "Rate Coaching · Cadence · Retail, 2026 spring".
 [[nodiscard]] QString namedWithPlace(const QString &label, const EditScope &scope, const Workspace &workspace);

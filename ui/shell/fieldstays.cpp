@@ -4,6 +4,7 @@
 #include "ui/shell/fieldstays.h"
 
 #include "core/document/document.h"
+#include "ui/actions/actionwords.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -57,7 +58,7 @@ bool FieldUndo::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *press = static_cast<QKeyEvent *>(event);
-    const bool undoes = press->matches(QKeySequence::Undo) || press->matches(QKeySequence::Redo);
+    const bool undoes = isPressed(ActionId::Undo, *press) || isPressed(ActionId::Redo, *press);
     if (!undoes || !hasNothingTyped(watched))
         return false;
     event->ignore();

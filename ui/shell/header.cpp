@@ -4,6 +4,7 @@
 #include "ui/shell/header.h"
 
 #include "core/base/display.h"
+#include "ui/actions/actionwords.h"
 #include "ui/shell/choicebutton.h"
 #include "ui/shell/session.h"
 #include "ui/shell/windowactions.h"
@@ -30,7 +31,8 @@ Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
       m_lock(new IconLabel(QStringLiteral("object-locked"), lockSize, this)),
       m_locked(label(tr("locked"), TextStyle::Small, Role::Muted, this)),
       m_readOnly(label(tr("Read-only"), TextStyle::Small, Role::Warning, this)),
-      m_newRound(toolButton(actions.newRound, Qt::ToolButtonTextBesideIcon))
+      m_newRound(toolButton(actions.newRound, Qt::ToolButtonTextBesideIcon)),
+      m_find(findButton(actions.find))
 {
     setAccessibleName(tr("Unit and round"));
     setFixedHeight(headerHeight);
@@ -40,16 +42,16 @@ Header::Header(const WindowActions &actions, QMenu *menu, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_units, m_rounds, m_lock, m_locked, m_newRound, m_readOnly})
         layout->addWidget(part);
     layout->addStretch(1);
+    layout->addWidget(m_find);
     layout->addWidget(toolButton(actions.undo, Qt::ToolButtonIconOnly));
     layout->addWidget(toolButton(actions.redo, Qt::ToolButtonIconOnly));
     QToolButton *more = toolButton(menu->menuAction(), Qt::ToolButtonIconOnly);
     more->setIcon(style::icon(QStringLiteral("overflow-menu")));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setAccessibleName(tr("Menu"));
-    const QKeySequence menuKey(Qt::Key_F10);
-    setPlainToolTip(more, tr("Menu (%1)").arg(menuKey.toString(QKeySequence::NativeText)));
+    more->setAccessibleName(nameOf(ActionId::OpenMenu));
+    setPlainToolTip(more, hintOf(ActionId::OpenMenu));
     layout->addWidget(more);
-    connect(new QShortcut(menuKey, this), &QShortcut::activated, more, [more, menu] {
+    connect(makeShortcut(ActionId::OpenMenu, this), &QShortcut::activated, more, [more, menu] {
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
         menu->setActiveAction(menu->actions().constFirst());
     });
@@ -95,6 +97,29 @@ void Header::refresh()
         return;
     refreshUnits();
     refreshRounds();
+    foldFind();
+}
+
+void Header::resizeEvent(QResizeEvent *)
+{
+    foldFind();
+}
+
+void Header::foldFind()
+{
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() > width())
+        m_find->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+QToolButton *Header::findButton(QAction *find)
+{
+    auto *button = toolButton(find, Qt::ToolButtonIconOnly);
+    button->setMinimumWidth(button->sizeHint().width());
+    const QString word = button->text();
+    button->setText(tr("%1  %2", "what is done, keys").arg(word, keyTextOf(ActionId::Find)));
+    button->setAccessibleName(word);
+    return button;
 }
 
 void Header::refreshUnits()

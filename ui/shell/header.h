@@ -34,12 +34,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(const UnitId &unit, const RoundId &round);
     void refresh();
     void refreshUnits();
     void refreshRounds();
+    [[nodiscard]] QToolButton *findButton(QAction *find);
+    /// Leaves the word out where there is no room for it.
+    void foldFind();
     [[nodiscard]] QToolButton *toolButton(QAction *action, Qt::ToolButtonStyle look);
 
     Session *m_session = nullptr;
@@ -49,6 +53,7 @@ private:
     QLabel *m_locked;
     QLabel *m_readOnly;
     QToolButton *m_newRound;
+    QToolButton *m_find;
 };
 
 } // namespace cxw

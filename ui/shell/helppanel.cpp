@@ -3,6 +3,7 @@
 
 #include "ui/shell/helppanel.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/style/mirrored.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
@@ -34,10 +35,10 @@ HelpPanel::HelpPanel(QWidget *parent)
     away->setIcon(style::icon(QStringLiteral("dialog-cancel")));
     away->setAutoRaise(true);
     away->setAccessibleName(tr("Close the help"));
-    setPlainToolTip(away, tr("Close the help (F1)"));
+    setPlainToolTip(away, withKeys(tr("Close the help"), ActionId::PageHelp));
     connect(away, &QToolButton::clicked, this, &HelpPanel::closeWanted);
     // It lies on top, so Esc is for it, wherever the focus is; a shortcut of what is hidden is none.
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    auto *escape = makeShortcut(ActionId::PutAway, this);
     connect(escape, &QShortcut::activated, this, &HelpPanel::closeWanted);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);

@@ -6,11 +6,13 @@
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
 #include "ui/access/accessibility.h"
+#include "ui/actions/shortcutsdialog.h"
 #include "ui/assess/assesspage.h"
 #include "ui/care/carebanner.h"
 #include "ui/care/caretaker.h"
 #include "ui/care/fileguard.h"
 #include "ui/care/unpackdialog.h"
+#include "ui/find/findpanel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/editnews.h"
@@ -81,6 +83,7 @@ void MainWindow::build()
     m_pages = new PageStack(m_start, m_body);
     m_whereabouts = new Whereabouts(m_environment.settings, m_pages, m_body);
     m_help = new HelpPanel(m_body);
+    m_find = new FindPanel(m_body);
     m_guard = new FileGuard(m_environment, m_backups, m_banner, m_body);
     m_caretaker = new Caretaker(m_environment, m_desk, m_backups, m_body);
     auto *menu = new WindowMenu(*m_actions, m_recent, m_body);
@@ -175,7 +178,10 @@ void MainWindow::connectActions()
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions->newRound, &QAction::triggered, this, &MainWindow::beginRound);
     connect(m_actions->newUnit, &QAction::triggered, this, &MainWindow::addUnit);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_find, &FindPanel::taken, this, &MainWindow::take);
     connect(m_actions->pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(this).exec(); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { AboutDialog(m_environment.version, m_desk.model(), this).exec(); });
     for (const auto &[place, action] : m_actions->places)
@@ -271,7 +277,19 @@ void MainWindow::openSample()
     afterOpening(opened, m_whereabouts->place());
 }
 
-void MainWindow::goTo(Place place)
+void MainWindow::goTo(const Destination &to)
+{
+    if (Session *session = m_desk.session())
+        session->selection.selectEither(to.scope.unit, to.scope.round);
+    // Who is there already stays in the field where they are.
+    const bool isThere = to.place == place() && to.spot != Spot();
+    if (to.place && !isThere)
+        showPlace(*to.place);
+    if (Page *page = m_pages->page())
+        page->reveal(to.spot);
+}
+
+void MainWindow::showPlace(Place place)
 {
     // Or else the focus would move on to some control of the new page when the old one hides.
     if (m_pages->isAncestorOf(focusWidget()))
@@ -426,16 +444,13 @@ void MainWindow::redo()
 
 QString MainWindow::goToChange(const Edit &edit)
 {
-    Session &session = *m_desk.session();
-    const EditScope scope = scopeOf(edit, session.document.workspace());
-    session.selection.selectEither(scope.unit, scope.round);
+    const Workspace &workspace = m_desk.session()->document.workspace();
+    Destination to = destinationOf(edit, workspace);
     // The history shows every edit where one is.
-    const auto home = homeOf(edit);
-    if (home && *home != place() && place() != Place::History)
-        goTo(*home);
-    if (Page *page = m_pages->page())
-        page->reveal(edit);
-    return namedWithPlace(edit.label, scope, session.document.workspace());
+    if (to.place == place() || place() == Place::History)
+        to.place.reset();
+    goTo(to);
+    return namedWithPlace(edit.label, to.scope, workspace);
 }
 
 void MainWindow::setScheme(Scheme scheme)
@@ -471,6 +486,27 @@ void MainWindow::showHelp(bool open)
     const Page *page = m_pages->page();
     m_help->setText(displayName(place()), page ? page->help() : StartPage::help());
     m_help->setOpen(open);
+}
+
+void MainWindow::find()
+{
+    const Session *session = m_desk.session();
+    const QList<QAction *> all = actions();
+    m_find->open(session ? findHits(all, *session) : findHits(all));
+}
+
+void MainWindow::take(const FindHit &hit)
+{
+    if (QAction *const *action = std::get_if<QAction *>(&hit.leadsTo)) {
+        (*action)->trigger();
+        return;
+    }
+    Destination to = std::get<Destination>(hit.leadsTo);
+    if (!to.place && place() == Place::Start)
+        to.place = Place::Overview;
+    goTo(to);
+    if (!m_pages->isAncestorOf(focusWidget()))
+        m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::placeShown(Place place)

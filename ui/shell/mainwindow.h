@@ -5,6 +5,7 @@
 
 #include "ui/care/backupkeeper.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/destination.h"
 #include "ui/shell/givenfiles.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/whereabouts.h"
@@ -20,12 +21,14 @@ namespace cxw {
 class CareBanner;
 class Caretaker;
 class FileGuard;
+class FindPanel;
 class Header;
 class HelpPanel;
 class NoticeBar;
 class PageStack;
 class Sidebar;
 class StartPage;
+struct FindHit;
 
 /// The one window: it arranges the places and their surroundings and leads from one to the other.
 class MainWindow : public QWidget
@@ -44,8 +47,8 @@ public:
     void openSample();
     /// Brings the window to the front, as far as the window system allows.
     void present();
-    /// Shows a place; Start while nothing is open.
-    void goTo(Place place);
+    /// Shows a place and what is to be seen there; Start while nothing is open.
+    void goTo(const Destination &to);
 
     [[nodiscard]] Place place() const;
     [[nodiscard]] Desk &desk() { return m_desk; }
@@ -69,6 +72,7 @@ private:
     void importSheet(const QString &file);
     void beginRound();
     void addUnit();
+    void showPlace(Place place);
     void afterOpening(const Result<void> &opened, Place place);
     /// Opens what is to be seen in the same place as now.
     void openHere(const std::function<Result<void>()> &opening);
@@ -90,6 +94,9 @@ private:
     /// Takes the next text size there is, by 1 or -1.
     void stepTextScale(int by);
     void showHelp(bool open);
+    void find();
+    /// Goes to what was found, or does it.
+    void take(const FindHit &hit);
     void placeShown(Place place);
     void takeFocus();
     void showTitle();
@@ -110,6 +117,7 @@ private:
     PageStack *m_pages = nullptr;
     Whereabouts *m_whereabouts = nullptr;
     HelpPanel *m_help = nullptr;
+    FindPanel *m_find = nullptr;
     FileGuard *m_guard = nullptr;
     Caretaker *m_caretaker = nullptr;
 };

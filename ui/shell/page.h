@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shell/destination.h"
 #include "ui/shell/session.h"
 
 #include <QVariantMap>
@@ -23,8 +24,8 @@ public:
     /// What F1 says about the page: a few sentences, plain text.
     [[nodiscard]] virtual QString help() const = 0;
 
-    /// Brings on the screen what an edit has changed in the unit and round that are shown, where it is not there yet.
-    virtual void reveal(const Edit &) {}
+    /// Brings on the screen what of the unit and round that are shown somebody goes to, where it is not there yet.
+    virtual void reveal(const Spot &) {}
 
     /// Where in the page the person is, for another page of the same place and workspace to come back to.
     [[nodiscard]] virtual QVariantMap whereabouts() const { return {}; }
@@ -41,7 +42,7 @@ Q_SIGNALS:
     /// spot() has become another.
     void moved();
     /// The person wants to go to another place.
-    void goTo(cxw::Place place);
+    void goTo(const cxw::Destination &to);
     /// Something could not be done; the window shows it without a dialog.
     void trouble(const cxw::Error &error);
     /// Something was done that is worth a word ("Added to the roadmap"); the window shows it for a while.

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void placeChanged(cxw::Place place);
     /// spots() have become others.
     void moved();
-    void goTo(cxw::Place place);
+    void goTo(const cxw::Destination &to);
     void trouble(const cxw::Error &error);
     void notice(const QString &text);
 

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <utility>
-
 namespace cxw {
 
 /// The unit and the round that the window shows. Follows the document: what was removed is no longer selected,
@@ -33,13 +31,6 @@ public:
     /// Selects the round, else the unit, of those that are there; a unit that is selected keeps its round.
     void selectEither(const UnitId &unit, const RoundId &round);
 
-    /// Somebody follows a link: the place to which they go next opens this.
-    void want(const InitiativeId &initiative) { m_wantedInitiative = initiative; }
-    void want(const FindingId &finding) { m_wantedFinding = finding; }
-    /// For that place: what it is to open, once; null where nothing is wanted.
-    [[nodiscard]] InitiativeId takeWantedInitiative() { return std::exchange(m_wantedInitiative, {}); }
-    [[nodiscard]] FindingId takeWantedFinding() { return std::exchange(m_wantedFinding, {}); }
-
 Q_SIGNALS:
     void changed();
 
@@ -50,8 +41,6 @@ private:
     Document &m_document;
     UnitId m_unit;
     RoundId m_round;
-    InitiativeId m_wantedInitiative;
-    FindingId m_wantedFinding;
 };
 
 } // namespace cxw

@@ -4,6 +4,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/access/accessibility.h"
+#include "ui/actions/actionwords.h"
 #include "ui/shell/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/style/mirrored.h"
@@ -31,7 +32,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     layout->setSpacing(2);
     for (const Place place : places) {
         auto *button = new SidebarButton(iconName(place), displayName(place), this);
-        setPlainToolTip(button, tr("Ctrl+%1").arg(static_cast<int>(place) + 1));
+        setPlainToolTip(button, hintOf(goingTo(place)));
         layout->addWidget(button);
         if (place == Place::Start)
             layout->addSpacing(style::medium);

@@ -5,6 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/language/languages.h"
+#include "ui/actions/actionwords.h"
 #include "ui/shell/placetexts.h"
 #include "ui/widgets/plaintext.h"
 
@@ -21,77 +22,70 @@ QString tr(const char *text)
     return QCoreApplication::translate("cxw::WindowActions", text);
 }
 
-QAction *make(QWidget *window, const QString &icon, const QString &text, const QKeySequence &keys = {})
+QAction *make(QWidget *window, ActionId id)
 {
-    auto *action = new QAction(icon.isEmpty() ? QIcon() : style::icon(icon), text, window);
-    action->setShortcut(keys);
+    QAction *action = makeAction(id, window);
     window->addAction(action);
     return action;
 }
 
-/// The tooltip of an action: what it does and its keys.
-QString hint(const QAction &action)
+/// One of a choice whose word is what is chosen.
+QAction *makeNamed(QWidget *window, const QString &word)
 {
-    return tr("%1 (%2)").arg(action.iconText(), action.shortcut().toString(QKeySequence::NativeText));
+    auto *action = new QAction(word, window);
+    window->addAction(action);
+    return action;
 }
 
 void name(QAction *action, const QString &text)
 {
     action->setText(text);
-    setPlainToolTip(action, hint(*action));
+    setPlainToolTip(action, withKeys(action->iconText(), *idOf(*action)));
 }
 
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : newWorkspace(make(window, QStringLiteral("document-new"), tr("&New workspace…"), QKeySequence::New)),
-      open(make(window, QStringLiteral("document-open"), tr("&Open…"), QKeySequence::Open)),
-      sample(make(window, QStringLiteral("games-hint"), tr("Open the &sample"))),
-      freshSample(make(window, {}, tr("Open a &fresh copy of the sample"))),
-      importSheet(make(window, QStringLiteral("document-import"), tr("&Import a round sheet…"),
-                       QKeySequence(Qt::CTRL | Qt::Key_I))),
-      saveCopy(make(window, QStringLiteral("document-save-as"), tr("Save a cop&y…"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
-      share(make(window, QStringLiteral("document-share"), tr("S&hare without names…"))),
-      protect(make(window, QStringLiteral("document-encrypt"), tr("&Protect with a password…"))),
-      backUpNow(make(window, QStringLiteral("backup"), tr("&Back up now"))),
-      restore(make(window, {}, tr("Res&tore from a backup…"))),
-      close(make(window, {}, tr("&Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W))),
-      quit(make(window, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
-      undo(make(window, QStringLiteral("edit-undo"), {}, QKeySequence::Undo)),
-      redo(make(window, QStringLiteral("edit-redo"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
-      newRound(make(window, QStringLiteral("list-add"), tr("New &round"))),
-      newUnit(make(window, QStringLiteral("list-add"), tr("New &unit…"))),
-      pageHelp(make(window, QStringLiteral("help-contents"), tr("About this &page"), QKeySequence::HelpContents)),
-      about(make(window, QStringLiteral("help-about"), tr("&About CX Maturity Workbench"))),
-      largerText(make(window, {}, tr("&Larger text"), QKeySequence::ZoomIn)),
-      smallerText(make(window, {}, tr("&Smaller text"), QKeySequence::ZoomOut)),
-      usualText(make(window, {}, tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0)))
+    : newWorkspace(make(window, ActionId::NewWorkspace)),
+      open(make(window, ActionId::Open)),
+      sample(make(window, ActionId::Sample)),
+      freshSample(make(window, ActionId::FreshSample)),
+      importSheet(make(window, ActionId::ImportSheet)),
+      saveCopy(make(window, ActionId::SaveCopy)),
+      share(make(window, ActionId::Share)),
+      protect(make(window, ActionId::Protect)),
+      backUpNow(make(window, ActionId::BackUpNow)),
+      restore(make(window, ActionId::Restore)),
+      close(make(window, ActionId::Close)),
+      quit(make(window, ActionId::Quit)),
+      undo(make(window, ActionId::Undo)),
+      redo(make(window, ActionId::Redo)),
+      newRound(make(window, ActionId::NewRound)),
+      newUnit(make(window, ActionId::NewUnit)),
+      find(make(window, ActionId::Find)),
+      pageHelp(make(window, ActionId::PageHelp)),
+      shortcuts(make(window, ActionId::Shortcuts)),
+      about(make(window, ActionId::About)),
+      largerText(make(window, ActionId::LargerText)),
+      smallerText(make(window, ActionId::SmallerText)),
+      usualText(make(window, ActionId::UsualText))
 {
     pageHelp->setCheckable(true);
-    setPlainToolTip(newRound, tr("Begin a new round of this unit with the people of the last one"));
-    makePlaces(window);
+    for (const Place place : cxw::places)
+        places[place] = make(window, goingTo(place));
     makeSchemes(window);
     makeLanguages(window);
     makeTextSizes(window);
     follow(nullptr);
 }
 
-void WindowActions::makePlaces(QWidget *window)
-{
-    for (const Place place : cxw::places) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
-        places[place] = make(window, iconName(place), displayName(place), QKeySequence(Qt::CTRL | key));
-    }
-}
-
 void WindowActions::makeSchemes(QWidget *window)
 {
     auto *group = new QActionGroup(window);
-    schemes[Scheme::System] = make(window, {}, tr("As the d&esktop"));
-    schemes[Scheme::Light] = make(window, {}, tr("&Light"));
-    schemes[Scheme::Dark] = make(window, {}, tr("&Dark"));
-    schemes[Scheme::HighContrast] = make(window, {}, tr("&High contrast"));
+    schemes[Scheme::System] = make(window, ActionId::SchemeSystem);
+    schemes[Scheme::Light] = make(window, ActionId::SchemeLight);
+    schemes[Scheme::Dark] = make(window, ActionId::SchemeDark);
+    schemes[Scheme::HighContrast] = make(window, ActionId::SchemeHighContrast);
     for (const auto &[scheme, action] : schemes) {
         action->setCheckable(true);
         group->addAction(action);
@@ -101,10 +95,10 @@ void WindowActions::makeSchemes(QWidget *window)
 void WindowActions::makeLanguages(QWidget *window)
 {
     auto *group = new QActionGroup(window);
-    languages.emplace_back(QString(), make(window, {}, tr("As the &system")));
+    languages.emplace_back(QString(), make(window, ActionId::LanguageSystem));
     // Each in its own word, so that whoever can't read the others finds it.
     for (const Language &language : cxw::languages())
-        languages.emplace_back(language.code, make(window, {}, language.ownName));
+        languages.emplace_back(language.code, makeNamed(window, language.ownName));
     for (const auto &[code, action] : languages) {
         action->setCheckable(true);
         group->addAction(action);
@@ -113,11 +107,9 @@ void WindowActions::makeLanguages(QWidget *window)
 
 void WindowActions::makeTextSizes(QWidget *window)
 {
-    // The key of the plus on many keyboards needs no Shift when it is an equals sign.
-    largerText->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     auto *group = new QActionGroup(window);
     for (const int percent : style::textScales) {
-        QAction *action = make(window, {}, tr("%1 %").arg(percent));
+        QAction *action = makeNamed(window, tr("%1 %").arg(percent));
         action->setCheckable(true);
         group->addAction(action);
         textSizes[percent] = action;
@@ -129,8 +121,8 @@ void WindowActions::follow(const Document *document)
     const bool writable = document && !document->isReadOnly();
     const auto undoable = document ? document->undoLabel() : std::nullopt;
     const auto redoable = document ? document->redoLabel() : std::nullopt;
-    name(undo, undoable ? tr("&Undo “%1”").arg(literalText(*undoable)) : tr("&Undo"));
-    name(redo, redoable ? tr("&Redo “%1”").arg(literalText(*redoable)) : tr("&Redo"));
+    name(undo, undoable ? tr("&Undo “%1”").arg(literalText(*undoable)) : menuTextOf(ActionId::Undo));
+    name(redo, redoable ? tr("Re&do “%1”").arg(literalText(*redoable)) : menuTextOf(ActionId::Redo));
     undo->setEnabled(undoable.has_value());
     redo->setEnabled(redoable.has_value());
     importSheet->setEnabled(writable);

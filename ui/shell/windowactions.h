@@ -37,7 +37,9 @@ struct WindowActions
     QAction *redo;
     QAction *newRound;
     QAction *newUnit;
+    QAction *find;
     QAction *pageHelp;
+    QAction *shortcuts;
     QAction *about;
     std::map<Place, QAction *> places;
     /// One of them is checked.
@@ -54,7 +56,6 @@ struct WindowActions
     void follow(const Document *document);
 
 private:
-    void makePlaces(QWidget *window);
     void makeSchemes(QWidget *window);
     void makeLanguages(QWidget *window);
     void makeTextSizes(QWidget *window);

@@ -37,7 +37,9 @@ WindowMenu::WindowMenu(const WindowActions &actions, const RecentFiles &recent, 
     for (const auto &[code, action] : actions.languages)
         language->addAction(action);
     addSeparator();
+    addAction(actions.find);
     addAction(actions.pageHelp);
+    addAction(actions.shortcuts);
     addAction(actions.about);
     addSeparator();
     addAction(actions.quit);

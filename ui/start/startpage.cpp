@@ -3,6 +3,7 @@
 
 #include "ui/start/startpage.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/start/emblem.h"
 #include "ui/start/recentrow.h"
 #include "ui/start/starttile.h"
@@ -23,7 +24,7 @@ constexpr int emblemSize = 96;
 StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     : QWidget(parent),
       m_recent(recent),
-      m_fresh(new QPushButton(tr("Open a &fresh copy of the sample"), this)),
+      m_fresh(new QPushButton(menuTextOf(ActionId::FreshSample), this)),
       m_recentPart(new QWidget(this)),
       m_rows(new QVBoxLayout(m_recentPart))
 {
@@ -92,7 +93,7 @@ QWidget *StartPage::tiles()
                                 part);
     auto *open = new StartTile(QStringLiteral("document-open"), tr("&Open a workspace"),
                                tr("Go on where you left off, or open the file that a colleague gave you."), part);
-    m_sample = new StartTile(QStringLiteral("games-hint"), tr("Open the &sample"), {}, part);
+    m_sample = new StartTile(iconNameOf(ActionId::Sample), menuTextOf(ActionId::Sample), {}, part);
     connect(fresh, &StartTile::clicked, this, &StartPage::newWanted);
     connect(open, &StartTile::clicked, this, &StartPage::openWanted);
     connect(m_sample, &StartTile::clicked, this, &StartPage::sampleWanted);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datatable.h"
 
+#include "ui/actions/actionwords.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/roomy.h"
@@ -206,7 +207,7 @@ QSize DataTable::minimumSizeHint() const
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (isPressed(ActionId::CopyTable, *event)) {
         QApplication::clipboard()->setText(asText());
         return;
     }
