@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>cxw</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>cxw::AboutDialog</name>
     <message>
         <source>CX Maturity Workbench</source>
@@ -41,6 +34,64 @@
     <message>
         <source>&amp;Licences…</source>
         <translation>&amp;Lizenzen…</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ActionWords</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is done, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last key</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Assess, stock</source>
+        <translation>Bewerten, Bestand</translation>
+    </message>
+    <message>
+        <source>Assess, habits and empathy</source>
+        <translation>Bewerten, Gewohnheiten und Empathie</translation>
+    </message>
+    <message>
+        <source>Assess, table of ballots</source>
+        <translation>Bewerten, Tabelle der Stimmen</translation>
+    </message>
+    <message>
+        <source>Findings, table</source>
+        <translation>Befunde, Tabelle</translation>
+    </message>
+    <message>
+        <source>Roadmap, chart</source>
+        <translation>Roadmap, Diagramm</translation>
+    </message>
+    <message>
+        <source>Reports, preview</source>
+        <translation>Berichte, Vorschau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsfelder</translation>
     </message>
 </context>
 <context>
@@ -450,10 +501,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     <message>
         <source>Copy as &amp;picture</source>
         <translation>Als &amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;table</source>
-        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1834,91 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::FindHits</name>
+    <message>
+        <source>Place</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FindModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FindPanel</name>
+    <message>
+        <source>Practices, people, initiatives, findings, notes, rounds, places, actions</source>
+        <translation>Praktiken, Personen, Initiativen, Befunde, Notizen, Runden, Bereiche, Aktionen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or part of a word. Notes, evidence and reasons are those of the round that is shown.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder einem Teil eines Wortes. Notizen, Belege und Begründungen sind die der gezeigten Runde.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Findables</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Unmet need</source>
+        <translation>Unerfülltes Bedürfnis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FindingAdder</name>
     <message>
         <source>A&amp;dd</source>
@@ -1846,13 +1978,6 @@ Items</translation>
     <message>
         <source>Addressed by</source>
         <translation>Angegangen durch</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::FindingPanel</name>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2218,10 +2343,6 @@ Items</translation>
         <translation>Einheit und Runde</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
         <source>%1, locked</source>
         <translation>%1, gesperrt</translation>
     </message>
@@ -2230,8 +2351,9 @@ Items</translation>
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>Menu (%1)</source>
-        <translation>Menü (%1)</translation>
+        <source>%1  %2</source>
+        <comment>what is done, keys</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2365,6 @@ Items</translation>
     <message>
         <source>Close the help</source>
         <translation>Hilfe schließen</translation>
-    </message>
-    <message>
-        <source>Close the help (F1)</source>
-        <translation>Hilfe schließen (F1)</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2403,6 @@ Items</translation>
         <translation>Im Verlauf suchen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Bereich</translation>
     </message>
@@ -2307,6 +2421,10 @@ Items</translation>
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4581,7 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <name>cxw::RaterChooser</name>
     <message>
         <source>&amp;Rating:</source>
-        <translation>Be&amp;wertung:</translation>
+        <translation>Bewert&amp;ung:</translation>
     </message>
     <message>
         <source>Who is rating</source>
@@ -4658,10 +4776,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>&amp;Ballots</source>
         <translation>S&amp;timmen</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s ballots as a table, to enter them from paper (F4)</source>
-        <translation>Die Stimmen aller als Tabelle, um sie vom Papier einzugeben (F4)</translation>
     </message>
     <message>
         <source>&amp;Continue to empathy</source>
@@ -5005,10 +5119,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Letter</translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
-        <translation>Dr&amp;ucken…</translation>
-    </message>
-    <message>
         <source>executive summary</source>
         <translation>Management-Zusammenfassung</translation>
     </message>
@@ -5027,6 +5137,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>E&amp;xport as PDF…</source>
         <translation>Als PDF &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Dr&amp;ucken…</translation>
     </message>
 </context>
 <context>
@@ -6123,22 +6237,45 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::ShortcutsDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>No key for that. Try fewer words, or part of one.</source>
+        <translation>Keine Taste dafür. Versuchen Sie es mit weniger Wörtern oder einem Teil eines Wortes.</translation>
+    </message>
+    <message>
+        <source>Search in the keys</source>
+        <translation>In den Tasten suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>cxw::Sidebar</name>
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
     </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
-    </message>
 </context>
 <context>
     <name>cxw::StartPage</name>
-    <message>
-        <source>Open a &amp;fresh copy of the sample</source>
-        <translation>Neue &amp;Kopie des Beispiels öffnen</translation>
-    </message>
     <message>
         <source>A workspace file or a round sheet can also be dropped on this window.</source>
         <translation>Eine Arbeitsbereichsdatei oder ein Rundenblatt lässt sich auch auf dieses Fenster ziehen.</translation>
@@ -6166,10 +6303,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Go on where you left off, or open the file that a colleague gave you.</source>
         <translation>Machen Sie dort weiter, wo Sie aufgehört haben, oder öffnen Sie die Datei, die Ihnen jemand gegeben hat.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Go on with your copy of the insurer with three rounds and a roadmap.</source>
@@ -6283,10 +6416,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
         <source>done</source>
@@ -7420,10 +7549,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Neue &amp;Runde</translation>
     </message>
     <message>
-        <source>About this &amp;page</source>
-        <translation>Über &amp;diese Seite</translation>
-    </message>
-    <message>
         <source>&amp;About CX Maturity Workbench</source>
         <translation>Über &amp;CX Maturity Workbench</translation>
     </message>
@@ -7450,14 +7575,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>&amp;Undo</source>
         <translation>Rück&amp;gängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>&amp;Wiederholen: „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -7506,6 +7623,150 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll keys</source>
+        <translation>A&amp;lle Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Put away what lies on top</source>
+        <translation>Schließen, was darüber liegt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Goes to anything by its name: practices, people, initiatives, findings, notes, rounds</source>
+        <translation>Führt zu allem, was einen Namen hat: Praktiken, Personen, Initiativen, Befunde, Notizen, Runden</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Zu einem Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Set-up, people, stock, habits, empathy, review</source>
+        <translation>Einrichtung, Personen, Bestand, Gewohnheiten, Empathie, Durchsicht</translation>
+    </message>
+    <message>
+        <source>Another practice</source>
+        <translation>Andere Praktik</translation>
+    </message>
+    <message>
+        <source>On to “Where”</source>
+        <translation>Weiter zu „Wo“</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Rate and go on to the next habit</source>
+        <translation>Bewerten und weiter zur nächsten Gewohnheit</translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know”</source>
+        <translation>„Weiß nicht“</translation>
+    </message>
+    <message>
+        <source>Another habit</source>
+        <translation>Andere Gewohnheit</translation>
+    </message>
+    <message>
+        <source>On to the next practice that is rated</source>
+        <translation>Weiter zur nächsten Praktik, die bewertet wird</translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation>Vorige Person</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s ballots as a table</source>
+        <translation>Alle Stimmen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s ballots as a table, to enter them from paper</source>
+        <translation>Alle Stimmen als Tabelle, um sie vom Papier einzugeben</translation>
+    </message>
+    <message>
+        <source>Fill the cell and go on to the next</source>
+        <translation>Zelle füllen und weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>Another cell</source>
+        <translation>Andere Zelle</translation>
+    </message>
+    <message>
+        <source>Back to the scale</source>
+        <translation>Zurück zur Skala</translation>
+    </message>
+    <message>
+        <source>Remove the finding</source>
+        <translation>Befund entfernen</translation>
+    </message>
+    <message>
+        <source>Another initiative of the chart</source>
+        <translation>Andere Initiative des Diagramms</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Initiative öffnen</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open the row, or say how it was computed</source>
+        <translation>Zeile öffnen, oder zeigen, wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Re&amp;do “%1”</source>
+        <translation>&amp;Wiederholen: „%1“</translation>
+    </message>
+    <message>
+        <source>About this pa&amp;ge</source>
+        <translation>Über &amp;diese Seite</translation>
     </message>
 </context>
 <context>

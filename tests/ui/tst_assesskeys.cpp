@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aPracticeTakesSoManyKeys();
     void continueEndsTheRating();
     void theReviewLeadsToEveryReasonThatIsMissing();
-    void theSpotIsFoundAgain();
+    void whereaboutsAreFoundAgain();
     void peopleAreImportedFromAFile();
 
 private:
@@ -398,22 +398,29 @@ void TestAssessKeys::theReviewLeadsToEveryReasonThatIsMissing()
     QVERIFY(shown<QLabel>(QStringLiteral("Agreed without a reason · 1")));
 }
 
-void TestAssessKeys::theSpotIsFoundAgain()
+void TestAssessKeys::whereaboutsAreFoundAgain()
 {
     startRound(people(1));
     const int item = model().practiceItem(7, 2);
     m_page->goToItem(item);
-    const QString spot = m_page->spot();
+    const QVariantMap where = m_page->whereabouts();
     m_page.reset();
     m_page = std::make_unique<AssessPage>(*m_session);
-    m_page->goToSpot(QStringLiteral("no|9|spot")); // as a file of settings may have it
-    m_page->goToSpot(QStringLiteral("x|2|nothing/there"));
-    m_page->goToSpot(spot);
+    // As a file of settings may have it, of another version or written by hand.
+    for (const auto &[key, value] : {std::pair(QStringLiteral("step"), QVariant(9)),
+                                     {QStringLiteral("round"), 7},
+                                     {QStringLiteral("practice"), QStringLiteral("nothing/there")},
+                                     {QStringLiteral("rating"), QStringList{}}}) {
+        QVariantMap other = where;
+        other[key] = value;
+        m_page->comeBackTo(other);
+    }
+    m_page->comeBackTo(QJsonObject::fromVariantMap(where).toVariantMap());
     m_page->resize(1180, 670);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QCOMPARE(m_page->step(), AssessStep::Rating);
-    QCOMPARE(m_page->spot(), spot);
+    QCOMPARE(m_page->whereabouts(), where);
     QVERIFY(shown<QLabel>(model().practices[7].title));
 }
 

@@ -113,7 +113,7 @@ void undoAll(MainWindow &window)
     }
 }
 
-struct Spot
+struct ShownPart
 {
     const char *name;
     Place place;
@@ -121,16 +121,16 @@ struct Spot
 };
 
 const std::array spots{
-    Spot{"overview", Place::Overview, AssessStep::SetUp}, Spot{"set-up", Place::Assess, AssessStep::SetUp},
-    Spot{"people", Place::Assess, AssessStep::People},    Spot{"stock", Place::Assess, AssessStep::Stock},
-    Spot{"rating", Place::Assess, AssessStep::Rating},    Spot{"empathy", Place::Assess, AssessStep::Empathy},
-    Spot{"review", Place::Assess, AssessStep::Review},    Spot{"compare", Place::Compare, AssessStep::SetUp},
-    Spot{"findings", Place::Findings, AssessStep::SetUp}, Spot{"roadmap", Place::Roadmap, AssessStep::SetUp},
-    Spot{"reports", Place::Reports, AssessStep::SetUp},   Spot{"history", Place::History, AssessStep::SetUp},
+    ShownPart{"overview", Place::Overview, AssessStep::SetUp}, ShownPart{"set-up", Place::Assess, AssessStep::SetUp},
+    ShownPart{"people", Place::Assess, AssessStep::People},    ShownPart{"stock", Place::Assess, AssessStep::Stock},
+    ShownPart{"rating", Place::Assess, AssessStep::Rating},    ShownPart{"empathy", Place::Assess, AssessStep::Empathy},
+    ShownPart{"review", Place::Assess, AssessStep::Review},    ShownPart{"compare", Place::Compare, AssessStep::SetUp},
+    ShownPart{"findings", Place::Findings, AssessStep::SetUp}, ShownPart{"roadmap", Place::Roadmap, AssessStep::SetUp},
+    ShownPart{"reports", Place::Reports, AssessStep::SetUp},   ShownPart{"history", Place::History, AssessStep::SetUp},
 };
 
 /// The window with the sample open at a spot, everything as it was at first.
-void goTo(MainWindow &window, const Spot &spot)
+void goTo(MainWindow &window, const ShownPart &spot)
 {
     if (!window.desk().session())
         window.openSample();
@@ -143,7 +143,7 @@ void goTo(MainWindow &window, const Spot &spot)
 }
 
 /// What surrounds the places is the same everywhere, so it is looked at in one of them.
-QWidget &partIn(MainWindow &window, const Spot &spot)
+QWidget &partIn(MainWindow &window, const ShownPart &spot)
 {
     if (spot.place == Place::Overview)
         return window;
@@ -200,7 +200,7 @@ void tst_Assistive::everyActionOfAButtonIsAClick_data()
 void tst_Assistive::everyActionOfAButtonIsAClick()
 {
     QFETCH(int, spot);
-    const Spot &here = spots.at(static_cast<size_t>(spot));
+    const ShownPart &here = spots.at(static_cast<size_t>(spot));
     WindowWorld ours;
     WindowWorld theirs;
     const auto assisted = ours.window();
@@ -284,7 +284,7 @@ void tst_Assistive::everyChoiceOfABoxIsChosen()
     Closer closer;
     QStringList faults;
     int seen = 0;
-    for (const Spot &spot : spots) {
+    for (const ShownPart &spot : spots) {
         goTo(*window, spot);
         const auto boxes = window->findChildren<QComboBox *>();
         for (QPointer<QComboBox> box : boxes) {

@@ -118,7 +118,7 @@ std::vector<ActionRow> Rows::ofTheWindow()
         inWindow(View, LargerText, QT_TR_NOOP("&Larger text"), "", {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)}),
         inWindow(View, SmallerText, QT_TR_NOOP("&Smaller text"), "", {ctrl(Qt::Key_Minus)}),
         inWindow(View, UsualText, QT_TR_NOOP("&Usual text size"), "", {ctrl(Qt::Key_0)}),
-        inWindow(Help, PageHelp, QT_TR_NOOP("About this &page"), "help-contents", {Qt::Key_F1}),
+        inWindow(Help, PageHelp, QT_TR_NOOP("About this pa&ge"), "help-contents", {Qt::Key_F1}),
         inWindow(Help, Shortcuts, QT_TR_NOOP("A&ll keys"), "", {ctrl(Qt::Key_Slash)}),
         inWindow(Help, OpenMenu, QT_TR_NOOP("Menu"), "overflow-menu", {Qt::Key_F10}),
         inWindow(Help, PutAway, QT_TR_NOOP("Put away what lies on top"), "", {Qt::Key_Escape}),

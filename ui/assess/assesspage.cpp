@@ -22,10 +22,6 @@
 
 namespace cxw {
 
-namespace {
-constexpr QChar betweenParts(u'|');
-}
-
 AssessPage::AssessPage(Session &session, QWidget *parent)
     : Page(session, parent),
       m_context(session.document, session.selection, [this](const Edit &edit) { return apply(edit); }),
@@ -113,11 +109,6 @@ void AssessPage::followRound()
     m_rating->goToFirstOpen();
     m_empathy->goToFirstOpen();
     const auto left = m_left.find(m_round);
-    if (const auto item = m_leftItem.find(m_round); item != m_leftItem.end()) {
-        if (const auto found = model().findItem(item->second))
-            (model().isPracticeItem(*found) ? m_rating : m_empathy)->goToItem(*found);
-        m_leftItem.erase(item);
-    }
     open(left == m_left.end() ? firstOpenStep() : left->second);
 }
 
@@ -206,25 +197,6 @@ void AssessPage::open(AssessStep step)
     Q_EMIT moved();
 }
 
-QString AssessPage::spot() const
-{
-    const RatingView *rating = ratingShown();
-    const QString item = rating ? model().itemId(rating->item()).text : QString();
-    return QStringList{m_round.text, QString::number(static_cast<int>(m_step)), item}.join(betweenParts);
-}
-
-void AssessPage::goToSpot(const QString &spot)
-{
-    const QStringList parts = spot.split(betweenParts);
-    bool isNumber = false;
-    const int step = parts.value(1).toInt(&isNumber);
-    if (parts.size() != 3 || !isNumber || step < 0 || step >= static_cast<int>(assessSteps.size()))
-        return;
-    m_left[{parts[0]}] = assessSteps.at(static_cast<size_t>(step));
-    if (!parts[2].isEmpty())
-        m_leftItem[{parts[0]}] = {parts[2]};
-}
-
 void AssessPage::goToItem(int item)
 {
     const bool practice = model().isPracticeItem(item);
@@ -286,8 +258,9 @@ void AssessPage::goToStock(int practice)
 
 QVariantMap AssessPage::whereabouts() const
 {
-    return {{QStringLiteral("step"), static_cast<int>(m_step)},
-            {QStringLiteral("practice"), m_stock->practice()},
+    return {{QStringLiteral("round"), m_round.text},
+            {QStringLiteral("step"), static_cast<int>(m_step)},
+            {QStringLiteral("practice"), model().practices[static_cast<size_t>(m_stock->practice())].id.text},
             {QStringLiteral("rating"), m_rating->whereabouts()},
             {QStringLiteral("empathy"), m_empathy->whereabouts()}};
 }
@@ -295,10 +268,14 @@ QVariantMap AssessPage::whereabouts() const
 void AssessPage::comeBackTo(const QVariantMap &whereabouts)
 {
     refresh();
-    m_stock->goToPractice(whereabouts.value(QStringLiteral("practice")).toInt());
+    const auto step = std::ranges::find(assessSteps, AssessStep{whereabouts.value(QStringLiteral("step"), -1).toInt()});
+    if (whereabouts.value(QStringLiteral("round")).toString() != m_round.text || step == assessSteps.end())
+        return;
+    if (const auto practice = model().findPractice({whereabouts.value(QStringLiteral("practice")).toString()}))
+        m_stock->goToPractice(*practice);
     m_rating->comeBackTo(whereabouts.value(QStringLiteral("rating")).toMap());
     m_empathy->comeBackTo(whereabouts.value(QStringLiteral("empathy")).toMap());
-    goToStep(static_cast<AssessStep>(whereabouts.value(QStringLiteral("step")).toInt()));
+    goToStep(*step);
 }
 
 QString AssessPage::help() const

@@ -37,9 +37,6 @@ public:
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
-    [[nodiscard]] QString spot() const override;
-    void goToSpot(const QString &spot) override;
-
     /// The step on the screen.
     [[nodiscard]] AssessStep step() const { return m_step; }
     /// Shows a step; without a round there is only the first.
@@ -89,8 +86,6 @@ private:
     RoundId m_round;
     /// Where each round was left.
     std::map<RoundId, AssessStep> m_left;
-    /// What was rated there in an earlier session, until the round is on the screen.
-    std::map<RoundId, ItemId> m_leftItem;
 };
 
 } // namespace cxw

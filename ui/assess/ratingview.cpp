@@ -264,7 +264,7 @@ void RatingView::goToFirstOpen()
 QVariantMap RatingView::whereabouts() const
 {
     const auto rater = m_rater->current();
-    return {{QStringLiteral("item"), m_sheet->current().item},
+    return {{QStringLiteral("item"), context().model().itemId(item()).text},
             {QStringLiteral("rater"), rater ? rater->text : QString()},
             {QStringLiteral("ballots"), showsGrid()}};
 }
@@ -275,7 +275,8 @@ void RatingView::comeBackTo(const QVariantMap &whereabouts)
         return;
     m_rater->setPeople(context().workspace(), context().round());
     m_rater->choose({whereabouts.value(QStringLiteral("rater")).toString()});
-    goToItem(whereabouts.value(QStringLiteral("item")).toInt());
+    if (const auto item = context().model().findItem({whereabouts.value(QStringLiteral("item")).toString()}))
+        goToItem(*item);
     m_gridButton->setChecked(whereabouts.value(QStringLiteral("ballots")).toBool());
 }
 

@@ -151,7 +151,7 @@ void ComparePage::comeBackTo(const QVariantMap &whereabouts)
     m_from = {whereabouts.value(QStringLiteral("from")).toString()};
     m_to = {whereabouts.value(QStringLiteral("to")).toString()};
     m_chosenFor = {whereabouts.value(QStringLiteral("selected")).toString()};
-    m_order->setCurrentIndex(whereabouts.value(QStringLiteral("order")).toInt());
+    m_order->setCurrentIndex(qBound(0, whereabouts.value(QStringLiteral("order")).toInt(), m_order->count() - 1));
     refresh();
 }
 

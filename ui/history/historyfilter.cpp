@@ -91,15 +91,19 @@ QVariantMap HistoryFilter::whereabouts() const
 {
     return {{QStringLiteral("search"), m_search->text()},
             {QStringLiteral("place"), m_place->value()},
-            {QStringLiteral("who"), m_who->value()}};
+            {QStringLiteral("who"), query().who.value_or(QString())},
+            {QStringLiteral("everybody"), !query().who.has_value()}};
 }
 
 void HistoryFilter::comeBackTo(const QVariantMap &whereabouts)
 {
     const QSignalBlocker quiet(m_search);
     m_search->setText(whereabouts.value(QStringLiteral("search")).toString());
-    m_place->setValue(whereabouts.value(QStringLiteral("place")).toInt());
-    m_who->setValue(whereabouts.value(QStringLiteral("who")).toInt());
+    const int place = whereabouts.value(QStringLiteral("place"), everything).toInt();
+    m_place->setValue(m_place->findData(place) < 0 ? everything : place);
+    const bool everybody = whereabouts.value(QStringLiteral("everybody"), true).toBool();
+    const auto who = m_people.indexOf(whereabouts.value(QStringLiteral("who")).toString());
+    m_who->setValue(everybody || who < 0 ? everything : static_cast<int>(who));
 }
 
 void HistoryFilter::focusSearch()

@@ -137,7 +137,7 @@ QVariantMap ReportsPage::whereabouts() const
 void ReportsPage::comeBackTo(const QVariantMap &whereabouts)
 {
     const QSignalBlocker once(m_paper);
-    m_paper->setCurrentIndex(whereabouts.value(QStringLiteral("paper")).toInt());
+    m_paper->setCurrentIndex(qBound(0, whereabouts.value(QStringLiteral("paper")).toInt(), m_paper->count() - 1));
     if (QAbstractButton *kind = m_kinds->button(whereabouts.value(QStringLiteral("kind")).toInt()))
         kind->setChecked(true);
     if (isVisible())

@@ -27,19 +27,15 @@ public:
     /// Brings on the screen what of the unit and round that are shown somebody goes to, where it is not there yet.
     virtual void reveal(const Spot &) {}
 
-    /// Where in the page the person is, for another page of the same place and workspace to come back to.
+    /// Where in the page the person is, for another page of the same place and workspace to come back to: after a
+    /// change of language, or in a later session. It can be told in JSON and knows records by their ids; only the page
+    /// understands it. Empty where the page has no parts.
     [[nodiscard]] virtual QVariantMap whereabouts() const { return {}; }
-    /// Goes to where another page was, before or while it is on the screen.
+    /// Goes to where another page was. What of it is no more, or never was, is passed over.
     virtual void comeBackTo(const QVariantMap &) {}
 
-    /// Where in the page the person is, to come back to in a later session: a text that only the page understands.
-    /// Empty where it has no parts.
-    [[nodiscard]] virtual QString spot() const { return {}; }
-    /// Goes there as soon as the page is shown; a spot that is no more is passed over.
-    virtual void goToSpot(const QString &) {}
-
 Q_SIGNALS:
-    /// spot() has become another.
+    /// whereabouts() has become another.
     void moved();
     /// The person wants to go to another place.
     void goTo(const cxw::Destination &to);

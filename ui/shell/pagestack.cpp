@@ -23,7 +23,7 @@ void PageStack::setSession(Session *session)
         delete page;
     }
     m_pages.clear();
-    m_spots.clear();
+    m_left.clear();
     m_session = session;
 }
 
@@ -49,16 +49,10 @@ int PageStack::heightForWidth(int) const
 
 std::map<Place, QVariantMap> PageStack::whereabouts() const
 {
-    std::map<Place, QVariantMap> all;
+    std::map<Place, QVariantMap> all = m_left;
     for (const auto &[place, page] : m_pages)
         all[place] = page->whereabouts();
     return all;
-}
-
-void PageStack::comeBackTo(const std::map<Place, QVariantMap> &whereabouts)
-{
-    for (const auto &[place, where] : whereabouts)
-        pageFor(place)->comeBackTo(where);
 }
 
 Page *PageStack::page() const
@@ -76,11 +70,9 @@ Page *PageStack::pageFor(Place place)
         connect(page, &Page::trouble, this, &PageStack::trouble);
         connect(page, &Page::notice, this, &PageStack::notice);
         addWidget(page);
-        page->goToSpot(m_spots[place]);
-        connect(page, &Page::moved, this, [this, place, made = page] {
-            m_spots[place] = made->spot();
-            Q_EMIT moved();
-        });
+        if (const auto left = m_left.extract(place))
+            page->comeBackTo(left.mapped());
+        connect(page, &Page::moved, this, &PageStack::moved);
     }
     return page;
 }

@@ -22,17 +22,14 @@ public:
 
     /// Shows the pages of another workspace, or none but Start.
     void setSession(Session *session);
-    /// By place, where in its page the person is or was; a page that is made later begins there.
-    void setSpots(const std::map<Place, QString> &spots) { m_spots = spots; }
-    [[nodiscard]] const std::map<Place, QString> &spots() const { return m_spots; }
     /// Shows a place; Start while nothing is open.
     void show(Place place);
     using QWidget::show;
 
-    /// Where the person is in each page that there is.
+    /// By place, where in its page the person is, or was when it was last there.
     [[nodiscard]] std::map<Place, QVariantMap> whereabouts() const;
-    /// Makes these pages and goes to these places in them.
-    void comeBackTo(const std::map<Place, QVariantMap> &whereabouts);
+    /// Lets each of these pages, once it is made, begin where the person was.
+    void comeBackTo(const std::map<Place, QVariantMap> &whereabouts) { m_left = whereabouts; }
 
     [[nodiscard]] Place place() const { return m_place; }
     /// The page on the screen; null on Start.
@@ -44,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(cxw::Place place);
-    /// spots() have become others.
+    /// whereabouts() have become others.
     void moved();
     void goTo(const cxw::Destination &to);
     void trouble(const cxw::Error &error);
@@ -56,7 +53,8 @@ private:
     QWidget *m_start;
     Session *m_session = nullptr;
     std::map<Place, Page *> m_pages;
-    std::map<Place, QString> m_spots;
+    /// Where the pages were left that are not made yet.
+    std::map<Place, QVariantMap> m_left;
     Place m_place = Place::Start;
 };
 

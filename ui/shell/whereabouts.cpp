@@ -22,28 +22,28 @@ const QString pathKey = QStringLiteral("path");
 const QString unitKey = QStringLiteral("unit");
 const QString roundKey = QStringLiteral("round");
 const QString placeKey = QStringLiteral("place");
-const QString spotsKey = QStringLiteral("spots");
+const QString pagesKey = QStringLiteral("pages");
 
 QJsonObject objectIn(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-std::map<Place, QString> spotsIn(const QJsonObject &object)
+std::map<Place, QVariantMap> pagesIn(const QJsonObject &object)
 {
-    std::map<Place, QString> spots;
+    std::map<Place, QVariantMap> pages;
     for (const Place place : places) {
-        if (const QString spot = object[toText(place)].toString(); !spot.isEmpty())
-            spots[place] = spot;
+        if (const QJsonObject page = object[toText(place)].toObject(); !page.isEmpty())
+            pages[place] = page.toVariantMap();
     }
-    return spots;
+    return pages;
 }
 
-QJsonObject toJson(const std::map<Place, QString> &spots)
+QJsonObject toJson(const std::map<Place, QVariantMap> &pages)
 {
     QJsonObject object;
-    for (const auto &[place, spot] : spots)
-        object[toText(place)] = spot;
+    for (const auto &[place, page] : pages)
+        object[toText(place)] = QJsonObject::fromVariantMap(page);
     return object;
 }
 
@@ -61,7 +61,7 @@ void Whereabouts::takeUp(Session &session)
     const QJsonObject was = known(session.document.location());
     m_place = placeFromText(was[placeKey].toString()).value_or(Place::Overview);
     session.selection.selectEither({was[unitKey].toString()}, {was[roundKey].toString()});
-    m_pages->setSpots(spotsIn(was[spotsKey].toObject()));
+    m_pages->comeBackTo(pagesIn(was[pagesKey].toObject()));
     m_session = &session;
     connect(&session.selection, &Selection::changed, this, &Whereabouts::remember);
 }
@@ -87,7 +87,7 @@ void Whereabouts::remember()
                           {unitKey, m_session->selection.unit().text},
                           {roundKey, m_session->selection.round().text},
                           {placeKey, toText(m_pages->place())},
-                          {spotsKey, toJson(m_pages->spots())}};
+                          {pagesKey, toJson(m_pages->whereabouts())}};
     texts.prepend(QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact)));
     m_settings.set(whereabouts, texts.mid(0, mostKept));
 }

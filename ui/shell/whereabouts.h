@@ -15,7 +15,7 @@ namespace cxw {
 class PageStack;
 struct Session;
 
-/// Remembers for each workspace where the person was: unit, round, place, and the spot within the page. It is written
+/// Remembers for each workspace where the person was: unit, round, place, and where in each page. It is written
 /// at every step, so that it outlives whatever ends the program.
 class Whereabouts : public QObject
 {
