@@ -7614,7 +7614,7 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Hoher >&amp;Hoher Kontrast<amp;Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
