@@ -7661,10 +7661,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Andere Praktik</translation>
     </message>
     <message>
-        <source>On to “Where”</source>
-        <translation>Weiter zu „Wo“</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -7767,6 +7763,18 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>About this pa&amp;ge</source>
         <translation>Über &amp;diese Seite</translation>
+    </message>
+    <message>
+        <source>On to “Where” (Shift and a letter do both)</source>
+        <translation>Weiter zu „Wo“ (Umschalt und ein Buchstabe tun beides)</translation>
+    </message>
+    <message>
+        <source>Rate and give the reason</source>
+        <translation>Bewerten und begründen</translation>
+    </message>
+    <message>
+        <source>Give the reason for the value</source>
+        <translation>Den Wert begründen</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     show(QStringLiteral("new unit without a name"), unitDialog);
     AboutDialog about(environment.version, *environment.model, &window);
     show(QStringLiteral("about"), about);
-    ShortcutsDialog keys(&window);
+    ShortcutsDialog keys(Place::Assess, &window);
     show(QStringLiteral("all keys"), keys);
     const QString sheet =
         world.file(QStringLiteral("bad.csv"),

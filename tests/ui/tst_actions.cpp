@@ -363,6 +363,7 @@ void TestActions::allKeysAreListedAndFound()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
+    window->goTo(Place::Assess);
     bool looked = false;
     QTimer whenOpen;
     whenOpen.start(0);
@@ -382,6 +383,9 @@ void TestActions::allKeysAreListedAndFound()
             QCOMPARE(listed, !keys.isEmpty());
         }
         QVERIFY(table->asText().contains(QStringLiteral("Ctrl+K")));
+        // What holds where the person is stands at the top.
+        const QString first = table->content().rows().front().cells[0].text;
+        QCOMPARE(first, displayName(ActionPlace::Assess));
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("undo"));
         QCOMPARE(table->content().rows().size(), 1U);
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("nothing"));

@@ -161,7 +161,7 @@ std::vector<ActionRow> Rows::ofStock()
                                          [] { return StockLetters::tr("N", "key for Not applicable"); }),
         stock<StockState::Unknown>(StockUnknown, [] { return StockLetters::tr("U", "key for Unknown"); }),
         in(Stock, StockPractice, QT_TR_NOOP("Another practice"), {Qt::Key_Up, Qt::Key_Down}),
-        in(Stock, StockWhere, QT_TR_NOOP("On to “Where”"), {Qt::Key_Return}),
+        in(Stock, StockWhere, QT_TR_NOOP("On to “Where” (Shift and a letter do both)"), {Qt::Key_Return}),
         in(Stock, StockClear, QT_TR_NOOP("Clear"), {Qt::Key_Delete, Qt::Key_Backspace}),
     };
 }
@@ -172,6 +172,8 @@ std::vector<ActionRow> Rows::ofRating()
     using enum ActionPlace;
     return {
         in(Rating, Rate, QT_TR_NOOP("Rate and go on to the next habit"), series(Qt::Key_0, 5)),
+        in(Rating, RateWithReason, QT_TR_NOOP("Rate and give the reason"), series(Qt::Key_0, 5, Qt::ShiftModifier)),
+        in(Rating, GiveReason, QT_TR_NOOP("Give the reason for the value"), {Qt::Key_R}),
         in(Rating, RateUnknown, QT_TR_NOOP("“Don't know”"), {Qt::Key_Question, Qt::Key_X}),
         in(Rating, RateClear, QT_TR_NOOP("Clear"), {Qt::Key_Delete, Qt::Key_Backspace}),
         in(Rating, RateHabit, QT_TR_NOOP("Another habit"), {Qt::Key_Up, Qt::Key_Down}),
@@ -259,6 +261,31 @@ const ActionRow &rowOf(ActionId id)
 ActionId goingTo(Place place)
 {
     return static_cast<ActionId>(static_cast<int>(ActionId::GoToStart) + static_cast<int>(place));
+}
+
+std::optional<Place> pageOf(ActionPlace place)
+{
+    switch (place) {
+    case ActionPlace::Assess:
+    case ActionPlace::Stock:
+    case ActionPlace::Rating:
+    case ActionPlace::Ballots:
+        return Place::Assess;
+    case ActionPlace::Findings:
+        return Place::Findings;
+    case ActionPlace::Roadmap:
+        return Place::Roadmap;
+    case ActionPlace::History:
+        return Place::History;
+    case ActionPlace::Preview:
+        return Place::Reports;
+    case ActionPlace::Window:
+    case ActionPlace::Table:
+    case ActionPlace::Chart:
+    case ActionPlace::Date:
+        break;
+    }
+    return std::nullopt;
 }
 
 bool holdTogether(ActionPlace one, ActionPlace other)

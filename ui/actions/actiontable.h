@@ -63,6 +63,8 @@ enum class ActionId {
     StockWhere,
     StockClear,
     Rate,
+    RateWithReason,
+    GiveReason,
     RateUnknown,
     RateHabit,
     RatePractice,
@@ -142,6 +144,9 @@ struct ActionRow
 
 /// The action that goes to a place.
 [[nodiscard]] ActionId goingTo(Place place);
+
+/// The place of the window in which actions hold; none where they hold in several.
+[[nodiscard]] std::optional<Place> pageOf(ActionPlace place);
 
 /// Whether actions of both places hold at one time, so that they can't share a key.
 [[nodiscard]] bool holdTogether(ActionPlace one, ActionPlace other);

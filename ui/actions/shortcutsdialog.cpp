@@ -22,10 +22,13 @@ namespace {
 
 constexpr QSize dialogSize(720, 600);
 
-std::vector<TableRow> allRows()
+/// What holds in the place where the person is stands first.
+std::vector<TableRow> rowsFor(Place here)
 {
+    std::vector<ActionRow> actions = actionTable();
+    std::ranges::stable_partition(actions, [here](const ActionRow &row) { return pageOf(row.place) == here; });
     std::vector<TableRow> rows;
-    for (const ActionRow &row : actionTable()) {
+    for (const ActionRow &row : actions) {
         const QString keys = keyTextOf(row.id);
         if (keys.isEmpty())
             continue;
@@ -38,8 +41,9 @@ std::vector<TableRow> allRows()
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(Place here, QWidget *parent)
     : QDialog(parent),
+      m_here(here),
       m_search(new QLineEdit(this)),
       m_table(new DataTable(tr("All keys"), this)),
       m_nothing(paragraph(tr("No key for that. Try fewer words, or part of one."), TextStyle::Body, Role::Muted, this))
@@ -50,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     m_search->setPlaceholderText(tr("What do you want to do?"));
     m_search->setClearButtonEnabled(true);
     m_table->setScrolls(true);
-    m_table->setContent({{tr("Where")}, {tr("What")}, {tr("Keys")}}, allRows());
+    m_table->setContent({{tr("Where")}, {tr("What")}, {tr("Keys")}}, rowsFor(here));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::section, style::section, style::section, style::large);
@@ -67,7 +71,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
 
 void ShortcutsDialog::search()
 {
-    const auto rows = allRows();
+    const auto rows = rowsFor(m_here);
     SearchIndex index;
     for (const TableRow &row : rows)
         index.add(row.cells[1].text, {row.cells[0].text, row.cells[2].text});

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shell/place.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -12,17 +14,19 @@ namespace cxw {
 
 class DataTable;
 
-/// All keys, by where they hold; those with the words that are typed. Its table can be copied.
+/// All keys, by where they hold, those of one place of the window first; those with the words that are typed. Its table
+/// can be copied.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(QWidget *parent = nullptr);
+    explicit ShortcutsDialog(Place here, QWidget *parent = nullptr);
 
 private:
     void search();
 
+    Place m_here;
     QLineEdit *m_search;
     DataTable *m_table;
     QLabel *m_nothing;

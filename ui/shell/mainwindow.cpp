@@ -181,7 +181,7 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_find, &FindPanel::taken, this, &MainWindow::take);
     connect(m_actions->pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(this).exec(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(place(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { AboutDialog(m_environment.version, m_desk.model(), this).exec(); });
     for (const auto &[place, action] : m_actions->places)
