@@ -99,7 +99,7 @@ int runWorkbench(const WorkbenchOptions &options, SingleWindow &single, ProgramT
         usualBackupFolder(),
         QCoreApplication::applicationVersion(),
     };
-    style::setTextScale(WindowSettings(settings).textScale());
+    style::setTextScale(WindowSettings(settings).textScale().value_or(style::textScales.front()));
     style::applyTo(*qApp, options.scheme.value_or(WindowSettings(settings).scheme()));
     MainWindow window(environment);
     begin(window, options);

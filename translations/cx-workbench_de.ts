@@ -7776,6 +7776,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>Give the reason for the value</source>
         <translation>Den Wert begründen</translation>
     </message>
+    <message>
+        <source>As suits the &amp;window</source>
+        <translation>Passend zum &amp;Fenster</translation>
+    </message>
 </context>
 <context>
     <name>cxw::WindowMenu</name>

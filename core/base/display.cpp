@@ -50,9 +50,11 @@ QString displayDelta(std::optional<double> delta)
         return none();
     const double rounded = roundedHalfUp(*delta, 2);
     const QString digits = QLocale().toString(std::abs(rounded), 'f', 2);
-    if (rounded > 0)
-        return u'+' + digits;
-    return rounded < 0 ? u'\u2212' + digits : digits;
+    if (rounded == 0)
+        return digits;
+    // Where lines run from right to left, a sign would otherwise go to the wrong end of its number.
+    const QString mark = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200E)) : QString();
+    return mark + (rounded > 0 ? u'+' : u'\u2212') + digits;
 }
 
 QString displayShare(std::optional<double> share)

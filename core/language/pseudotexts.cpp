@@ -63,8 +63,11 @@ QString disguised(const QString &text, PseudoLanguage language)
     // A letter by itself is a key.
     if (text.size() <= 1 || format.match(text).hasMatch() || text.contains(QLatin1String(";;")))
         return text;
-    return language == PseudoLanguage::Long ? lengthened(lettersChanged(text, accented, kept))
-                                            : lettersChanged(text, hebrew, kept);
+    if (language == PseudoLanguage::Long)
+        return lengthened(lettersChanged(text, accented, kept));
+    // An arrow from one figure to the next points the way the line runs.
+    static const QRegularExpression onward(QStringLiteral("(?<=\\S )→(?= \\S)"));
+    return lettersChanged(text, hebrew, kept).replace(onward, QStringLiteral("←"));
 }
 
 } // namespace cxw

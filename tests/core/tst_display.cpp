@@ -125,6 +125,9 @@ void TestDisplay::followsTheLanguage()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(displayScore(3.625), QStringLiteral("3,63"));
     QCOMPARE(displayDelta(-0.2), QStringLiteral("\u22120,20"));
+    // The sign stays before its number in a line from right to left.
+    QLocale::setDefault(QLocale(QLocale::Hebrew, QLocale::Israel));
+    QCOMPARE(displayDelta(0.47), QStringLiteral("\u200E+0.47"));
 }
 
 void TestDisplay::onlyTextFromRightToLeftIsIsolated_data()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/everyplace.h"
 #include "ui/assess/assesspage.h"
+#include "ui/assess/ratingfoot.h"
 #include "ui/assess/steppanel.h"
 #include "ui/care/carebanner.h"
 #include "ui/charts/radarchart.h"
@@ -38,14 +39,41 @@ QString tooBig(const QString &name, const QSize &size)
     return QStringLiteral("%1: %2 × %3").arg(name, QString::number(size.width()), QString::number(size.height()));
 }
 
-/// The steps of the scale that are not seen whole on the screen.
-QStringList hiddenLines(const QWidget &page)
+bool isSeenWhole(const QWidget &part)
 {
+    return part.visibleRegion().boundingRect() == part.rect();
+}
+
+/// Whether a person sees that there is more below.
+bool showsThatItScrolls(const QWidget &part)
+{
+    const QWidget *above = part.parentWidget();
+    while (above && !qobject_cast<const QAbstractScrollArea *>(above))
+        above = above->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(above);
+    return area && area->verticalScrollBar()->isVisible() && area->verticalScrollBar()->maximum() > 0;
+}
+
+/// The keys, and the steps of the scale, that are not seen whole on the screen. Texts that are wider than those of any
+/// language that is spoken may let the last steps scroll, where that is seen.
+QStringList hiddenLines(const QWidget &page, bool spoken)
+{
+    constexpr int stepsInView = 2;
     QStringList hidden;
-    const auto lines = page.findChildren<StepLine *>();
-    for (const StepLine *line : lines) {
-        if (line->isVisible() && line->visibleRegion().boundingRect() != line->rect())
-            hidden << line->accessibleName();
+    const auto feet = page.findChildren<RatingFoot *>();
+    for (const RatingFoot *foot : feet) {
+        if (foot->isVisible() && !isSeenWhole(*foot))
+            hidden << QStringLiteral("keys");
+    }
+    const auto panels = page.findChildren<StepPanel *>();
+    for (const StepPanel *panel : panels) {
+        const auto lines = panel->findChildren<StepLine *>();
+        for (qsizetype step = 0; step < lines.size(); ++step) {
+            if (!lines[step]->isVisible() || isSeenWhole(*lines[step]))
+                continue;
+            if (spoken || step < stepsInView || !showsThatItScrolls(*panel))
+                hidden << lines[step]->accessibleName();
+        }
     }
     return hidden;
 }
@@ -193,9 +221,7 @@ void tst_Sizes::keysAndStepsStayInViewWhileRating_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("longNames");
-    // In the languages made up for tests, whose texts are wider than those of any that is spoken, the sentences of a
-    // few habits scroll.
-    for (const char *language : {"en", "de"}) {
+    for (const char *language : test::everyLanguage) {
         for (const bool longNames : {false, true})
             QTest::addRow("%s, %s names", language, longNames ? "long" : "usual")
                 << QString::fromLatin1(language) << longNames;
@@ -220,7 +246,7 @@ void tst_Sizes::keysAndStepsStayInViewWhileRating()
         for (int subject = 0; subject < 40; ++subject) {
             for (int row = 0; row < 4; ++row) {
                 test::settle();
-                faults += hiddenLines(*page);
+                faults += hiddenLines(*page, !language.startsWith(QLatin1String("x-")));
                 QTest::keyClick(window->focusWidget(), Qt::Key_Down);
             }
             QTest::keyClick(window->focusWidget(), Qt::Key_Right);

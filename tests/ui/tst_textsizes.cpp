@@ -3,6 +3,7 @@
 
 #include "core/document/reports.h"
 #include "tests/ui/everyplace.h"
+#include "ui/overview/elidedlabel.h"
 #include "ui/rendering/reportpages.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sidebarbutton.h"
@@ -57,8 +58,11 @@ private Q_SLOTS:
     void textsGrowAtOnceAndComeBack();
     void keysStepThroughTheSizes();
     void sizeIsRemembered();
+    void onALargeScreenTextIsLargerUntilSomebodyChooses();
     void everyPlaceLivesOnTheSmallestScreen_data();
     void everyPlaceLivesOnTheSmallestScreen();
+    void theOverviewCutsNoName_data();
+    void theOverviewCutsNoName();
     void paperKeepsItsSize();
 };
 
@@ -115,6 +119,21 @@ void tst_TextSizes::sizeIsRemembered()
     QVERIFY(actionNamed(*again, QStringLiteral("115 %"))->isChecked());
 }
 
+void tst_TextSizes::onALargeScreenTextIsLargerUntilSomebodyChooses()
+{
+    WindowWorld world;
+    const auto window = world.window();
+    window->resize(2560, 1400);
+    QCOMPARE(style::textScale(), 130);
+    window->resize(1350, 728);
+    QCOMPARE(style::textScale(), 100);
+    actionNamed(*window, QStringLiteral("115 %"))->trigger();
+    window->resize(2560, 1400);
+    QCOMPARE(style::textScale(), 115);
+    actionNamed(*window, QStringLiteral("As suits the window"))->trigger();
+    QCOMPARE(style::textScale(), 130);
+}
+
 void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen_data()
 {
     QTest::addColumn<int>("percent");
@@ -125,17 +144,18 @@ void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen_data()
 void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen()
 {
     QFETCH(int, percent);
-    style::setTextScale(percent);
     WindowWorld world;
+    WindowSettings(world.environment().settings).setTextScale(percent);
     const auto window = world.window();
     window->openSample();
     window->resize(smallest);
+    QCOMPARE(style::textScale(), percent);
     QStringList faults;
     const auto *pages = window->findChild<PageStack *>();
     const auto *room = qobject_cast<QScrollArea *>(pages->parentWidget()->parentWidget());
     test::visitEveryPlace(*window, [&](const QString &where) {
-        // What is larger than the screen scrolls; at the usual size nothing goes sideways.
-        if (percent == style::textScales.front() && room->horizontalScrollBar()->maximum() > 0)
+        // What is larger than the screen scrolls, but nothing goes sideways.
+        if (room->horizontalScrollBar()->maximum() > 0)
             faults << where + QStringLiteral(": goes sideways");
         const QSize hidden = pages->size() - room->viewport()->size();
         if (hidden.width() > room->horizontalScrollBar()->maximum()
@@ -145,6 +165,40 @@ void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen()
             faults << where + QStringLiteral(": the window grew");
     });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void tst_TextSizes::theOverviewCutsNoName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"en", "de"}) {
+        for (const int percent : style::textScales)
+            QTest::addRow("%s, %d %%", language, percent) << QString::fromLatin1(language) << percent;
+    }
+}
+
+void tst_TextSizes::theOverviewCutsNoName()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    WindowWorld world(language);
+    WindowSettings(world.environment().settings).setTextScale(percent);
+    const auto window = world.window();
+    window->openSample();
+    window->resize(smallest);
+    window->goTo(Place::Overview);
+    test::settle();
+    QStringList cut;
+    int seen = 0;
+    for (const ElidedLabel *name : window->findChildren<ElidedLabel *>()) {
+        if (!name->isVisible())
+            continue;
+        ++seen;
+        if (name->width() < name->sizeHint().width())
+            cut << name->accessibleName();
+    }
+    QVERIFY(seen > 20);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void tst_TextSizes::paperKeepsItsSize()

@@ -114,6 +114,7 @@ std::vector<ActionRow> Rows::ofTheWindow()
         inWindow(View, SchemeDark, QT_TR_NOOP("&Dark"), ""),
         inWindow(View, SchemeHighContrast, QT_TR_NOOP("&High contrast"), ""),
         inWindow(View, LanguageSystem, QT_TR_NOOP("As the &system"), ""),
+        inWindow(View, TextAsWindow, QT_TR_NOOP("As suits the &window"), ""),
         // The key of the plus on many keyboards needs no Shift when it is an equals sign.
         inWindow(View, LargerText, QT_TR_NOOP("&Larger text"), "", {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)}),
         inWindow(View, SmallerText, QT_TR_NOOP("&Smaller text"), "", {ctrl(Qt::Key_Minus)}),

@@ -42,6 +42,7 @@ enum class ActionId {
     SchemeDark,
     SchemeHighContrast,
     LanguageSystem,
+    TextAsWindow,
     LargerText,
     SmallerText,
     UsualText,

@@ -11,10 +11,11 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
-constexpr int nameWidth = 138;
 constexpr int sentenceLines = 2;
 constexpr int tightButton = 32;
 } // namespace
@@ -46,7 +47,6 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
 void HabitRow::arrange()
 {
     m_name->setWordWrap(true);
-    m_name->setFixedWidth(nameWidth);
     m_sentence->setWordWrap(true);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     auto *buttons = new QHBoxLayout;
@@ -76,6 +76,19 @@ void HabitRow::setRow(const RatingRow &row)
     setPlainToolTip(m_name, row.question);
     showSentence(m_state.value);
     tellScreenReader();
+}
+
+int HabitRow::longestWord() const
+{
+    int longest = 0;
+    for (const QString &word : m_row.name.split(u' '))
+        longest = std::max(longest, m_name->fontMetrics().horizontalAdvance(word));
+    return longest;
+}
+
+void HabitRow::setNameWidth(int width)
+{
+    m_name->setFixedWidth(width);
 }
 
 void HabitRow::setState(const RowState &state)

@@ -24,6 +24,10 @@ public:
     HabitRow(const QStringList &stepNames, QWidget *parent);
 
     void setRow(const RatingRow &row);
+    /// What the longest word of the name needs, in px.
+    [[nodiscard]] int longestWord() const;
+    /// The same for all rows that stand under each other.
+    void setNameWidth(int width);
     /// Shows an answer; nothing is drawn anew when it is the one already shown.
     void setState(const RowState &state);
     /// Whether it is the row that the keys rate; it is the one at which Tab stops.

@@ -18,6 +18,10 @@ namespace cxw {
 
 namespace {
 
+/// What the names have that are short, in px.
+constexpr int usualNameWidth = 138;
+constexpr int widestName = 180;
+
 QStringList stepNames(const MaturityModel &model)
 {
     QStringList names;
@@ -91,7 +95,17 @@ void RatingSheet::setSubject(const RatingSubject &subject, int row)
     setEnded(false);
     for (size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setRow(subject.rows[place]);
+    fitNames();
     m_panel->setRow(current());
+}
+
+void RatingSheet::fitNames()
+{
+    int width = usualNameWidth;
+    for (const HabitRow *row : m_rows)
+        width = std::max(width, row->longestWord() + style::tiny);
+    for (HabitRow *row : m_rows)
+        row->setNameWidth(std::min(width, style::scaled(widestName)));
 }
 
 void RatingSheet::refresh(const std::optional<ParticipantId> &participant)

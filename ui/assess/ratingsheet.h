@@ -59,6 +59,8 @@ Q_SIGNALS:
     void endedChanged();
 
 private:
+    /// Gives the names a column in which no word is broken.
+    void fitNames();
     void makeRows(QVBoxLayout *layout);
     void makeReason(QVBoxLayout *layout);
     void bindReason();

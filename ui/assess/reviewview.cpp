@@ -57,7 +57,7 @@ void ReviewView::arrange()
 {
     auto *inside = new QWidget;
     auto *column = new QWidget(inside);
-    column->setMaximumWidth(widest);
+    column->setMaximumWidth(style::scaled(widest));
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(style::large);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int tabHeight = 40;
 constexpr int badge = 20;
+constexpr int leastCharacters = 6;
 
 int placeOf(AssessStep step)
 {
@@ -104,13 +105,20 @@ void StepTab::paintEvent(QPaintEvent *)
     font.setWeight(m_current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(style::color(m_current ? Role::Text : Role::Muted, palette()));
+    // The count is read whole or not at all, and the name has what it leaves.
     QRect place = rect().adjusted(badge + style::small + style::tiny, 0, -style::tiny, 0);
-    painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(text()) + style::small);
+    const int count = QFontMetrics(style::font(TextStyle::Small)).horizontalAdvance(m_count) + style::small;
+    const int leastName = painter.fontMetrics().averageCharWidth() * leastCharacters;
+    const bool counted = !m_count.isEmpty() && place.width() - count >= leastName;
+    const QString name =
+        painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width() - (counted ? count : 0));
+    painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft, name);
+    if (counted)
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + style::small);
     painter.setFont(style::font(TextStyle::Small));
     painter.setPen(style::color(Role::Muted, palette()));
-    painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft, m_count);
+    if (counted)
+        painter.drawText(style::mirrored(place, *this), Qt::AlignVCenter | Qt::AlignLeft, m_count);
     if (m_current)
         painter.fillRect(QRect(0, height() - 3, width(), 3), style::color(Role::Accent, palette()));
 }

@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -38,12 +40,16 @@ void StockChoice::setChosen(bool chosen)
 
 int StockChoice::heightForWidth(int width) const
 {
-    return qMax(lowest, WrapButton::heightForWidth(width) + style::tiny);
+    const QRect room(0, 0, style::scaled(wordWidth), QWIDGETSIZE_MAX);
+    const QString word = displayName(m_state);
+    const int wordHeight =
+        QFontMetrics(style::font(TextStyle::Strong)).boundingRect(room, Qt::TextWordWrap, word).height();
+    return std::max({lowest, wordHeight, WrapButton::heightForWidth(width) + style::tiny});
 }
 
 int StockChoice::leading() const
 {
-    return keyCap + wordWidth + 3 * style::small;
+    return keyCap + style::scaled(wordWidth) + 3 * style::small;
 }
 
 void StockChoice::paintEvent(QPaintEvent *)
@@ -65,7 +71,7 @@ void StockChoice::paintEvent(QPaintEvent *)
     painter.setFont(style::font(TextStyle::Strong));
     painter.drawText(cap, Qt::AlignCenter, stockLetter(m_state));
     painter.setPen(style::color(ink, palette()));
-    const QRect word = style::mirrored(QRect(keyCap + 2 * style::small, 0, wordWidth, height()), *this);
+    const QRect word = style::mirrored(QRect(keyCap + 2 * style::small, 0, style::scaled(wordWidth), height()), *this);
     painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, displayName(m_state));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/assess/stockview.h"
 
 #include "core/workspace/ratingedits.h"
+#include "ui/assess/quietscroll.h"
 #include "ui/assess/readingfont.h"
 #include "ui/assess/stockchoice.h"
 #include "ui/assess/stockkeys.h"
@@ -41,7 +42,7 @@ StockView::StockView(AssessContext &context, QWidget *parent)
     layout->setContentsMargins(style::section, style::small, style::page, style::small);
     layout->setSpacing(style::page);
     layout->addWidget(makeList());
-    layout->addWidget(makePanel(), 1);
+    layout->addWidget(new QuietScroll(makePanel(), this), 1);
     connectFields();
     m_list->setCurrentPractice(0);
     showPractice();

@@ -19,6 +19,9 @@ double axisRow()
 {
     return style::scaled(22);
 }
+
+/// Between the small text and that of the body.
+constexpr int titlePixels = 13;
 constexpr double header = 30;
 double barRow()
 {
@@ -158,7 +161,7 @@ QFont searchable(QFont font)
 QFont ganttfont::title()
 {
     QFont font = searchable(style::font(TextStyle::Small));
-    font.setPixelSize(13);
+    font.setPixelSize(style::scaled(titlePixels));
     return font;
 }
 

@@ -17,6 +17,8 @@ namespace cxw {
 
 namespace {
 
+/// The size of the words of the rings, in per cent of that of the names.
+constexpr int ringShare = 84;
 /// A radar whose shorter side is less than this shows only the outlines and the names of the axes.
 constexpr double roomForWords = 250;
 /// Rings that are nearer to each other have no room for a word each.
@@ -268,6 +270,8 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
     }
     const QSizeF half(size.width() / 2, (size.height() - legendHeight - (legendHeight > 0 ? style::small : 0)) / 2);
     layout.centre = {half.width(), half.height()};
+    layout.ringFont = fonts.small;
+    layout.ringFont.setPixelSize(fonts.small.pixelSize() * ringShare / 100);
     layout.ringWords = 2 * std::min(half.width(), half.height()) >= roomForWords;
     for (auto &entry : layout.legend) {
         entry.sample.translate(0, size.height() - legendHeight);

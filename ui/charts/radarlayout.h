@@ -44,6 +44,8 @@ struct RadarLayout
     std::vector<LegendEntry> legend;
     /// Whether there is room for the words on the rings.
     bool ringWords = false;
+    /// A little smaller than the names of the axes, which are what one looks for.
+    QFont ringFont;
 
     /// Where a value stands on an axis.
     [[nodiscard]] QPointF point(const RadarData &data, double axis, double value) const;

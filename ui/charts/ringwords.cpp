@@ -13,23 +13,19 @@ namespace cxw {
 
 namespace {
 
-/// A little smaller than the names of the axes, which are what one looks for.
-constexpr int wordPixels = 10;
 /// The width of the ground that is kept free round the letters.
 constexpr double rim = 2.5;
 
 } // namespace
 
-RingWords::RingWords(QGraphicsItem *parent) : QGraphicsItem(parent), m_font(RadarFonts().small)
-{
-    m_font.setPixelSize(wordPixels);
-}
+RingWords::RingWords(QGraphicsItem *parent) : QGraphicsItem(parent) {}
 
 void RingWords::arrange(const RadarData &data, const RadarLayout &layout, const QPalette &palette)
 {
     prepareGeometryChange();
     m_ground = palette.color(QPalette::Window);
     m_ink = style::color(Role::Muted, palette);
+    m_font = layout.ringFont;
     m_words.clear();
     m_bounds = {};
     const QFontMetricsF metrics(m_font);

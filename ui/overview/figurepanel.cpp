@@ -8,7 +8,15 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cxw {
+
+namespace {
+constexpr int longestTrack = 84;
+/// A shorter one says nothing.
+constexpr int shortestTrack = 24;
+} // namespace
 
 FigurePanel::FigurePanel(const QString &title, QWidget *parent)
     : QWidget(parent),
@@ -68,6 +76,29 @@ void FigurePanel::setLines(const std::vector<FigureLine> &lines, const QString &
     }
     m_empty->setText(whenEmpty);
     m_empty->setVisible(lines.empty() && !whenEmpty.isEmpty());
+    fitTracks();
+}
+
+int FigurePanel::wordsWidth() const
+{
+    int widest = 0;
+    for (const FigureRow *row : m_rows)
+        widest = std::max(widest, row->isHidden() ? 0 : row->wordsWidth());
+    return widest;
+}
+
+void FigurePanel::fitTracks()
+{
+    const int left = width() - wordsWidth() - style::small;
+    const int track = left < shortestTrack ? 0 : std::min(left, longestTrack);
+    for (FigureRow *row : m_rows)
+        row->setTrackWidth(track);
+}
+
+void FigurePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTracks();
 }
 
 } // namespace cxw

@@ -27,12 +27,20 @@ public:
     void setLines(const std::vector<FigureLine> &lines, const QString &whenEmpty = {});
     /// Something that can be done about the figures, under them.
     void setAction(const QString &text);
+    /// What the longest line needs to be read whole, without its bar, in px.
+    [[nodiscard]] int wordsWidth() const;
 
 Q_SIGNALS:
     /// The action was pressed.
     void acted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Gives the bars what the names leave.
+    void fitTracks();
+
     QLabel *m_title;
     FigureLabel *m_total;
     QLabel *m_empty;

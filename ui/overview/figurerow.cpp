@@ -12,7 +12,6 @@ namespace cxw {
 
 namespace {
 constexpr int trackHeight = 6;
-constexpr int trackWidth = 84;
 constexpr int figureRowHeight = 26;
 } // namespace
 
@@ -20,11 +19,7 @@ constexpr int figureRowHeight = 26;
 class ScoreTrack : public QWidget
 {
 public:
-    explicit ScoreTrack(QWidget *parent) : QWidget(parent)
-    {
-        setFixedHeight(trackHeight);
-        setFixedWidth(trackWidth);
-    }
+    explicit ScoreTrack(QWidget *parent) : QWidget(parent) { setFixedHeight(trackHeight); }
 
     /// The part of the track that is filled, 0 to 1.
     void setShare(double share)
@@ -72,9 +67,20 @@ FigureRow::FigureRow(QWidget *parent)
 void FigureRow::setLine(const FigureLine &line)
 {
     m_name->setTexts(line.name, line.detail);
-    m_track->setVisible(line.highest.has_value());
+    m_hasTrack = line.highest.has_value();
     m_track->setShare(line.highest ? line.figure.value.value_or(0) / *line.highest : 0);
     m_figure->setFigure(line.figure, line.name, line.explain);
+}
+
+int FigureRow::wordsWidth() const
+{
+    return m_name->sizeHint().width() + style::small + m_figure->sizeHint().width();
+}
+
+void FigureRow::setTrackWidth(int width)
+{
+    m_track->setVisible(m_hasTrack && width > 0);
+    m_track->setFixedWidth(width);
 }
 
 } // namespace cxw

@@ -31,10 +31,15 @@ public:
     explicit FigureRow(QWidget *parent = nullptr);
 
     void setLine(const FigureLine &line);
+    /// What the name and the figure need, in px.
+    [[nodiscard]] int wordsWidth() const;
+    /// How wide the bar is, in px; 0 for none. Bars that are compared need the same.
+    void setTrackWidth(int width);
 
 private:
     ElidedLabel *m_name;
     ScoreTrack *m_track;
+    bool m_hasTrack = false;
     FigureLabel *m_figure;
 };
 

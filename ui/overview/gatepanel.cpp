@@ -99,6 +99,7 @@ void GatePanel::show(const OverviewContext &context)
     if (!state.told) {
         m_title->setText(noScoreText(context.score.scores));
         std::ranges::for_each(m_rows, &QWidget::hide);
+        m_used = m_unmet = 0;
         return;
     }
     m_title->setText(gate.passed() ? tr("All gates are passed: the next cycle begins")
@@ -115,23 +116,46 @@ void GatePanel::showCriteria(const OverviewContext &context, int phase)
     while (m_rows.size() < criteria.size())
         m_rows.push_back(new GateRow(this));
     const QHash<int, QString> habits = weakHabits(context, phase);
-    const auto count = static_cast<int>(criteria.size());
-    const auto met = static_cast<int>(std::ranges::count(criteria, true, &Criterion::met));
-    const int unmet = count - met;
-    const int metPerColumn = (met + 1) / 2;
+    m_used = static_cast<int>(criteria.size());
+    m_unmet = static_cast<int>(std::ranges::count(criteria, false, &Criterion::met));
+    for (size_t place = 0; place < m_rows.size(); ++place) {
+        m_rows[place]->setVisible(place < criteria.size());
+        if (place < criteria.size())
+            m_rows[place]->setLine(lineFor(context, phase, criteria[place], habits));
+    }
+    arrangeRows();
+}
+
+int GatePanel::columnsForMet() const
+{
+    int widest = 0;
+    for (int place = m_unmet; place < m_used; ++place)
+        widest = std::max(widest, m_rows[static_cast<size_t>(place)]->sizeHint().width());
+    return 2 * widest + m_grid->horizontalSpacing() <= width() ? 2 : 1;
+}
+
+void GatePanel::arrangeRows()
+{
+    m_columns = columnsForMet();
+    const int metPerColumn = (m_used - m_unmet + m_columns - 1) / m_columns;
     for (int place = 0; place < static_cast<int>(m_rows.size()); ++place) {
         GateRow *row = m_rows[static_cast<size_t>(place)];
         m_grid->removeWidget(row);
-        row->setVisible(place < count);
-        if (place >= count)
+        if (place >= m_used)
             continue;
         // What holds the unit has the whole width; what is met takes little room.
-        if (place < unmet)
+        if (place < m_unmet || m_columns == 1)
             m_grid->addWidget(row, place, 0, 1, 2);
         else
-            m_grid->addWidget(row, unmet + (place - unmet) % metPerColumn, (place - unmet) / metPerColumn);
-        row->setLine(lineFor(context, phase, criteria[static_cast<size_t>(place)], habits));
+            m_grid->addWidget(row, m_unmet + (place - m_unmet) % metPerColumn, (place - m_unmet) / metPerColumn);
     }
+}
+
+void GatePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (columnsForMet() != m_columns)
+        arrangeRows();
 }
 
 void GatePanel::showAdvice(const OverviewContext &context, int phase)

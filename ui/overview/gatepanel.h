@@ -26,8 +26,14 @@ public:
     void show(const OverviewContext &context);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showCriteria(const OverviewContext &context, int phase);
+    /// How many columns there are for what is met: two where no name is cut for it.
+    [[nodiscard]] int columnsForMet() const;
+    void arrangeRows();
     void showAdvice(const OverviewContext &context, int phase);
 
     PhaseStrip *m_phases;
@@ -35,6 +41,10 @@ private:
     QLabel *m_count;
     QGridLayout *m_grid;
     std::vector<GateRow *> m_rows;
+    /// Of the rows in use, those that come first.
+    int m_unmet = 0;
+    int m_used = 0;
+    int m_columns = 0;
     QLabel *m_advice;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/figurelabel.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,8 +32,8 @@ constexpr int shownPockets = 4;
 constexpr size_t shownGaps = 4;
 /// Narrower than this, the radar stands above the gate and not beside it.
 constexpr int roomForTwo = 860;
-/// Narrower than this, the four panels stand two by two.
-constexpr int roomForFour = 980;
+/// Where the four panels can't stand side by side with names of up to this width, they stand two by two.
+constexpr int longestName = 280;
 constexpr int radarHeight = 400;
 /// A figure further from its name is no longer read with it; the radar takes what is left.
 constexpr int widestList = 860;
@@ -88,7 +89,7 @@ QWidget *OverviewPage::makeContent()
     right->addStretch(1);
     m_radar->setMinimumHeight(radarHeight);
     for (QWidget *list : {static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_steps)})
-        list->setMaximumWidth(widestList);
+        list->setMaximumWidth(style::scaled(widestList));
     m_main->setSpacing(style::page);
     m_main->addWidget(m_radar, 9);
     m_main->addLayout(right, 11);
@@ -279,8 +280,14 @@ void OverviewPage::arrangeForWidth()
 {
     m_radar->setMinimumHeight(std::clamp(height() * 11 / 20, radarHeight, 2 * radarHeight));
     setFiguresRoomy(*this);
-    m_main->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int columns = width() < roomForFour ? 2 : 4;
+    m_main->setDirection(width() < style::scaled(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = width() - 2 * style::page - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_hero->fitTo(room);
+    int widest = 0;
+    for (const FigurePanel *panel : {m_habits, m_empathy, m_pockets, m_gaps})
+        widest = std::max(widest, panel->wordsWidth());
+    const int forFour = 4 * std::min(widest, style::scaled(longestName)) + 3 * style::page;
+    const int columns = room < forFour ? 2 : 4;
     if (m_panels->count() > 0 && m_panels->property("columns").toInt() == columns)
         return;
     m_panels->setProperty("columns", columns);

@@ -52,7 +52,10 @@ ScoreHero::ScoreHero(QWidget *parent)
       m_level(new LevelChip(this)),
       m_movement(new LinkButton(TextStyle::Body, this)),
       m_unansweredRow(new QWidget(this)),
-      m_unanswered(label({}, TextStyle::Body, Role::Text, m_unansweredRow))
+      m_unanswered(paragraph({}, TextStyle::Body, Role::Text, m_unansweredRow)),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_standing(new QHBoxLayout),
+      m_facts(new QHBoxLayout)
 {
     setPlainToolTip(m_movement, tr("Compare the two rounds"));
     connect(m_movement, &LinkButton::clicked, this, [this] { Q_EMIT goTo(Place::Compare); });
@@ -63,18 +66,18 @@ ScoreHero::ScoreHero(QWidget *parent)
     beside->addWidget(m_movement, 0, Qt::AlignLeft);
     beside->addStretch(1);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(style::large);
-    top->addWidget(m_score);
-    top->addLayout(beside);
-    top->addStretch(1);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(style::section);
-    m_coverage = addFact(facts, tr("Coverage"));
-    m_lower = addFact(facts, tr("Lower bound"));
-    m_upper = addFact(facts, tr("Upper bound"));
-    m_progress = addFact(facts, tr("Progress to target"));
-    top->addLayout(facts);
+    m_standing->setSpacing(style::large);
+    m_standing->addWidget(m_score);
+    m_standing->addLayout(beside);
+    m_facts->setSpacing(style::section);
+    m_coverage = addFact(tr("Coverage"));
+    m_lower = addFact(tr("Lower bound"));
+    m_upper = addFact(tr("Upper bound"));
+    m_progress = addFact(tr("Progress to target"));
+    m_facts->addStretch(1);
+    m_top->addLayout(m_standing);
+    m_top->addStretch(1);
+    m_top->addLayout(m_facts);
 
     auto *rate = new QPushButton(tr("&Continue rating"), m_unansweredRow);
     connect(rate, &QPushButton::clicked, this, [this] { Q_EMIT goTo(Place::Assess); });
@@ -82,18 +85,18 @@ ScoreHero::ScoreHero(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::small);
     row->addWidget(new IconLabel(QStringLiteral("dialog-information"), style::large, m_unansweredRow));
-    row->addWidget(m_unanswered);
+    row->addWidget(m_unanswered, 1000); // up to the length of the sentence, so that the button stands behind it
     row->addWidget(rate);
     row->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::small);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_unansweredRow);
 }
 
-FigureLabel *ScoreHero::addFact(QHBoxLayout *facts, const QString &caption)
+FigureLabel *ScoreHero::addFact(const QString &caption)
 {
     auto *fact = new FigureLabel(TextStyle::Strong, this);
     auto *column = new QVBoxLayout;
@@ -102,8 +105,14 @@ FigureLabel *ScoreHero::addFact(QHBoxLayout *facts, const QString &caption)
     column->addWidget(label(caption, TextStyle::Small, Role::Muted, this));
     column->addWidget(fact, 0, Qt::AlignLeft);
     column->addStretch(1);
-    facts->addLayout(column);
+    m_facts->addLayout(column);
     return fact;
+}
+
+void ScoreHero::fitTo(int width)
+{
+    const int wanted = m_standing->sizeHint().width() + style::section + m_facts->sizeHint().width();
+    m_top->setDirection(wanted > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ScoreHero::show(const OverviewContext &context)
@@ -152,6 +161,7 @@ void ScoreHero::showUnanswered(const OverviewContext &context)
     const QString open = openItemsText(context.model(), context.score.scores);
     m_unansweredRow->setVisible(!open.isEmpty());
     m_unanswered->setText(tr("No value yet: %1. Nothing unanswered counts as 0.", "%1: items").arg(open));
+    m_unanswered->setMaximumWidth(m_unanswered->fontMetrics().horizontalAdvance(m_unanswered->text()) + style::tiny);
 }
 
 } // namespace cxw

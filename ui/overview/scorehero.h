@@ -7,8 +7,9 @@
 #include "ui/shell/place.h"
 #include "ui/widgets/figurelabel.h"
 
-class QLabel;
+class QBoxLayout;
 class QHBoxLayout;
+class QLabel;
 
 namespace cxw {
 
@@ -26,12 +27,14 @@ public:
 
     void show(const OverviewContext &context);
     using QWidget::show;
+    /// Puts the facts under the score where they have no room beside it.
+    void fitTo(int width);
 
 Q_SIGNALS:
     void goTo(cxw::Place place);
 
 private:
-    FigureLabel *addFact(QHBoxLayout *facts, const QString &caption);
+    FigureLabel *addFact(const QString &caption);
     void showMovement(const OverviewContext &context);
     void showCertainty(const OverviewContext &context);
     void showUnanswered(const OverviewContext &context);
@@ -45,6 +48,9 @@ private:
     FigureLabel *m_progress;
     QWidget *m_unansweredRow;
     QLabel *m_unanswered;
+    QBoxLayout *m_top;
+    QHBoxLayout *m_standing;
+    QHBoxLayout *m_facts;
 };
 
 } // namespace cxw

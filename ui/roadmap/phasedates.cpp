@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -24,17 +25,15 @@ constexpr int lineHeight = 3;
 PhaseDates::PhaseDates(const MaturityModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
+      m_grid(new QGridLayout(this)),
       m_suggest(new QPushButton(style::icon(QStringLiteral("view-calendar-timeline")), tr("Suggest &dates"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::large);
-    for (int phase = 0; phase < static_cast<int>(model.phases.size()); ++phase) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(style::large);
+    for (int phase = 0; phase < static_cast<int>(model.phases.size()); ++phase)
         m_cells.push_back(makeCell(phase));
-        layout->addWidget(m_cells.back().widget, 1);
-    }
     setPlainToolTip(m_suggest, tr("Gives every phase without dates a quarter or somewhat more, one after the other."));
-    layout->addWidget(m_suggest, 0, Qt::AlignBottom);
+    setColumns(static_cast<int>(m_cells.size()));
     connect(m_suggest, &QPushButton::clicked, this, &PhaseDates::suggestionWanted);
 }
 
@@ -75,6 +74,32 @@ void PhaseDates::setRoadmap(const Roadmap &roadmap, int current)
         missing = missing || (wanted && !(plan.start.isValid() && plan.end.isValid()));
     }
     m_suggest->setVisible(missing);
+}
+
+void PhaseDates::fitTo(int width)
+{
+    const auto count = static_cast<int>(m_cells.size());
+    int wanted = (count - 1) * style::large;
+    for (const Cell &cell : m_cells)
+        wanted += cell.widget->minimumSizeHint().width();
+    if (!m_suggest->isHidden())
+        wanted += style::large + m_suggest->sizeHint().width();
+    setColumns(wanted > width ? (count + 1) / 2 : count);
+}
+
+void PhaseDates::setColumns(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int place = 0; place < static_cast<int>(m_cells.size()); ++place) {
+        m_grid->removeWidget(m_cells[static_cast<size_t>(place)].widget);
+        m_grid->addWidget(m_cells[static_cast<size_t>(place)].widget, place / columns, place % columns);
+        m_grid->setColumnStretch(place, place < columns ? 1 : 0);
+    }
+    m_grid->removeWidget(m_suggest);
+    const auto count = static_cast<int>(m_cells.size());
+    m_grid->addWidget(m_suggest, (count - 1) / columns, count, Qt::AlignBottom);
 }
 
 void PhaseDates::begin(int phase)

@@ -25,6 +25,8 @@ public:
 
     /// Shows the plan; `current` is the index of the phase at which the unit works, −1 where nobody knows.
     void setRoadmap(const Roadmap &roadmap, int current);
+    /// Puts the phases into two rows where one has no room in this width, in px.
+    void fitTo(int width);
     /// Puts the cursor into the end of a phase.
     void begin(int phase);
 
@@ -47,9 +49,12 @@ private:
     };
 
     [[nodiscard]] Cell makeCell(int phase);
+    void setColumns(int columns);
     void edited(int phase);
 
     const MaturityModel &m_model;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     Roadmap m_roadmap;
     std::vector<Cell> m_cells;
     QPushButton *m_suggest;

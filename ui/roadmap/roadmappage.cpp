@@ -175,11 +175,18 @@ void RoadmapPage::refresh()
     const Roadmap plan = roadmap();
     showAdvice(plan);
     m_phases->setRoadmap(plan, m_currentPhase);
+    m_phases->fitTo(width() - 2 * style::page);
     const QDate today = document().clock().today();
     m_plan->setRoadmap(model(), plan, ganttOf(workspace(), model(), selection().unit(), today));
     if (m_side->showsEditor())
         showEditor();
     setChangeable(!document().isReadOnly());
+}
+
+void RoadmapPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_phases->fitTo(width() - 2 * style::page);
 }
 
 void RoadmapPage::setChangeable(bool changeable)

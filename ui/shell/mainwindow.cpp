@@ -31,6 +31,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/roomy.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -94,7 +95,7 @@ void MainWindow::build()
     connectParts();
     connectCare();
     m_actions->schemes.at(m_settings.scheme())->setChecked(true);
-    m_actions->textSizes.at(style::textScale())->setChecked(true);
+    m_actions->textSizes.at(m_settings.textScale())->setChecked(true);
     for (const auto &[code, action] : m_actions->languages)
         action->setChecked(code == m_environment.texts.chosen());
     m_help->hide();
@@ -194,7 +195,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, to = percent] { setTextScale(to); });
     connect(m_actions->largerText, &QAction::triggered, this, [this] { stepTextScale(1); });
     connect(m_actions->smallerText, &QAction::triggered, this, [this] { stepTextScale(-1); });
-    connect(m_actions->usualText, &QAction::triggered, this, [this] { setTextScale(style::textScales.front()); });
+    connect(m_actions->usualText, &QAction::triggered, this, [this] { setTextScale({}); });
 }
 
 void MainWindow::connectParts()
@@ -467,11 +468,23 @@ void MainWindow::setLanguage(const QString &code)
         this, [this, code] { speak(code); }, Qt::QueuedConnection);
 }
 
-void MainWindow::setTextScale(int percent)
+void MainWindow::setTextScale(std::optional<int> percent)
 {
     m_settings.setTextScale(percent);
     m_actions->textSizes.at(percent)->setChecked(true);
-    style::setTextScale(percent);
+    fitToSize();
+}
+
+void MainWindow::fitToSize()
+{
+    style::setTextScale(m_settings.textScale().value_or(textScaleFor(size())));
+    m_sidebar->fitTo(width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToSize();
 }
 
 void MainWindow::stepTextScale(int by)

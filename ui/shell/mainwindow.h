@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -90,7 +91,9 @@ private:
     void setLanguage(const QString &code);
     /// Says everything in another language at once, and shows the same place of the same workspace as before.
     void speak(const QString &code);
-    void setTextScale(int percent);
+    void setTextScale(std::optional<int> percent);
+    /// Gives what is shown the size that goes with the window's.
+    void fitToSize();
     /// Takes the next text size there is, by 1 or -1.
     void stepTextScale(int by);
     void showHelp(bool open);

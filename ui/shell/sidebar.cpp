@@ -19,7 +19,9 @@ namespace cxw {
 
 namespace {
 constexpr int narrowest = 176;
-}
+/// In a window that is narrower than this at a text size of 100 %, the words make room for the pages.
+constexpr int roomForWords = 1000;
+} // namespace
 
 Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
 {
@@ -54,6 +56,14 @@ void Sidebar::setCurrent(Place place)
     }
     if (hadFocus)
         m_buttons.at(place)->setFocus();
+}
+
+void Sidebar::fitTo(int windowWidth)
+{
+    const bool words = windowWidth >= style::scaled(roomForWords);
+    setMinimumWidth(words ? narrowest : 0);
+    for (const auto &[place, button] : m_buttons)
+        button->showWord(words);
 }
 
 void Sidebar::setWorkspaceOpen(bool open)

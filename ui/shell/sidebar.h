@@ -23,6 +23,8 @@ public:
 
     /// Shows where the window is.
     void setCurrent(Place place);
+    /// Shows the icons alone where the window, of this width in px, is narrow for the text size.
+    void fitTo(int windowWidth);
     /// Lets the person go to the places that need an open workspace.
     void setWorkspaceOpen(bool open);
 

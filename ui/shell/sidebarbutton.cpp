@@ -31,8 +31,17 @@ SidebarButton::SidebarButton(const QString &icon, const QString &word, QWidget *
     setFont(style::font(TextStyle::Body));
 }
 
+void SidebarButton::showWord(bool shown)
+{
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize SidebarButton::sizeHint() const
 {
+    if (!m_wordShown)
+        return {style::medium + iconExtent + style::medium, buttonHeight};
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const int words = QFontMetrics(strong).horizontalAdvance(text());
@@ -60,6 +69,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const QRect iconRect(style::medium, (height() - iconExtent) / 2, iconExtent, iconExtent);
     icon().paint(&painter, style::mirrored(iconRect, *this), Qt::AlignCenter,
                  isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    if (!m_wordShown)
+        return;
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);

@@ -15,11 +15,16 @@ class SidebarButton : public QAbstractButton
 public:
     SidebarButton(const QString &icon, const QString &word, QWidget *parent);
 
+    /// Without its word, the button is as wide as its icon.
+    void showWord(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool m_wordShown = true;
 };
 
 } // namespace cxw

@@ -108,11 +108,12 @@ void WindowActions::makeLanguages(QWidget *window)
 void WindowActions::makeTextSizes(QWidget *window)
 {
     auto *group = new QActionGroup(window);
-    for (const int percent : style::textScales) {
-        QAction *action = makeNamed(window, tr("%1 %").arg(percent));
+    textSizes[std::nullopt] = make(window, ActionId::TextAsWindow);
+    for (const int percent : style::textScales)
+        textSizes[percent] = makeNamed(window, tr("%1 %").arg(percent));
+    for (const auto &[percent, action] : textSizes) {
         action->setCheckable(true);
         group->addAction(action);
-        textSizes[percent] = action;
     }
 }
 

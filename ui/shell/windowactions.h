@@ -46,8 +46,8 @@ struct WindowActions
     std::map<Scheme, QAction *> schemes;
     /// By their codes, first that of the system, whose code is empty. One of them is checked.
     std::vector<std::pair<QString, QAction *>> languages;
-    /// By their percent; one of them is checked.
-    std::map<int, QAction *> textSizes;
+    /// By their percent, first what suits the window, which has none. One of them is checked.
+    std::map<std::optional<int>, QAction *> textSizes;
     QAction *largerText;
     QAction *smallerText;
     QAction *usualText;

@@ -16,7 +16,7 @@ const Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 const Setting<QString> windowScheme{QLatin1String("window/scheme"), {}};
 const Setting<QString> windowLanguage{QLatin1String("window/language"), {}};
 
-const Setting<int> windowTextSize{QLatin1String("window/text-size"), style::textScales.front()};
+const Setting<int> windowTextSize{QLatin1String("window/text-size"), 0};
 
 constexpr QSize usualSize(1280, 800);
 
@@ -56,16 +56,16 @@ void WindowSettings::setLanguage(const QString &code)
     m_settings.set(windowLanguage, code);
 }
 
-int WindowSettings::textScale() const
+std::optional<int> WindowSettings::textScale() const
 {
     const int known = m_settings.get(windowTextSize);
     const auto &all = style::textScales;
-    return std::ranges::find(all, known) == all.end() ? all.front() : known;
+    return std::ranges::find(all, known) == all.end() ? std::nullopt : std::optional(known);
 }
 
-void WindowSettings::setTextScale(int percent)
+void WindowSettings::setTextScale(std::optional<int> percent)
 {
-    m_settings.set(windowTextSize, percent);
+    m_settings.set(windowTextSize, percent.value_or(0));
 }
 
 QString toText(Scheme scheme)

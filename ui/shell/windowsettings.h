@@ -6,6 +6,8 @@
 #include "ui/shell/settings.h"
 #include "ui/style/style.h"
 
+#include <optional>
+
 class QWidget;
 
 namespace cxw {
@@ -27,9 +29,9 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
 
-    /// In percent; one of style::textScales.
-    [[nodiscard]] int textScale() const;
-    void setTextScale(int percent);
+    /// In percent, one of style::textScales; none for what suits the window.
+    [[nodiscard]] std::optional<int> textScale() const;
+    void setTextScale(std::optional<int> percent);
 
 private:
     Settings &m_settings;

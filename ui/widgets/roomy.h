@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/style/style.h"
+
 #include <QWidget>
 
 namespace cxw {
@@ -13,6 +15,14 @@ namespace cxw {
     constexpr QSize roomy(1900, 1000);
     const QSize size = widget.window()->size();
     return size.width() >= roomy.width() && size.height() >= roomy.height();
+}
+
+/// The text size, one of style::textScales, for a window of a size in px in which the person has chosen none.
+[[nodiscard]] inline int textScaleFor(QSize window)
+{
+    constexpr QSize large(2200, 1200);
+    constexpr int forLarge = 130;
+    return window.width() >= large.width() && window.height() >= large.height() ? forLarge : style::textScales.front();
 }
 
 } // namespace cxw

@@ -8,6 +8,7 @@
 #include "core/language/languages.h"
 #include "tests/ui/everyplace.h"
 #include "ui/rendering/reportpages.h"
+#include "ui/shell/windowsettings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -97,7 +98,7 @@ int main(int argc, char *argv[])
                                   QStringLiteral("width x height"), QStringLiteral("1366x768"));
     const QCommandLineOption names(QStringLiteral("long-names"), QStringLiteral("With names too long for any column."));
     const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("In this text size."),
-                                  QStringLiteral("percent"), QStringLiteral("100"));
+                                  QStringLiteral("percent"));
     parser.addOptions({prefix, scheme, language, size, names, text});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
@@ -107,10 +108,11 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "There is no such scheme or language.\n";
         return 1;
     }
-    style::setTextScale(parser.value(text).toInt());
     style::applyTo(application, *look);
 
     test::WindowWorld world(parser.value(language));
+    if (parser.isSet(text))
+        WindowSettings(world.environment().settings).setTextScale(parser.value(text).toInt());
     const auto window = world.window();
     Album album(*window, folder, parser.value(prefix));
     if (!QDir().mkpath(folder)) {
