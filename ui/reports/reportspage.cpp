@@ -61,6 +61,7 @@ void ReportsPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeChoices());
+    fitChoices();
     row->addWidget(m_preview, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(content);
@@ -73,7 +74,7 @@ void ReportsPage::build()
 QWidget *ReportsPage::makeChoices()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(choicesWidth);
+    m_choices = side;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(style::section, style::section, style::medium, style::section);
     column->setSpacing(style::small);
@@ -117,6 +118,18 @@ QWidget *ReportsPage::makeChoices()
     column->addWidget(m_print);
     column->addStretch();
     return side;
+}
+
+void ReportsPage::fitChoices()
+{
+    m_choices->setFixedWidth(style::scaled(choicesWidth));
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitChoices();
 }
 
 ReportKind ReportsPage::kind() const

@@ -38,8 +38,11 @@ public:
 
 protected:
     void refresh() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Gives the column of the choices the width that goes with the text size.
+    void fitChoices();
     void build();
     [[nodiscard]] QWidget *makeChoices();
     /// What to know before the report goes out, above the buttons that send it out.
@@ -58,6 +61,7 @@ private:
     PagePreview *m_preview = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_choices = nullptr;
     std::shared_ptr<const ReportPages> m_pages;
 };
 

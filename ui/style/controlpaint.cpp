@@ -94,6 +94,22 @@ void pushButton(const QStyleOptionButton &option, QPainter *painter)
     box(painter, option.rect, fill, line);
 }
 
+void labelFromRightToLeft(const QStyleOptionButton &option, QPainter *painter)
+{
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const QSize icon = option.iconSize;
+    const int words = option.fontMetrics.size(flags, option.text).width();
+    const int right = option.rect.center().x() + (icon.width() + style::tiny + words) / 2;
+    const QRect iconRect(right - icon.width(), option.rect.center().y() - icon.height() / 2, icon.width(),
+                         icon.height());
+    const bool enabled = option.state & QStyle::State_Enabled;
+    option.icon.paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    painter->setPen(option.palette.color(QPalette::ButtonText));
+    painter->drawText(QRect(iconRect.left() - style::tiny - words, option.rect.top(), words, option.rect.height()),
+                      flags | Qt::AlignRight | Qt::AlignAbsolute, option.text);
+}
+
 void toolButton(const QStyleOption &option, QPainter *painter)
 {
     const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);

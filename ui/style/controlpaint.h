@@ -16,6 +16,8 @@ namespace cxw::controlpaint {
 // How the single controls look. HouseStyle calls these; nothing else does.
 
 void pushButton(const QStyleOptionButton &option, QPainter *painter);
+/// The icon and the words where lines run from right to left, for which Qt's own painting leaves too little room.
+void labelFromRightToLeft(const QStyleOptionButton &option, QPainter *painter);
 void toolButton(const QStyleOption &option, QPainter *painter);
 /// The box of a text field, a chooser or a number field.
 void field(const QStyleOption &option, QPainter *painter);

@@ -295,12 +295,16 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, style::color(Role::OnAccent, option->palette));
-            primary.icon = style::iconOnAccent(primary.icon);
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            if ((label.features & QStyleOptionButton::DefaultButton) && (label.state & State_Enabled)) {
+                label.palette.setColor(QPalette::ButtonText, style::color(Role::OnAccent, option->palette));
+                label.icon = style::iconOnAccent(label.icon);
+            }
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                controlpaint::labelFromRightToLeft(label, painter);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
         break;
