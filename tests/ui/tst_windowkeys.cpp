@@ -80,6 +80,23 @@ QString saidBy(const QWidget &widget)
     return {};
 }
 
+/// Types the first letter of another choice into a closed box, or presses an arrow in it; whether it then shows
+/// another.
+bool chooseByKeys(QComboBox &box, bool byLetter)
+{
+    const QPointer<QComboBox> still(&box);
+    const int shown = box.currentIndex();
+    const int other = box.count() - 1 == shown ? 0 : box.count() - 1;
+    if (box.isEditable() || box.count() < 2)
+        return false;
+    box.setFocus();
+    if (byLetter)
+        QTest::keyClicks(&box, box.itemText(other).left(1));
+    else
+        QTest::keyClick(&box, shown == 0 ? Qt::Key_Down : Qt::Key_Up);
+    return still && box.currentIndex() != shown;
+}
+
 void turnWheel(QWidget &over, int by)
 {
     const QPointF middle = over.rect().center();
@@ -123,6 +140,8 @@ private Q_SLOTS:
     void aUnitIsAddedWhereUnitsAreChosen();
     void theWheelChangesNothing();
     void theWheelGoesOnToThePage();
+    void whatAChoiceShowsIsWhatHolds_data();
+    void whatAChoiceShowsIsWhatHolds();
 };
 
 void TestWindowKeys::reopeningGoesBackToWhereOneWas()
@@ -289,6 +308,46 @@ void TestWindowKeys::theWheelGoesOnToThePage()
         turnWheel(*field, -120);
         QVERIFY2(area.verticalScrollBar()->value() > before, field->metaObject()->className());
     }
+}
+
+void TestWindowKeys::whatAChoiceShowsIsWhatHolds_data()
+{
+    QTest::addColumn<bool>("byLetter");
+    QTest::newRow("letter") << true;
+    QTest::newRow("arrow") << false;
+}
+
+void TestWindowKeys::whatAChoiceShowsIsWhatHolds()
+{
+    QFETCH(const bool, byLetter);
+    WindowWorld world;
+    const auto window = world.window();
+    window->openSample();
+    activate(*window);
+    Session &session = *window->desk().session();
+    session.selection.want(session.document.workspace().initiatives(session.selection.unit()).front().id);
+    int tried = 0;
+    test::visitEveryPlace(*window, [&](const QString &place) {
+        const auto boxes = window->findChildren<QComboBox *>();
+        for (const QPointer<QComboBox> box : boxes) {
+            if (!box || !box->isVisible() || !box->isEnabled() || !chooseByKeys(*box, byLetter) || !box)
+                continue;
+            ++tried;
+            const QString shown = box->currentText();
+            settle();
+            box->setFocus();
+            const QImage before = window->grab().toImage();
+            // Nothing is left to be done for it, nor is it taken back.
+            Q_EMIT box->activated(box->currentIndex());
+            settle();
+            QVERIFY2(box, qPrintable(place));
+            box->setFocus();
+            const QString here = place + QStringLiteral(": ") + box->accessibleName();
+            QVERIFY2(box->currentText() == shown, qPrintable(here));
+            QVERIFY2(window->grab().toImage() == before, qPrintable(here));
+        }
+    });
+    QVERIFY2(tried >= 8, qPrintable(QString::number(tried)));
 }
 
 QTEST_MAIN(TestWindowKeys)

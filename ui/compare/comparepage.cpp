@@ -122,7 +122,7 @@ void ComparePage::connectParts()
         m_to = to;
         refresh();
     });
-    connect(m_order, &QComboBox::activated, this, [this] {
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
         m_practices.table->setSortable(true);
         if (const auto chosen = context())
             showPractices(*chosen);
@@ -151,7 +151,10 @@ void ComparePage::comeBackTo(const QVariantMap &whereabouts)
     m_from = {whereabouts.value(QStringLiteral("from")).toString()};
     m_to = {whereabouts.value(QStringLiteral("to")).toString()};
     m_chosenFor = {whereabouts.value(QStringLiteral("selected")).toString()};
-    m_order->setCurrentIndex(qBound(0, whereabouts.value(QStringLiteral("order")).toInt(), m_order->count() - 1));
+    {
+        const QSignalBlocker quiet(m_order);
+        m_order->setCurrentIndex(qBound(0, whereabouts.value(QStringLiteral("order")).toInt(), m_order->count() - 1));
+    }
     refresh();
 }
 

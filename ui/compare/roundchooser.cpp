@@ -49,7 +49,8 @@ RoundChooser::RoundChooser(QWidget *parent)
         box->setMinimumContentsLength(12);
         layout->addWidget(text);
         layout->addWidget(box);
-        connect(box, &QComboBox::activated, this, [this, box] { choose(box); });
+        // Whatever chose it: what the box shows is what holds.
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box] { choose(box); });
     };
     add(m_fromBox, tr("&From"), tr("Earlier round"));
     add(m_toBox, tr("&To"), tr("Later round"));

@@ -12,7 +12,7 @@ ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
-    // What is chosen by typing its first letters is not "activated".
+    // Whatever chose it; and what the box showed before anything was chosen can be chosen too.
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceField::take);
     connect(this, &QComboBox::activated, this, &ChoiceField::take);
 }
