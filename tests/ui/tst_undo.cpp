@@ -54,6 +54,7 @@ private Q_SLOTS:
     void takingAPersonOutSaysHowManyBallotsWentAndTheButtonBringsThemBack();
     void oneAnswerUnderTheCursorNeedsNoWord();
     void whatChangesElsewhereIsSaid();
+    void whatChangesInSightNeedsNoWord();
     void undoGoesToTheRoundAndThePlace();
     void theOfferGoesWithTheNextEdit();
     void theWordTakesNoFocusAndStaysWhileSomebodyIsAtIt();
@@ -257,6 +258,28 @@ void TestUndo::whatChangesElsewhereIsSaid()
     QVERIFY(undoButton()->isVisible());
     apply({text("Elsewhere"), {put(AgreedValue{shop.id, document().model().itemId(0), 3, {}})}});
     QTRY_VERIFY(said().contains(text("Elsewhere · Online, Shop")));
+}
+
+void TestUndo::whatChangesInSightNeedsNoWord()
+{
+    Initiative made;
+    made.id = InitiativeId::create();
+    made.unit = retail;
+    made.phase = document().model().phases[0].id;
+    made.title = text("Call back");
+    const PainPoint pain{FindingId::create(), retail, text("Late"), {}, 4, 4, PainStatus::Open, {}};
+    m_window->goTo(Place::Roadmap);
+    apply({text("Fill"), {put(made), put(pain)}});
+    m_window->goTo(Place::Findings);
+    QTRY_COMPARE(said(), QString());
+    made.addresses = {pain.id};
+    apply({text("Link"), {put(made)}});
+    QCoreApplication::processEvents();
+    QCOMPARE(said(), QString());
+    // That it is under way is said on the roadmap alone.
+    made.status = InitiativeStatus::Active;
+    apply({text("Begin"), {put(made)}});
+    QTRY_VERIFY(said().contains(text("Begin · Retail")));
 }
 
 void TestUndo::undoGoesToTheRoundAndThePlace()

@@ -36,6 +36,18 @@ QString nameOf(const EditScope &scope, const Workspace &workspace)
     return unit ? isolated(unit->name) : QString();
 }
 
+/// Whether an initiative addresses other findings than before and is otherwise the same: these say so as well.
+bool linksFindings(const RecordChange &change)
+{
+    const auto *before = change.before ? std::get_if<Initiative>(&*change.before) : nullptr;
+    const auto *after = change.after ? std::get_if<Initiative>(&*change.after) : nullptr;
+    if (!before || !after)
+        return false;
+    Initiative same = *before;
+    same.addresses = after->addresses;
+    return same == *after;
+}
+
 } // namespace
 
 std::optional<Place> homeOf(const Edit &edit)
@@ -73,16 +85,18 @@ EditNews::EditNews(Session &session, std::function<Place()> shown, QObject *pare
     : QObject(parent), m_session(session), m_shown(std::move(shown))
 {
     connect(&session.document, &Document::applied, this, [this](const Edit &edit, const Edit &inverse) {
-        const EditLoss loss = lossOf(recordChanges(edit, inverse));
+        const auto changes = recordChanges(edit, inverse);
         // Whoever made the edit may yet show what came of it.
-        QTimer::singleShot(0, this, [this, edit, loss] { consider(edit, loss); });
+        QTimer::singleShot(0, this, [this, edit, changes] { consider(edit, changes); });
     });
 }
 
-void EditNews::consider(const Edit &edit, const EditLoss &loss)
+void EditNews::consider(const Edit &edit, const std::vector<RecordChange> &changes)
 {
     const EditScope scope = scopeOf(edit, m_session.document.workspace());
-    if (loss.isMoreThanOneAnswer() || !isOnScreen(scope, homeOf(edit)))
+    const EditLoss loss = lossOf(changes);
+    const bool linked = m_shown() == Place::Findings && std::ranges::all_of(changes, linksFindings);
+    if (loss.isMoreThanOneAnswer() || !isOnScreen(scope, linked ? std::optional(Place::Findings) : homeOf(edit)))
         Q_EMIT done(textOf(edit.label, scope, loss));
 }
 

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
-    void consider(const Edit &edit, const EditLoss &loss);
+    void consider(const Edit &edit, const std::vector<RecordChange> &changes);
     [[nodiscard]] bool isOnScreen(const EditScope &scope, std::optional<Place> home) const;
     [[nodiscard]] QString textOf(const QString &label, const EditScope &scope, const EditLoss &loss) const;
 
