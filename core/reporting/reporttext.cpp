@@ -7,83 +7,109 @@ namespace cxw {
 
 namespace {
 
+using Look = std::function<void(QString &)>;
+
+/// Goes through the elements of a report.
 class Texts
 {
 public:
-    void add(const std::vector<ReportElement> &elements)
-    {
-        for (const ReportElement &element : elements)
-            std::visit([this](const auto &content) { add(content); }, element.content);
-    }
+    explicit Texts(const Look &look) : m_look(look) {}
 
-    [[nodiscard]] QStringList list() const { return m_list; }
+    void in(std::vector<ReportElement> &elements) const
+    {
+        for (ReportElement &element : elements)
+            std::visit([this](auto &content) { in(content); }, element.content);
+    }
 
 private:
-    void add(const HeadingElement &heading) { m_list << heading.text; }
-    void add(const ParagraphElement &paragraph) { m_list << paragraph.text; }
-    void add(const SignatureElement &signature) { m_list << signature.lines; }
-    void add(const PageBreakElement &) {}
-
-    void add(const ListElement &list)
+    void in(QStringList &texts) const
     {
-        for (const ListElement::Entry &entry : list.entries)
-            m_list << entry.lead << entry.text;
+        for (QString &text : texts)
+            m_look(text);
     }
 
-    void add(const KeyFiguresElement &figures)
-    {
-        for (const KeyFiguresElement::Entry &entry : figures.entries)
-            m_list << entry.label << entry.value << entry.remark;
-    }
+    void in(HeadingElement &heading) const { m_look(heading.text); }
+    void in(ParagraphElement &paragraph) const { m_look(paragraph.text); }
+    void in(SignatureElement &signature) const { in(signature.lines); }
+    void in(PageBreakElement &) const {}
 
-    void add(const TableElement &table)
+    void in(ListElement &list) const
     {
-        m_list << table.caption;
-        for (const TableElement::Column &column : table.columns)
-            m_list << column.title;
-        for (const QStringList &row : table.rows)
-            m_list << row;
-    }
-
-    void add(const ChecklistElement &list)
-    {
-        for (const ChecklistElement::Entry &entry : list.entries)
-            m_list << entry.text << entry.remark;
-    }
-
-    void add(const RadarElement &radar)
-    {
-        m_list << radar.caption << radar.radar.axes << radar.radar.rings;
-        for (const RadarSeries &series : radar.radar.series)
-            m_list << series.name;
-    }
-
-    void add(const GanttElement &gantt)
-    {
-        m_list << gantt.caption;
-        for (const GanttPhase &phase : gantt.gantt.phases) {
-            m_list << phase.name;
-            for (const GanttBar &bar : phase.bars)
-                m_list << bar.title << bar.owner;
+        for (ListElement::Entry &entry : list.entries) {
+            m_look(entry.lead);
+            m_look(entry.text);
         }
     }
 
-    void add(const ColumnsElement &columns)
+    void in(KeyFiguresElement &figures) const
     {
-        add(columns.left);
-        add(columns.right);
+        for (KeyFiguresElement::Entry &entry : figures.entries) {
+            m_look(entry.label);
+            m_look(entry.value);
+            m_look(entry.remark);
+        }
     }
 
-    QStringList m_list;
+    void in(TableElement &table) const
+    {
+        m_look(table.caption);
+        for (TableElement::Column &column : table.columns)
+            m_look(column.title);
+        for (QStringList &row : table.rows)
+            in(row);
+    }
+
+    void in(ChecklistElement &list) const
+    {
+        for (ChecklistElement::Entry &entry : list.entries) {
+            m_look(entry.text);
+            m_look(entry.remark);
+        }
+    }
+
+    void in(RadarElement &radar) const
+    {
+        m_look(radar.caption);
+        in(radar.radar.axes);
+        in(radar.radar.rings);
+        for (RadarSeries &series : radar.radar.series)
+            m_look(series.name);
+    }
+
+    void in(GanttElement &gantt) const
+    {
+        m_look(gantt.caption);
+        for (GanttPhase &phase : gantt.gantt.phases) {
+            m_look(phase.name);
+            for (GanttBar &bar : phase.bars) {
+                m_look(bar.title);
+                m_look(bar.owner);
+            }
+        }
+    }
+
+    void in(ColumnsElement &columns) const
+    {
+        in(columns.left);
+        in(columns.right);
+    }
+
+    const Look &m_look;
 };
 
 } // namespace
 
-QStringList textsOf(const Report &report)
+void changeTexts(Report &report, const std::function<void(QString &)> &change)
 {
-    Texts texts;
-    texts.add(report.elements);
-    return QStringList{report.title} + texts.list();
+    change(report.title);
+    Texts(change).in(report.elements);
+}
+
+QStringList textsOf(Report report)
+{
+    QStringList texts;
+    changeTexts(report, [&](const QString &text) { texts.append(text); });
+    return texts;
 }
 
 } // namespace cxw

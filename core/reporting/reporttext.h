@@ -5,9 +5,14 @@
 
 #include "core/reporting/report.h"
 
+#include <functional>
+
 namespace cxw {
 
 /// Every text that stands in a report or in its charts, in order.
-[[nodiscard]] QStringList textsOf(const Report &report);
+[[nodiscard]] QStringList textsOf(Report report);
+
+/// Lets each of them be changed.
+void changeTexts(Report &report, const std::function<void(QString &)> &change);
 
 } // namespace cxw

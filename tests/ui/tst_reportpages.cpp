@@ -119,6 +119,7 @@ private Q_SLOTS:
     void longNamesMakeNoTallRows();
     void columnsShareTheirWidthByNeed();
     void theRadarIsReadFromAChair();
+    void noLineEndsWithinADate();
     void aNameFromRightToLeftTurnsNoLineRound();
     void lettersThatNoFontHasAreNamedBefore_data();
     void lettersThatNoFontHasAreNamedBefore();
@@ -291,6 +292,20 @@ void TestReportPages::theRadarIsReadFromAChair()
         }
     }
     QVERIFY2(right - left > 80, qPrintable(QString::number(right - left)));
+}
+
+void TestReportPages::noLineEndsWithinADate()
+{
+    QString words;
+    for (int count = 0; count < 120; ++count)
+        words += QStringLiteral("%1 13. Nov. 2026, Juni 2027 ").arg(QString(1 + count % 13, u'x'));
+    Report report;
+    report.elements.push_back({ParagraphElement{words}});
+    const QString text = textOfPages(m_folder, report).join(u'\n');
+    QVERIFY(text.count(u'\n') > 20);
+    static const QRegularExpression torn(QStringLiteral("(13\\.|Nov\\.|Juni)\\s*\\n"));
+    const auto found = torn.match(text);
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
 }
 
 void TestReportPages::aNameFromRightToLeftTurnsNoLineRound()

@@ -3,6 +3,7 @@
 
 #include "ui/rendering/reportpages.h"
 
+#include "core/reporting/reporttext.h"
 #include "ui/rendering/pagestarts.h"
 #include "ui/style/style.h"
 
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -43,10 +45,24 @@ QRectF textArea(QSizeF page)
     return QRectF(QPointF(), page).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
 }
 
+/// The report with each date, and each month, on one line: a day that ends with a stop would stand alone at the end of
+/// the one before.
+Report withDatesWhole(Report report)
+{
+    static const QRegularExpression date(QStringLiteral(R"(\b(\d{1,2}\.?) (\p{L}+\.?) (\d{4})\b)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression month(QStringLiteral(R"(\b(\p{L}{3,4}\.?) (\d{4})\b)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    changeTexts(report, [](QString &text) {
+        text.replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3")).replace(month, QStringLiteral("\\1\u00a0\\2"));
+    });
+    return report;
+}
+
 } // namespace
 
 ReportPages::ReportPages(const Report &report, Paper paper)
-    : m_report(report),
+    : m_report(withDatesWhole(report)),
       m_paper(paper),
       m_size(pagePoints(paper, report.landscape)),
       m_measure(1, 1, QImage::Format_ARGB32)
