@@ -27,6 +27,9 @@ namespace {
 
 /// After so many steps in a menu or dialog it is left.
 constexpr int patience = 12;
+/// After so many steps there is a pause in typing, and a longer one.
+constexpr int stepsToAPause = 8;
+constexpr int stepsToAWait = 120;
 constexpr int wheelNotch = 120;
 
 /// Keys that do something somewhere.
@@ -100,6 +103,10 @@ void Monkey::step()
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+    if (m_steps % stepsToAWait == 0)
+        m_clock.wait();
+    else if (m_steps % stepsToAPause == 0)
+        StoppedClock::pauseTyping();
 }
 
 void Monkey::pressKey()

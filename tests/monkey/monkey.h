@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/monkey/stoppedclock.h"
+
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTextStream>
@@ -12,10 +14,10 @@
 namespace cxw::test {
 
 /// Somebody who presses keys and clicks at random in a window and in what it opens: menus, popovers and dialogs, which
-/// are left again after a while. The same seed presses the same as long as the window is the same; what waits for the
-/// clock, such as a pause in typing, may move the focus at another step on a slower machine. So every step is told on
-/// the standard error output before it is taken, and a crash names it. Windows for choosing files and printers are left
-/// at once, and what is typed names no place outside the working folder.
+/// are left again after a while. The same seed presses the same as long as the window is the same, on a slow machine
+/// too: a pause in typing comes after so many steps. Every step is told on the standard error output before it is
+/// taken, so that a crash names it. Windows for choosing files and printers are left at once, and what is typed names
+/// no place outside the working folder.
 class Monkey
 {
 public:
@@ -51,6 +53,7 @@ private:
     quint32 m_seed;
     QRandomGenerator m_random;
     QTextStream m_log;
+    StoppedClock m_clock;
     QTimer m_inside;
     bool m_asked = false;
     QPointer<QWidget> m_open;
