@@ -4,13 +4,13 @@
 #include "ui/access/buttonaccess.h"
 
 #include "ui/access/accessibility.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 
 namespace cxw {
@@ -29,12 +29,6 @@ bool hasMenu(const QAbstractButton *button)
     const auto *tool = qobject_cast<const QToolButton *>(button);
     const auto *push = qobject_cast<const QPushButton *>(button);
     return (tool && popsUp(tool)) || (push && push->menu());
-}
-
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression sign(QStringLiteral("&(.)"));
-    return text.replace(sign, QStringLiteral("\\1"));
 }
 
 /// One of several of which one holds.
@@ -100,7 +94,7 @@ QAccessible::State ButtonAccess::state() const
 QString ButtonAccess::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Name && button()->accessibleName().isEmpty()) {
-        const QString words = withoutMnemonic(button()->text());
+        const QString words = textWithoutKey(button()->text());
         if (!words.isEmpty())
             return words;
         // The only button that Qt puts into a line of text empties it.

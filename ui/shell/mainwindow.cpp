@@ -420,7 +420,7 @@ void MainWindow::tellOfEdits(Session &session)
     auto *news = new EditNews(
         session, [this] { return place(); }, &session.document);
     connect(news, &EditNews::done, this,
-            [this](const QString &text) { m_notices->showDone(text, m_actions->undo->text().remove(u'&')); });
+            [this](const QString &text) { m_notices->showDone(text, textWithoutKey(m_actions->undo->text())); });
 }
 
 void MainWindow::undo()

@@ -4,6 +4,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QToolTip>
 #include <QWidget>
 
@@ -62,6 +63,12 @@ void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget)
 QString literalText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString textWithoutKey(QString text)
+{
+    static const QRegularExpression sign(QStringLiteral("&(.)"));
+    return text.replace(sign, QStringLiteral("\\1"));
 }
 
 void setPlainWindowTitle(QWidget *window, QString text)

@@ -27,6 +27,9 @@ void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget)
 /// The text for a button, a tab or a menu, where a lone & would become a key.
 [[nodiscard]] QString literalText(QString text);
 
+/// The text of a button, a tab or a menu as it is read there: without the sign of its key, each && as one.
+[[nodiscard]] QString textWithoutKey(QString text);
+
 /// The text as the title of a window, where a lone [*] would become the mark of changes.
 void setPlainWindowTitle(QWidget *window, QString text);
 

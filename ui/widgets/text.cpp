@@ -88,11 +88,7 @@ protected:
 
 private:
     /// What it says, without the sign of a key.
-    [[nodiscard]] QString words() const
-    {
-        static const QRegularExpression sign(QStringLiteral("&(.)"));
-        return buddy() ? text().replace(sign, QStringLiteral("\\1")) : text();
-    }
+    [[nodiscard]] QString words() const { return buddy() ? textWithoutKey(text()) : text(); }
 
     /// Whether a line, or a word of a paragraph, is longer than this. Links are wrapped by Qt wherever they must be.
     [[nodiscard]] bool isCutAt(int width) const
