@@ -238,8 +238,9 @@ QString compareText(const Workspace &workspace, const MaturityModel &model, cons
         const Unit *unit = workspace.find<Unit>(round.unit);
         return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
-    const QStringList parts{TextForm::tr("%1, then %2, like for like on %3 common items of practices\n")
-                                .arg(named(from), named(to), QString::number(comparison.common)),
+    const QStringList parts{TextForm::tr("%1, then %2, like for like on %n common items of practices\n", nullptr,
+                                         comparison.common)
+                                .arg(named(from), named(to)),
                             judgedTable(model, comparison) + testSentence(comparison) + u'\n',
                             movementTable(model, comparison),
                             TextForm::tr("Phase: %1 → %2\n")

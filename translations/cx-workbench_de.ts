@@ -1158,9 +1158,12 @@ Items</translation>
             <numerusform>%n Initiativen wurden aus der Einheit „%1“ entfernt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The round “%1” had %2 ballots and has %3.</source>
-        <translation>Die Runde „%1“ hatte %2 Stimmen und hat jetzt %3.</translation>
+    <message numerus="yes">
+        <source>The round “%1” had %n ballots and has %2.</source>
+        <translation>
+            <numerusform>Die Runde „%1“ hatte %n Stimme und hat jetzt %2.</numerusform>
+            <numerusform>Die Runde „%1“ hatte %n Stimmen und hat jetzt %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1281,8 +1284,8 @@ Items</translation>
     <message numerus="yes">
         <source>and decide who takes some of the %n initiatives that run at once under this name.</source>
         <translation>
-            <numerusform>und entscheiden Sie, wer die %n Initiative übernimmt, die unter diesem Namen läuft.</numerusform>
-            <numerusform>und entscheiden Sie, wer einige der %n Initiativen übernimmt, die unter diesem Namen gleichzeitig laufen.</numerusform>
+            <numerusform>und entscheiden Sie, wer die %n Initiative übernimmt, die in dieser Hand liegt.</numerusform>
+            <numerusform>und entscheiden Sie, wer einige der %n Initiativen übernimmt, die gleichzeitig in dieser Hand liegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2818,10 +2821,6 @@ Items</translation>
         <translation>ist „%1“ und damit keines von: %2</translation>
     </message>
     <message>
-        <source>has %1 entries, but must have %2</source>
-        <translation>hat %1 Einträge, muss aber %2 haben</translation>
-    </message>
-    <message>
         <source>is %1, but must be from %2 to %3</source>
         <translation>ist %1, muss aber zwischen %2 und %3 liegen</translation>
     </message>
@@ -2844,6 +2843,13 @@ Items</translation>
     <message>
         <source>is %1, but must be %2</source>
         <translation>ist %1, muss aber %2 sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n entries, but must have %1</source>
+        <translation>
+            <numerusform>hat %n Eintrag, muss aber %1 haben</numerusform>
+            <numerusform>hat %n Einträge, muss aber %1 haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2987,6 @@ Items</translation>
         <translation>ist %1, muss aber der Position %2 entsprechen</translation>
     </message>
     <message>
-        <source>has %1 steps, but must have %2</source>
-        <translation>hat %1 Stufen, muss aber %2 haben</translation>
-    </message>
-    <message>
         <source>is “%1”, which is kept for empathy</source>
         <translation>ist „%1“, was der Empathie vorbehalten ist</translation>
     </message>
@@ -3009,6 +3011,13 @@ Items</translation>
         <translation>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n steps, but must have %1</source>
+        <translation>
+            <numerusform>hat %n Stufe, muss aber %1 haben</numerusform>
+            <numerusform>hat %n Stufen, muss aber %1 haben</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,9 +3073,12 @@ Items</translation>
         <source>There is a character in the name that nobody can see (%1). Take it out.</source>
         <translation>Im Namen ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
     </message>
-    <message>
-        <source>A name has at most %1 characters, but this one has %2.</source>
-        <translation>Ein Name hat höchstens %1 Zeichen, aber dieser hat %2.</translation>
+    <message numerus="yes">
+        <source>A name has at most %n characters, but this one has %1.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen, aber dieser hat %1.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen, aber dieser hat %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3297,6 @@ Items</translation>
         <translation>hat keinen Eintrag für „%1“</translation>
     </message>
     <message>
-        <source>has %1 steps, but must have %2</source>
-        <translation>hat %1 Stufen, muss aber %2 haben</translation>
-    </message>
-    <message>
         <source>The translation of the maturity model</source>
         <translation>Die Übersetzung des Reifegradmodells</translation>
     </message>
@@ -3301,6 +3309,13 @@ Items</translation>
         <translation>
             <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stelle darin ist falsch.</numerusform>
             <numerusform>Die Übersetzung des Reifegradmodells ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n steps, but must have %1</source>
+        <translation>
+            <numerusform>hat %n Stufe, muss aber %1 haben</numerusform>
+            <numerusform>hat %n Stufen, muss aber %1 haben</numerusform>
         </translation>
     </message>
 </context>
@@ -3486,8 +3501,8 @@ Items</translation>
     <message numerus="yes">
         <source>%1 answers for %n initiatives at once from %2 to %3: %4.</source>
         <translation>
-            <numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiative gleichzeitig: %4.</numerusform>
-            <numerusform>%1 verantwortet vom %2 bis zum %3 %n Initiativen gleichzeitig: %4.</numerusform>
+            <numerusform>%1 verantwortet gleichzeitig %n Initiative, vom %2 bis zum %3: %4.</numerusform>
+            <numerusform>%1 verantwortet gleichzeitig %n Initiativen, vom %2 bis zum %3: %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3500,8 +3515,8 @@ Items</translation>
     <message numerus="yes">
         <source>%n initiatives run at once from %1 to %2.</source>
         <translation>
-            <numerusform>%n Initiative läuft gleichzeitig vom %1 bis zum %2.</numerusform>
-            <numerusform>%n Initiativen laufen gleichzeitig vom %1 bis zum %2.</numerusform>
+            <numerusform>Vom %1 bis zum %2 läuft %n Initiative.</numerusform>
+            <numerusform>Vom %1 bis zum %2 laufen %n Initiativen gleichzeitig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3744,16 +3759,16 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Das Paket wurde mit einer neueren Version dieses Programms erstellt. Öffnen Sie es mit jener Version oder aktualisieren Sie diese.</translation>
     </message>
     <message>
-        <source>The package is not whole: %1 of %2 bytes are there. Ask for it to be sent again.</source>
-        <translation>Das Paket ist unvollständig: %1 von %2 Bytes sind vorhanden. Bitten Sie darum, es noch einmal zu senden.</translation>
-    </message>
-    <message>
         <source>The beginning of the package says what no package of this program says, so it was not opened. Ask for it to be sent again.</source>
         <translation>Der Anfang des Pakets lautet anders als bei jedem Paket dieses Programms, daher wurde es nicht geöffnet. Bitten Sie darum, es noch einmal zu senden.</translation>
     </message>
     <message>
         <source>The package is longer than it says of itself: something was added to it on the way. Ask for it to be sent again.</source>
         <translation>Das Paket ist länger, als es selbst angibt: Unterwegs wurde etwas angefügt. Bitten Sie darum, es noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: it has %1 of its %2 bytes. Ask for it to be sent again.</source>
+        <translation>Das Paket ist unvollständig: Es hat %1 seiner %2 Bytes. Bitten Sie darum, es noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
@@ -4046,9 +4061,12 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>There is no name in the list.</source>
         <translation>In der Liste steht kein Name.</translation>
     </message>
-    <message>
-        <source>The list has more than %1 names. Nobody was added.</source>
-        <translation>Die Liste hat mehr als %1 Namen. Niemand wurde hinzugefügt.</translation>
+    <message numerus="yes">
+        <source>The list has more than %n names. Nobody was added.</source>
+        <translation>
+            <numerusform>Die Liste hat mehr als %n Namen. Niemand wurde hinzugefügt.</numerusform>
+            <numerusform>Die Liste hat mehr als %n Namen. Niemand wurde hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4751,13 +4769,19 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>%1: nothing here applies</source>
         <translation>%1: hier ist nichts anwendbar</translation>
     </message>
-    <message>
-        <source>%1: %2 of %3 items answered by this person</source>
-        <translation>%1: %2 von %3 Items von dieser Person beantwortet</translation>
+    <message numerus="yes">
+        <source>%1: %2 of %n items answered by this person</source>
+        <translation>
+            <numerusform>%1: %2 von %n Item von dieser Person beantwortet</numerusform>
+            <numerusform>%1: %2 von %n Items von dieser Person beantwortet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 of %3 items have a value</source>
-        <translation>%1: %2 von %3 Items haben einen Wert</translation>
+    <message numerus="yes">
+        <source>%1: %2 of %n items with a value</source>
+        <translation>
+            <numerusform>%1: %2 von %n Item mit einem Wert</numerusform>
+            <numerusform>%1: %2 von %n Items mit einem Wert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5417,10 +5441,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Schmerzpunkte und unerfüllte Bedürfnisse</translation>
     </message>
     <message>
-        <source>Today we stand at %1 of %2 in the phase %3, with %4 of %5 criteria of its gate met</source>
-        <translation>Heute stehen wir bei %1 von %2 in der Phase %3, und %4 von %5 Kriterien ihres Tors sind erfüllt</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -5460,6 +5480,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>%1 Its gate: %2.</source>
         <translation>%1 Ihr Tor: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met</source>
+        <translation>
+            <numerusform>Heute stehen wir bei %1 von %2 in der Phase %3 (erfüllte Kriterien ihres Tors: %4 von %n)</numerusform>
+            <numerusform>Heute stehen wir bei %1 von %2 in der Phase %3 (erfüllte Kriterien ihres Tors: %4 von %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,16 +6596,19 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Ein Buchstabe nimmt den Bestand auf und geht weiter  ·  Umschalt + Buchstabe geht weiter zu „Wo“  ·  ↑ ↓ Praktik  ·  Eingabe „Wo“  ·  Entf löschen</translation>
     </message>
     <message>
-        <source>Stock taken of %1 of %2 practices</source>
-        <translation>Bestand von %1 von %2 Praktiken aufgenommen</translation>
-    </message>
-    <message>
         <source>%1 · practice %2 of %3</source>
         <translation>%1 · Praktik %2 von %3</translation>
     </message>
     <message>
         <source>&amp;Continue to rating</source>
         <translation>&amp;Weiter zur Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock taken of %1 of %n practices</source>
+        <translation>
+            <numerusform>Bestand von %1 von %n Praktik aufgenommen</numerusform>
+            <numerusform>Bestand von %1 von %n Praktiken aufgenommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7234,12 +7264,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Es gibt noch keine Einheit.</translation>
     </message>
     <message>
-        <source>%1, then %2, like for like on %3 common items of practices
-</source>
-        <translation>%1, dann %2, auf gleicher Basis von %3 gemeinsamen Items von Praktiken
-</translation>
-    </message>
-    <message>
         <source>Only in the first round</source>
         <translation>Nur in der ersten Runde</translation>
     </message>
@@ -7264,6 +7288,16 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
 </source>
         <translation>Phase: %1 → %2
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %2, like for like on %n common items of practices
+</source>
+        <translation>
+            <numerusform>%1, dann %2, auf gleicher Basis von %n gemeinsamen Item von Praktiken
+</numerusform>
+            <numerusform>%1, dann %2, auf gleicher Basis von %n gemeinsamen Items von Praktiken
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,13 @@
             <numerusform>%n initiatives were removed from the unit “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The round “%1” had %n ballots and has %2.</source>
+        <translation>
+            <numerusform>The round “%1” had %n ballot and has %2.</numerusform>
+            <numerusform>The round “%1” had %n ballots and has %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::EditNews</name>
@@ -396,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::JsonText</name>
+    <message numerus="yes">
+        <source>has %n entries, but must have %1</source>
+        <translation>
+            <numerusform>has %n entry, but must have %1</numerusform>
+            <numerusform>has %n entries, but must have %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::MissingLetters</name>
     <message numerus="yes">
         <source>%n letters of this report are in no font of this computer, and would be empty boxes: %1.</source>
@@ -412,6 +429,23 @@
         <translation>
             <numerusform>The maturity model can&apos;t be used: %n place in it is wrong.</numerusform>
             <numerusform>The maturity model can&apos;t be used: %n places in it are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n steps, but must have %1</source>
+        <translation>
+            <numerusform>has %n step, but must have %1</numerusform>
+            <numerusform>has %n steps, but must have %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::Names</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters, but this one has %1.</source>
+        <translation>
+            <numerusform>A name has at most %n character, but this one has %1.</numerusform>
+            <numerusform>A name has at most %n characters, but this one has %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +466,13 @@
         <translation>
             <numerusform>The translation of the maturity model can&apos;t be used: %n place in it is wrong.</numerusform>
             <numerusform>The translation of the maturity model can&apos;t be used: %n places in it are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n steps, but must have %1</source>
+        <translation>
+            <numerusform>has %n step, but must have %1</numerusform>
+            <numerusform>has %n steps, but must have %1</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::PeopleList</name>
+    <message numerus="yes">
+        <source>The list has more than %n names. Nobody was added.</source>
+        <translation>
+            <numerusform>The list has more than %n name. Nobody was added.</numerusform>
+            <numerusform>The list has more than %n names. Nobody was added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ProblemText</name>
     <message numerus="yes">
         <source>Nothing was imported, because the sheet can&apos;t be read: %n place(s) in it are wrong.</source>
@@ -569,6 +620,23 @@
         <translation>
             <numerusform>Radar with %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
             <numerusform>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RatingSide</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n items answered by this person</source>
+        <translation>
+            <numerusform>%1: %2 of %n item answered by this person</numerusform>
+            <numerusform>%1: %2 of %n items answered by this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n items with a value</source>
+        <translation>
+            <numerusform>%1: %2 of %n item with a value</numerusform>
+            <numerusform>%1: %2 of %n items with a value</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +692,13 @@
         <translation>
             <numerusform>%1, %n of them an error in the dates.</numerusform>
             <numerusform>%1, %n of them errors in the dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met</source>
+        <translation>
+            <numerusform>Today we stand at %1 of %2 in the phase %3, with %4 of %n criterion of its gate met</numerusform>
+            <numerusform>Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +792,29 @@
         <translation>
             <numerusform>%n column is missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
             <numerusform>%n columns are missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::StockView</name>
+    <message numerus="yes">
+        <source>Stock taken of %1 of %n practices</source>
+        <translation>
+            <numerusform>Stock taken of %1 of %n practice</numerusform>
+            <numerusform>Stock taken of %1 of %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::TextForm</name>
+    <message numerus="yes">
+        <source>%1, then %2, like for like on %n common items of practices
+</source>
+        <translation>
+            <numerusform>%1, then %2, like for like on %n common item of practices
+</numerusform>
+            <numerusform>%1, then %2, like for like on %n common items of practices
+</numerusform>
         </translation>
     </message>
 </context>

@@ -88,9 +88,8 @@ Result<QString> cleanName(const QString &given)
     }
     const auto length = static_cast<int>(composed(name).toUcs4().size());
     if (length > longestName)
-        return Error{Names::tr("A name has at most %1 characters, but this one has %2.")
-                         .arg(QString::number(longestName), QString::number(length)),
-                     {}};
+        return Error{
+            Names::tr("A name has at most %n characters, but this one has %1.", nullptr, longestName).arg(length), {}};
     return name;
 }
 

@@ -103,7 +103,9 @@ Result<std::vector<ListedPerson>> readPeopleList(const QByteArray &bytes, ListFo
     if (people.empty())
         return Error{PeopleList::tr("There is no name in the list."), {}};
     if (people.size() > mostListed) {
-        return Error{PeopleList::tr("The list has more than %1 names. Nobody was added.").arg(mostListed), {}};
+        return Error{PeopleList::tr("The list has more than %n names. Nobody was added.", nullptr,
+                                    static_cast<int>(mostListed)),
+                     {}};
     }
     return people;
 }

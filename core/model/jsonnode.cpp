@@ -111,8 +111,7 @@ QStringList JsonNode::texts(qsizetype count) const
     for (const JsonNode &node : list())
         content.append(node.text());
     if (m_value.isArray() && content.size() != count)
-        report(JsonText::tr("has %1 entries, but must have %2")
-                   .arg(QString::number(content.size()), QString::number(count)));
+        report(JsonText::tr("has %n entries, but must have %1", nullptr, static_cast<int>(content.size())).arg(count));
     return content;
 }
 

@@ -69,8 +69,8 @@ void readScale(const JsonNode &root, MaturityModel &model)
         model.scale.push_back({position++, textIn(entry, "name"), textIn(entry, "meaning")});
     }
     if (!ids.isEmpty() && ids.size() != scaleSteps)
-        scale.report(ModelText::tr("has %1 steps, but must have %2")
-                         .arg(QString::number(ids.size()), QString::number(scaleSteps)));
+        scale.report(
+            ModelText::tr("has %n steps, but must have %1", nullptr, static_cast<int>(ids.size())).arg(scaleSteps));
 }
 
 void readHabits(const JsonNode &root, MaturityModel &model)

@@ -71,8 +71,8 @@ void putScale(const JsonNode &root, MaturityModel &model)
     const JsonNode scale = root.member(QStringLiteral("scale"));
     const auto nodes = scale.list();
     if (nodes.size() != model.scale.size())
-        scale.report(OverlayText::tr("has %1 steps, but must have %2")
-                         .arg(QString::number(nodes.size()), QString::number(model.scale.size())));
+        scale.report(OverlayText::tr("has %n steps, but must have %1", nullptr, static_cast<int>(nodes.size()))
+                         .arg(model.scale.size()));
     for (size_t step = 0; step < std::min(nodes.size(), model.scale.size()); ++step) {
         put(model.scale[step].name, nodes[step], "name");
         put(model.scale[step].meaning, nodes[step], "meaning");

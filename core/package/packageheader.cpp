@@ -64,7 +64,7 @@ std::optional<Error> troubleWithKind(QByteArrayView package)
 
 Error cutOff(qint64 present, qint64 whole)
 {
-    return {PackageText::tr("The package is not whole: %1 of %2 bytes are there. Ask for it to be sent again.")
+    return {PackageText::tr("The package is not whole: it has %1 of its %2 bytes. Ask for it to be sent again.")
                 .arg(QString::number(present), QString::number(whole)),
             {}};
 }

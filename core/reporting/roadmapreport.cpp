@@ -91,10 +91,10 @@ QString RoadmapBuilder::standing() const
     const QString phase = displayName(m_basis.model, m_basis.score.phase.place());
     const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(m_basis.score.phase.current)];
     const QString today =
-        tr("Today we stand at %1 of %2 in the phase %3, with %4 of %5 criteria of its gate met")
+        tr("Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met", nullptr,
+           static_cast<int>(gate.criteria.size()))
             .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
-                 phase, QLocale().toString(gate.metCount()),
-                 QLocale().toString(static_cast<int>(gate.criteria.size())));
+                 phase, QLocale().toString(gate.metCount()));
     if (m_basis.projections.empty())
         return tr("%1.").arg(today);
     const Projection &last = m_basis.projections.back().projection;

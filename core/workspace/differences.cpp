@@ -202,8 +202,8 @@ QStringList ballotSentences(const Workspace &from, const BallotCounts &ballotsFr
     QStringList sentences;
     for (const auto &[name, counts] : rounds) {
         if (counts.first != counts.second)
-            sentences.append(Differences::tr("The round “%1” had %2 ballots and has %3.")
-                                 .arg(name, QString::number(counts.first), QString::number(counts.second)));
+            sentences.append(Differences::tr("The round “%1” had %n ballots and has %2.", nullptr, counts.first)
+                                 .arg(name, QString::number(counts.second)));
     }
     return sentences;
 }

@@ -217,7 +217,7 @@ void TestOneCount::checkStepper(const ItemCount &practices, const ItemCount &emp
 void TestOneCount::checkProgress(AssessStep step, const ItemCount &count)
 {
     tab(step)->click();
-    static const QRegularExpression numbers(QStringLiteral(": (\\d+) of (\\d+) items have a value$"));
+    static const QRegularExpression numbers(QStringLiteral(": (\\d+) of (\\d+) items with a value$"));
     ItemCount sum;
     int links = 0;
     for (const ProgressLink *link : m_page->findChildren<ProgressLink *>()) {

@@ -42,9 +42,9 @@ QString progressText(const QString &section, const ProgressCount &count, bool of
     if (count.of == 0)
         return RatingSide::tr("%1: nothing here applies").arg(section);
     const QString done = QLocale().toString(count.done);
-    const QString all = QLocale().toString(count.of);
-    return ofOnePerson ? RatingSide::tr("%1: %2 of %3 items answered by this person").arg(section, done, all)
-                       : RatingSide::tr("%1: %2 of %3 items have a value").arg(section, done, all);
+    return ofOnePerson
+               ? RatingSide::tr("%1: %2 of %n items answered by this person", nullptr, count.of).arg(section, done)
+               : RatingSide::tr("%1: %2 of %n items with a value", nullptr, count.of).arg(section, done);
 }
 
 RadarSeries thisRound(const Scores &scores, RatingSide::Kind kind, const QString &name)

@@ -140,7 +140,7 @@ void StockView::refresh()
     const RoundScore *score = context().score();
     const int of = context().model().practiceCount();
     const int taken = score ? of - static_cast<int>(score->stockNotTaken().size()) : 0;
-    m_progress->setText(tr("Stock taken of %1 of %2 practices").arg(QString::number(taken), QString::number(of)));
+    m_progress->setText(tr("Stock taken of %1 of %n practices", nullptr, of).arg(taken));
     m_goOn->setVisible(taken == of);
     const Stock *present = stock();
     for (StockChoice *choice : m_choices) {
