@@ -10,6 +10,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/salvage.h"
 #include "core/storage/sqlitestore.h"
+#include "core/workspace/shownstore.h"
 
 #include <QDir>
 
@@ -19,11 +20,12 @@ namespace cxw {
 
 namespace {
 
+/// A file as a window works with it: whatever is in its texts, they can be shown.
 WorkspaceFiles::Opened asStore(Result<std::unique_ptr<SqliteStore>> opened)
 {
     if (!opened)
         return opened.error();
-    return std::unique_ptr<WorkspaceStore>(std::move(opened).value());
+    return std::unique_ptr<WorkspaceStore>(std::make_unique<ShownStore>(std::move(opened).value()));
 }
 
 bool fits(const BackupSeries &series, const BackupSeries &wanted)

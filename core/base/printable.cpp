@@ -3,6 +3,8 @@
 
 #include "core/base/printable.h"
 
+#include <QDir>
+
 namespace cxw {
 
 namespace {
@@ -16,6 +18,12 @@ QString escaped(QChar each)
 bool turnsDirection(char16_t each)
 {
     return (each >= u'\u202a' && each <= u'\u202e') || (each >= u'\u2066' && each <= u'\u2069');
+}
+
+/// What takes no room between two letters and has no work there: two names that differ in it look the same.
+bool hides(QChar each)
+{
+    return each == u'\u200b' || each == u'\u2060' || each == u'\ufeff';
 }
 
 bool isHalf(QStringView text, qsizetype at)
@@ -44,12 +52,17 @@ QString printable(const QString &text, LineBreaks lineBreaks)
     shown.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool keep = lineBreaks == LineBreaks::Kept && text[at] == u'\n';
-        if (keep || !isUnprintable(text, at))
+        if (keep || !(isUnprintable(text, at) || hides(text[at])))
             shown += text[at];
         else
             shown += escaped(text[at]);
     }
     return shown;
+}
+
+QString printablePath(const QString &path)
+{
+    return printable(QDir::toNativeSeparators(path));
 }
 
 } // namespace cxw

@@ -15,7 +15,11 @@ namespace cxw {
 enum class LineBreaks { Escaped, Kept };
 
 /// The text with each character that is unprintable as its number, such as \u001b, so that a name from a foreign file
-/// can't steer a terminal or a title bar. It belongs where text is shown, never where it is kept.
+/// can't steer a terminal or a title bar; with the blanks that have no width and the mark of byte order too, by which
+/// a name would differ from one that looks the same. It belongs where text is shown, never where it is kept.
 [[nodiscard]] QString printable(const QString &text, LineBreaks lineBreaks = LineBreaks::Escaped);
+
+/// A path as people write it on their system, so that it can be shown wherever the file's name comes from.
+[[nodiscard]] QString printablePath(const QString &path);
 
 } // namespace cxw

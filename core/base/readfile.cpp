@@ -3,6 +3,8 @@
 
 #include "core/base/readfile.h"
 
+#include "core/base/printable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -28,7 +30,7 @@ struct ReadFile
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {ReadFile::tr("“%1” can't be read (%2).").arg(QDir::toNativeSeparators(path), reason), {}};
+    return {ReadFile::tr("“%1” can't be read (%2).").arg(printablePath(path), reason), {}};
 }
 
 /// Opens the file without waiting for the other end of a pipe; false, with the system's reason, when it can't be.
@@ -55,8 +57,7 @@ bool openWithoutWaiting(QFile &file, QString &reason)
 Error tooLarge(const QString &path, qint64 longest)
 {
     return {ReadFile::tr("“%1” is too large: at most %2 can be read.")
-                .arg(QDir::toNativeSeparators(path),
-                     QLocale().formattedDataSize(longest, 0, QLocale::DataSizeTraditionalFormat)),
+                .arg(printablePath(path), QLocale().formattedDataSize(longest, 0, QLocale::DataSizeTraditionalFormat)),
             {}};
 }
 
@@ -72,7 +73,7 @@ Result<std::unique_ptr<QFile>> openOrdinaryFile(const QString &path)
 {
     const QFileInfo place(absolutePath(path));
     if (!place.exists())
-        return Error{ReadFile::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)), {}};
+        return Error{ReadFile::tr("There is no file “%1”.").arg(printablePath(path)), {}};
     if (place.isDir())
         return unreadable(path, ReadFile::tr("it is a folder"));
     // Asked before and after it is opened: opening a device can already do something, and a name can change hands.

@@ -3,6 +3,8 @@
 
 #include "core/base/safefile.h"
 
+#include "core/base/printable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -26,7 +28,7 @@ struct SafeFile
 
 Error notWritten(const QString &path, const QString &reason)
 {
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = printablePath(path);
     if (QFileInfo::exists(path))
         return {SafeFile::tr("“%1” could not be written (%2). What was there before is unchanged.").arg(shown, reason),
                 {}};

@@ -172,8 +172,12 @@ Result<Edit> Document::perform(const Edit &edit)
     return inverse;
 }
 
-Result<void> Document::apply(const Edit &edit)
+Result<void> Document::apply(const Edit &given)
 {
+    // By what was given, not by how that is shown.
+    if (auto named = checkNames(m_workspace, given); !named)
+        return named;
+    const Edit edit = m_store->shown(given);
     if (auto read = readBallotsFor(edit); !read)
         return read;
     if (changesNothing(edit))
@@ -182,8 +186,6 @@ Result<void> Document::apply(const Edit &edit)
         return unlocked;
     if (auto nameless = checkAnonymity(m_workspace, edit); !nameless)
         return nameless;
-    if (auto named = checkNames(m_workspace, edit); !named)
-        return named;
     if (auto possible = checkDates(m_workspace, edit); !possible)
         return possible;
     auto inverse = perform(edit);

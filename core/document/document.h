@@ -80,7 +80,7 @@ public:
 
     /// Writes the edit durably, then shows it. On an error nothing has changed, neither in the file nor here.
     /// An edit that would change nothing is not written.
-    [[nodiscard]] Result<void> apply(const Edit &edit);
+    [[nodiscard]] Result<void> apply(const Edit &given);
 
     /// The person comes into a text field, or leaves it. What is typed into one field meanwhile, with nothing else done
     /// in between, is written edit by edit, and taken back as one.

@@ -6,14 +6,37 @@
 #include "core/planning/pacechecks.h"
 #include "core/reporting/executivesummary.h"
 #include "core/reporting/roadmapreport.h"
+#include "core/workspace/showntexts.h"
 
 #include <QCoreApplication>
 
 namespace cxw {
 
+namespace {
+
+/// The records with their texts as they can be shown: a copy of them only where a text is otherwise.
+class ShownWorkspace
+{
+public:
+    explicit ShownWorkspace(const Workspace &real) : m_real(real)
+    {
+        if (const Edit shown = ShownTexts().shown(real); !shown.changes.empty())
+            m_shown.emplace(real).apply(shown);
+    }
+
+    [[nodiscard]] const Workspace &operator*() const { return m_shown ? *m_shown : m_real; }
+
+private:
+    const Workspace &m_real;
+    std::optional<Workspace> m_shown;
+};
+
+} // namespace
+
 Result<Report> makeReport(Document &document, ReportKind kind, const RoundId &id)
 {
-    const Workspace &workspace = document.workspace();
+    const ShownWorkspace shown(document.workspace());
+    const Workspace &workspace = *shown;
     const MaturityModel &model = document.model();
     const Round *round = workspace.find<Round>(id);
     const Unit *unit = round ? workspace.find<Unit>(round->unit) : nullptr;

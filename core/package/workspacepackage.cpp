@@ -3,6 +3,7 @@
 
 #include "core/package/workspacepackage.h"
 
+#include "core/base/printable.h"
 #include "core/base/readfile.h"
 #include "core/base/safefile.h"
 #include "core/package/sealing.h"
@@ -10,7 +11,6 @@
 #include "core/storage/sqlitestore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -29,7 +29,7 @@ struct PackText
 Error alreadyThere(const QString &path)
 {
     return {PackText::tr("There is already a file “%1”. It was left as it is; choose another name.")
-                .arg(QDir::toNativeSeparators(path)),
+                .arg(printablePath(path)),
             {}};
 }
 
@@ -131,7 +131,7 @@ Result<void> unpackWorkspace(const QString &package, const QString &file, const 
         if (QFileInfo::exists(file))
             return alreadyThere(file);
         return Error{PackText::tr("“%1” could not be made (%2). Nothing was written.")
-                         .arg(QDir::toNativeSeparators(file), made.error().sentence),
+                         .arg(printablePath(file), made.error().sentence),
                      {}};
     }
     auto written = writeWorkspace(file, content.value());

@@ -3,6 +3,7 @@
 
 #include "core/storage/salvage.h"
 
+#include "core/base/printable.h"
 #include "core/base/readfile.h"
 #include "core/storage/editwriter.h"
 #include "core/storage/filecheck.h"
@@ -112,7 +113,7 @@ Result<SalvageReport> salvageWorkspaceFile(const QString &damaged, const QString
         return raw.error();
     if (const auto reserved = reserveWorkspaceFile(target, permissionsLike(source)); !reserved)
         return reserved.error();
-    const QString label = Storage::tr("Salvaged from “%1”").arg(QFileInfo(source).fileName());
+    const QString label = Storage::tr("Salvaged from “%1”").arg(printable(QFileInfo(source).fileName()));
     auto report = writeTo(target, raw.value(), label, stamp);
     const auto whole = report ? checkResult(target) : Result<void>(report.error());
     if (whole)

@@ -3,7 +3,8 @@
 
 #include "core/storage/storageerror.h"
 
-#include <QDir>
+#include "core/base/printable.h"
+
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -68,7 +69,7 @@ Error errorFor(int code, const QString &text, const QString &path)
 
 QString shownPath(const QString &path)
 {
-    return QDir::toNativeSeparators(path);
+    return printablePath(path);
 }
 
 Error sqlError(const QSqlError &error, const QString &path)

@@ -65,6 +65,8 @@ public:
 
     /// All records but the ballots.
     [[nodiscard]] virtual Result<Workspace> load() = 0;
+    /// The edit with its records as load() would give them, had it been committed.
+    [[nodiscard]] virtual Edit shown(const Edit &edit) { return edit; }
     /// All ballots of a round.
     [[nodiscard]] virtual Result<std::vector<Ballot>> ballots(const RoundId &round) = 0;
     /// How many ballots there are, for the rounds that have any.

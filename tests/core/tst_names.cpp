@@ -189,6 +189,8 @@ void TestNames::nothingUnprintableIsShown_data()
     row("override", QStringLiteral("\u202egpj.exe"), QStringLiteral("\\u202egpj.exe"));
     row("C1", QStringLiteral("\u009b31m"), QStringLiteral("\\u009b31m"));
     row("NUL", QStringLiteral("a") + QChar(0), QStringLiteral("a\\u0000"));
+    row("no width", QStringLiteral("A\u200bn\u2060n\ufeffa"), QStringLiteral("A\\u200bn\\u2060n\\ufeffa"));
+    row("joined", QStringLiteral("\u0645\u06cc\u200c\u062e"), QStringLiteral("\u0645\u06cc\u200c\u062e"));
     row("half", QString(QChar(0xdc00)), QStringLiteral("\\udc00"));
 }
 

@@ -53,6 +53,13 @@ const std::vector<Refusal> &refusals()
              R"(\bQ(PlainTextEdit|TextEdit|TextBrowser)\s+\w+\s*[;({]|\b(new|public)\s+Q(PlainTextEdit|TextEdit|TextBrowser)\b)"),
          {QStringLiteral("ui/widgets/textpage.h"), QStringLiteral("ui/history/changesview.h")},
          QStringLiteral("The field for several lines is TextPage.")},
+        {QStringLiteral(R"(\btoNativeSeparators\b)"),
+         {QStringLiteral("core/base/printable.cpp"), QStringLiteral("ui/shell/importdialog.cpp"),
+          QStringLiteral("ui/care/newfilefield.cpp")},
+         QStringLiteral("Paths are shown by printablePath; only fields in which one is written have it as it is.")},
+        {QStringLiteral(R"(\bQComboBox::(textA|a)ctivated\b)"),
+         {QStringLiteral("ui/widgets/choicefield.cpp"), QStringLiteral("ui/assess/raterchooser.cpp")},
+         QStringLiteral("What a box shows is what holds, whatever chose it: listen to currentIndexChanged.")},
         {QStringLiteral(
              R"x(\bv?asprintf\b|\bprintf\s*\(\s*[^)"\s]|\bfprintf\s*\(\s*\w+\s*,\s*[^"\s]|\bq(Debug|Info|Warning|Critical|Fatal)\s*\(\s*[^)"\s])x"),
          {},

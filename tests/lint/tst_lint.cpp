@@ -61,6 +61,8 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
     row("the title of an axis", R"(axis->setTitleText(name);)");
     row("a field for several lines", R"(auto *note = new QPlainTextEdit(this);)");
     row("a rich field", R"(class Note : public QTextEdit)");
+    row("a path as it is", R"(text->setText(QDir::toNativeSeparators(path));)");
+    row("a choice that is told of only in part", R"(connect(box, &QComboBox::activated, this, &Page::choose);)");
     row("a regular expression", R"(const QRegularExpression pattern(name);)");
     row("a regular expression put together", R"(QRegularExpression(name + QStringLiteral("$"));)");
     row("a wildcard", R"(QRegularExpression::wildcardToRegularExpression(name);)");

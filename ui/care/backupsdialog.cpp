@@ -3,6 +3,7 @@
 
 #include "ui/care/backupsdialog.h"
 
+#include "core/base/printable.h"
 #include "core/workspace/differences.h"
 #include "ui/care/backuptexts.h"
 #include "ui/care/busycursor.h"
@@ -138,7 +139,7 @@ void BackupsDialog::fill()
            "back in the history."),
         m_document ? tr("Back up &now") : QString());
     m_pages->setCurrentIndex(m_list.empty() ? 1 : 0);
-    m_folder->setText(tr("Backups go to %1").arg(QDir::toNativeSeparators(m_place.folder)));
+    m_folder->setText(tr("Backups go to %1").arg(printablePath(m_place.folder)));
     if (!m_list.empty() && !current())
         m_table->selectKey(m_list.front().path);
     describeCurrent();

@@ -4,6 +4,7 @@
 #include "ui/care/backuptexts.h"
 
 #include "core/base/display.h"
+#include "core/base/printable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,7 +54,7 @@ std::vector<TableRow> backupRows(const std::vector<Backup> &backups, bool ofSeve
         row.cells.push_back({displayMoment(backup.at)});
         row.cells.back().sortKey = backup.at;
         if (ofSeveral)
-            row.cells.push_back({backup.series.name});
+            row.cells.push_back({printable(backup.series.name)});
         row.cells.push_back({displayName(backup.reason)});
         row.cells.push_back(TableCell::number(QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeSIFormat),
                                               static_cast<double>(backup.size)));

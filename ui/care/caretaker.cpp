@@ -3,6 +3,7 @@
 
 #include "ui/care/caretaker.h"
 
+#include "core/base/printable.h"
 #include "ui/care/backupsdialog.h"
 #include "ui/care/busycursor.h"
 #include "ui/care/damagedfiledialog.h"
@@ -21,7 +22,7 @@ namespace {
 
 QString shown(const QString &path)
 {
-    return QDir::toNativeSeparators(path);
+    return printablePath(path);
 }
 
 QFileInfo fileOf(const Document &document)

@@ -3,6 +3,7 @@
 
 #include "ui/care/damagedfiledialog.h"
 
+#include "core/base/printable.h"
 #include "ui/care/busycursor.h"
 #include "ui/care/newfilefield.h"
 #include "ui/style/style.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -121,7 +121,7 @@ QWidget *DamagedFileDialog::outcome(const SalvageReport &report)
     auto *page = new QWidget(this);
     auto *layout = columnIn(page);
     layout->addWidget(heading(tr("What could be saved"), page));
-    layout->addWidget(wrapped(tr("It is in “%1”.").arg(QDir::toNativeSeparators(m_salvaged)), Role::Text, page));
+    layout->addWidget(wrapped(tr("It is in “%1”.").arg(printablePath(m_salvaged)), Role::Text, page));
     layout->addWidget(savedTable(report.saved, page), 1);
     if (report.losses.isEmpty()) {
         layout->addWidget(wrapped(tr("Nothing was lost."), Role::Good, page));

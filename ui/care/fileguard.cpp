@@ -3,6 +3,7 @@
 
 #include "ui/care/fileguard.h"
 
+#include "core/base/printable.h"
 #include "ui/care/carebanner.h"
 #include "ui/care/placewatch.h"
 #include "ui/care/takeover.h"
@@ -75,7 +76,7 @@ void FileGuard::show()
 
 void FileGuard::showReadOnly(const ReadOnlyReason &reason)
 {
-    const QString file = QFileInfo(m_document->location()).fileName();
+    const QString file = printable(QFileInfo(m_document->location()).fileName());
     const CareBanner::Action reopen{tr("&Work in it now"), [this] { Q_EMIT reopenWanted(); }};
     const CareBanner::Action move{tr("&Save a copy and go on there…"), [this] { Q_EMIT moveWanted(); }};
     if (!m_takeover)

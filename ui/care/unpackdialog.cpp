@@ -3,6 +3,7 @@
 
 #include "ui/care/unpackdialog.h"
 
+#include "core/base/printable.h"
 #include "ui/care/busycursor.h"
 #include "ui/care/newfilefield.h"
 #include "ui/widgets/formcolumn.h"
@@ -25,7 +26,7 @@ UnpackDialog::UnpackDialog(const FileCare &care, const QString &package, QWidget
     : CareDialog(tr("Open a protected package"),
                  tr("“%1” opens with the password that it was made with. The workspace in it is written to a file of "
                     "its own, which is no longer protected; the package stays as it is.")
-                     .arg(QFileInfo(package).fileName()),
+                     .arg(printable(QFileInfo(package).fileName())),
                  parent),
       m_care(care),
       m_package(package),

@@ -3,6 +3,8 @@
 
 #include "ui/shell/desk.h"
 
+#include "core/base/printable.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -144,7 +146,7 @@ Result<void> Desk::createWith(const QString &path, const std::vector<StampedEdit
     if (!QDir().mkpath(folder)) {
         return Error{tr("The folder “%1” can't be made, so there is no new workspace. Check that you may write there, "
                         "or choose another place.")
-                         .arg(QDir::toNativeSeparators(folder)),
+                         .arg(printablePath(folder)),
                      {}};
     }
     auto store = m_environment.files.create(path);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/windowmenu.h"
 
+#include "core/base/printable.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QFileInfo>
@@ -70,9 +71,9 @@ void WindowMenu::fillRecent()
     m_recentMenu->clear();
     const auto files = m_recent.list();
     for (const RecentFile &file : files) {
-        const QString name = tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName());
+        const QString name = printable(tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName()));
         QAction *action = m_recentMenu->addAction(literalText(name));
-        setPlainToolTip(action, file.path);
+        setPlainToolTip(action, printablePath(file.path));
         connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT recentChosen(path); });
     }
     if (files.empty())

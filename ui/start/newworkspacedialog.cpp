@@ -4,6 +4,7 @@
 #include "ui/start/newworkspacedialog.h"
 
 #include "core/base/names.h"
+#include "core/base/printable.h"
 #include "ui/style/style.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/plaintext.h"
@@ -90,7 +91,7 @@ void NewWorkspaceDialog::choosePlace()
 
 void NewWorkspaceDialog::refresh()
 {
-    m_place->setText(QDir::toNativeSeparators(path()));
+    m_place->setText(printablePath(path()));
     const bool taken = QFileInfo::exists(path());
     const auto name = cleanName(m_name->text());
     const QString takenText = tr("There is a file of this name already. Choose another place or name.");

@@ -25,7 +25,7 @@ QString shortPath(const QString &path)
 {
     const QString home = QDir::homePath() + QLatin1Char('/');
     const QString native = path.startsWith(home) ? QLatin1String("~/") + path.mid(home.size()) : path;
-    return QDir::toNativeSeparators(native);
+    return printablePath(native);
 }
 
 } // namespace
@@ -37,7 +37,7 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     setText(literalText(printable(name)));
     setAccessibleName(printable(name));
     setAccessibleDescription(tr("%1, last opened %2").arg(m_where, m_when));
-    setPlainToolTip(this, QDir::toNativeSeparators(file.path));
+    setPlainToolTip(this, printablePath(file.path));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -4,10 +4,10 @@
 #include "ui/widgets/filedialogs.h"
 
 #include "core/base/bidi.h"
+#include "core/base/printable.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -46,9 +46,9 @@ bool mayReplace(QWidget *parent, const QString &path)
 {
     const QFileInfo file(path);
     const std::unique_ptr<QMessageBox> box(
-        question(parent, FileDialogs::tr("Replace “%1”?").arg(isolated(file.fileName())),
+        question(parent, FileDialogs::tr("Replace “%1”?").arg(isolated(printable(file.fileName()))),
                  FileDialogs::tr("There is a file of this name in “%1”. What is in it will be lost.")
-                     .arg(isolated(QDir::toNativeSeparators(file.absolutePath())))));
+                     .arg(isolated(printablePath(file.absolutePath())))));
     QPushButton *replace = box->addButton(FileDialogs::tr("&Replace"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->exec();
@@ -60,10 +60,10 @@ QString objectionTo(const QString &path)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        return FileDialogs::tr("“%1” is a folder. Choose another name.").arg(isolated(file.fileName()));
+        return FileDialogs::tr("“%1” is a folder. Choose another name.").arg(isolated(printable(file.fileName())));
     if (file.fileName().toUtf8().size() > longestName)
         return FileDialogs::tr("The name is too long for a file: “%1”. Choose a shorter one.")
-            .arg(isolated(file.fileName()));
+            .arg(isolated(printable(file.fileName())));
     return {};
 }
 
