@@ -325,7 +325,8 @@ void TestWindowKeys::whatAChoiceShowsIsWhatHolds()
     window->openSample();
     activate(*window);
     Session &session = *window->desk().session();
-    session.selection.want(session.document.workspace().initiatives(session.selection.unit()).front().id);
+    const InitiativeId initiative = session.document.workspace().initiatives(session.selection.unit()).front().id;
+    window->goTo(Destination(Place::Roadmap, initiative));
     int tried = 0;
     test::visitEveryPlace(*window, [&](const QString &place) {
         const auto boxes = window->findChildren<QComboBox *>();
