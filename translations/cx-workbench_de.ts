@@ -5782,6 +5782,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>score between %1 and %2</source>
         <translation>Wert zwischen %1 und %2</translation>
     </message>
+    <message>
+        <source>every item has a value</source>
+        <translation>jedes Item hat einen Wert</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RuleText</name>

@@ -44,6 +44,8 @@ QString boundsText(const Certainty &certainty)
 {
     if (certainty.items.applicable == 0)
         return Words::tr("no practice applies");
+    if (certainty.items.open() == 0)
+        return Words::tr("every item has a value");
     return Words::tr("score between %1 and %2")
         .arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value));
 }

@@ -16,7 +16,7 @@ namespace cxw {
 /// Why there is no score, as a sentence; empty where there is one.
 [[nodiscard]] QString noScoreText(const Scores &scores);
 
-/// Between which scores the truth lies: "score between 1.20 and 2.45"; or that no practice applies.
+/// Between which scores the truth lies: "score between 1.20 and 2.45"; or that nothing is open, or no practice applies.
 [[nodiscard]] QString boundsText(const Certainty &certainty);
 
 } // namespace cxw

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/scoring/roundwords.h"
 #include "tests/support/smallmodel.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void unknownItemsAreSetAside();
     void ratersNeedANumber();
     void otherRoundsStayOut();
+    void whereNothingIsOpenThereAreNoBoundsToTell();
 };
 
 void TestScoringRound::targetGapAndProgress()
@@ -191,6 +193,18 @@ void TestScoringRound::otherRoundsStayOut()
     bench.stock(other, "first.c", StockState::Absent);
     QVERIFY(!bench.score(round).scores.overall.value);
     QVERIFY(bench.score(other).scores.overall.value);
+}
+
+void TestScoringRound::whereNothingIsOpenThereAreNoBoundsToTell()
+{
+    Certainty certainty;
+    certainty.items = {23, 24};
+    certainty.lower.value = 1.5;
+    certainty.upper.value = 1.75;
+    QCOMPARE(boundsText(certainty), text("score between 1.50 and 1.75"));
+    certainty.items.answered = 24;
+    certainty.lower.value = 1.75;
+    QCOMPARE(boundsText(certainty), text("every item has a value"));
 }
 
 QTEST_GUILESS_MAIN(TestScoringRound)
