@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -21,12 +22,20 @@ struct PasswordText
     Q_DECLARE_TR_FUNCTIONS(cxw::PasswordText)
 };
 
-/// No password is longer, in bytes.
+/// No password is longer, in bytes; nor is more read of what has no lines at all.
 constexpr qint64 longestLine = 4096;
 
 Result<QString> firstLine(QFile &source, const QString &name)
 {
-    QByteArray line = source.readLine(longestLine);
+    // One more than may be, and one that some releases of Qt keep for themselves.
+    QByteArray line = source.readLine(longestLine + 2);
+    // Half a password would open nothing that was closed with the whole one.
+    if (line.size() > longestLine) {
+        wipe(line);
+        return Error{PasswordText::tr("There is no password in %1: its first line is longer than %2.")
+                         .arg(name, QLocale().formattedDataSize(longestLine, 0, QLocale::DataSizeTraditionalFormat)),
+                     {}};
+    }
     qsizetype length = line.size();
     while (length > 0 && (line[length - 1] == '\n' || line[length - 1] == '\r'))
         --length;

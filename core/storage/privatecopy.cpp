@@ -66,8 +66,9 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
         if (const auto done = copyContent(*file.value(), path, copy->path()); !done)
             return done.error();
         // Who is about to write has touched nothing of the file yet. Without such a one the journal was left behind;
-        // nobody can begin to write past it, or take the change back, while the lock is held.
-        copy->m_withoutLastChange = !file.value()->somebodyIsAboutToWrite() && hasJournal(path);
+        // nobody can begin to write past it, or take the change back, while the lock is held. The journal is asked for
+        // on either side: somebody may begin after, or think better of it before, the question who writes.
+        copy->m_withoutLastChange = hasJournal(path) && !file.value()->somebodyIsAboutToWrite() && hasJournal(path);
         if (!copy->m_withoutLastChange)
             return copy;
         if (const auto done = copyJournal(path, copy->path() + QStringLiteral("-journal")); !done)

@@ -23,6 +23,7 @@ class TestCxwConfidence : public QObject
 private Q_SLOTS:
     void aPackageIsMadeAndOpened();
     void thePasswordCanComeFromAFile();
+    void aLongPasswordIsTakenWhole();
     void whatIsWrongWithAPasswordIsTold_data();
     void whatIsWrongWithAPasswordIsTold();
     void aWrongPasswordMakesNoFile();
@@ -80,6 +81,16 @@ void TestCxwConfidence::thePasswordCanComeFromAFile()
     QVERIFY_DONE(check);
 }
 
+void TestCxwConfidence::aLongPasswordIsTakenWhole()
+{
+    const QByteArray longest = password + QByteArray(4000, 'y');
+    const QString target = m_folder.path(QStringLiteral("long.cxwp"));
+    QVERIFY_DONE(runCxw(inFiles(QStringLiteral("pack|FILE|-o|%1").arg(target), m_folder), longest + '\n'));
+    const QString unpack = QStringLiteral("unpack|%1|-o|%2").arg(target, m_folder.path(QStringLiteral("long.cxw")));
+    QCOMPARE(runCxw(unpack, longest.chopped(1) + '\n').code, 1);
+    QVERIFY_DONE(runCxw(unpack, longest + '\n'));
+}
+
 void TestCxwConfidence::whatIsWrongWithAPasswordIsTold_data()
 {
     QTest::addColumn<QString>("words");
@@ -88,6 +99,8 @@ void TestCxwConfidence::whatIsWrongWithAPasswordIsTold_data()
     QTest::newRow("nothing on stdin") << "pack|FILE|-o|%1" << QByteArray() << "no password in the standard input";
     QTest::newRow("an empty line") << "pack|FILE|-o|%1" << QByteArray("\nmore\n") << "its first line is empty";
     QTest::newRow("not UTF-8") << "pack|FILE|-o|%1" << QByteArray("caf\xe9\n") << "not UTF-8";
+    QTest::newRow("a line without an end")
+        << "pack|FILE|-o|%1" << QByteArray(4097, 'x') << "first line is longer than 4 kB";
     QTest::newRow("no such file") << "pack|FILE|-o|%1|--password-file|/nowhere/x" << QByteArray("x\n") << "/nowhere/x";
     QTest::newRow("no workspace") << "pack|SHEET|-o|%1" << password << "2026-spring.csv";
 }

@@ -6,6 +6,7 @@
 #include "ui/assess/assesspage.h"
 #include "ui/assess/ratingsheet.h"
 #include "ui/assess/ratingview.h"
+#include "ui/history/historymodel.h"
 #include "ui/roadmap/planview.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pagestack.h"
@@ -172,6 +173,7 @@ void tst_Language::partsOfPagesStayAsTheyWere()
     test::settle();
     auto *list = seen<QListView>(*window);
     list->setCurrentIndex(list->model()->index(7, 0));
+    const qint64 line = list->currentIndex().data(HistoryModel::NumberRole).toLongLong();
     window->goTo(Place::Findings);
     test::settle();
     seen<QTabBar>(*window)->setCurrentIndex(1);
@@ -188,7 +190,7 @@ void tst_Language::partsOfPagesStayAsTheyWere()
         test::settle();
         QCOMPARE(window->findChild<PageStack *>()->page()->whereabouts(), where);
     }
-    QCOMPARE(before.at(Place::History).value(QStringLiteral("row")).toInt(), 7);
+    QCOMPARE(before.at(Place::History).value(QStringLiteral("line")).toLongLong(), line);
     QCOMPARE(before.at(Place::Findings).value(QStringLiteral("tab")).toInt(), 1);
     QVERIFY(!before.at(Place::Findings).value(QStringLiteral("need")).toString().isEmpty());
 }

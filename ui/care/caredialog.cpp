@@ -44,6 +44,12 @@ CareDialog::CareDialog(const QString &title, const QString &text, QWidget *paren
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void CareDialog::addForm(QWidget *form)
+{
+    m_content->addWidget(form);
+    m_content->addStretch(1);
+}
+
 QPushButton *CareDialog::addMainButton(const QString &text)
 {
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);

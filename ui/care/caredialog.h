@@ -26,6 +26,8 @@ public:
 protected:
     /// Where the content goes.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// Puts a form at the end of the content; room that words leave when they go stays below its fields.
+    void addForm(QWidget *form);
     /// Adds the button that does it; Enter presses it.
     QPushButton *addMainButton(const QString &text);
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }

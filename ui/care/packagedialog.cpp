@@ -52,7 +52,7 @@ PackageDialog::PackageDialog(const FileCare &care, WriteCopy writeCopy, const QS
       m_replaces(remark(Role::Muted, this)),
       m_protect(addMainButton(tr("&Protect")))
 {
-    content()->addWidget(fields());
+    addForm(fields());
     m_file->setPath(packageBeside(file));
     connect(m_password, &QLineEdit::textChanged, this, &PackageDialog::follow);
     connect(m_again, &QLineEdit::textChanged, this, &PackageDialog::follow);

@@ -38,7 +38,7 @@ ShareDialog::ShareDialog(const FileCare &care, Document &document, QWidget *pare
     auto *form = new FormColumn(this);
     form->add(tr("The cop&y"), m_file);
     m_file->setName(tr("The copy"));
-    content()->addWidget(form);
+    addForm(form);
     const QFileInfo file(QDir::fromNativeSeparators(document.location()));
     m_file->setPath(freePath(file.dir().filePath(tr("%1 without names.cxw").arg(file.completeBaseName()))));
     connect(m_file, &NewFileField::changed, this, &ShareDialog::follow);

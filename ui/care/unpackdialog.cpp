@@ -41,7 +41,7 @@ UnpackDialog::UnpackDialog(const FileCare &care, const QString &package, QWidget
     form->addPlain(visible);
     form->add(tr("The wor&kspace"), m_file);
     m_file->setName(tr("The workspace"));
-    content()->addWidget(form);
+    addForm(form);
     const QFileInfo file(package);
     m_file->setPath(freePath(file.dir().filePath(file.completeBaseName() + QLatin1String(".cxw"))));
     connect(visible, &QCheckBox::toggled, this,

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cxw {
 
 HistoryPage::HistoryPage(Session &session, QWidget *parent)
@@ -93,7 +95,9 @@ QString HistoryPage::help() const
 QVariantMap HistoryPage::whereabouts() const
 {
     QVariantMap where = m_filter->whereabouts();
-    where.insert(QStringLiteral("row"), m_list->currentIndex().row());
+    // The newest line is whichever is the newest then.
+    const int row = m_list->currentIndex().row();
+    where.insert(QStringLiteral("line"), row > 0 ? m_model->entry(row).number : 0);
     return where;
 }
 
@@ -103,7 +107,13 @@ void HistoryPage::comeBackTo(const QVariantMap &whereabouts)
     m_filter->comeBackTo(whereabouts);
     m_model->setQuery(m_filter->query());
     showLines();
-    select(whereabouts.value(QStringLiteral("row")).toInt());
+    select(std::max(0, m_model->rowOf(whereabouts.value(QStringLiteral("line")).toLongLong())));
+    // A list that has no height yet would scroll what is above the line out of sight.
+    const auto scroll = [this] {
+        m_list->scrollToTop();
+        m_list->scrollTo(m_list->currentIndex());
+    };
+    QMetaObject::invokeMethod(m_list, scroll, Qt::QueuedConnection);
 }
 
 void HistoryPage::refresh()
