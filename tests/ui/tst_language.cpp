@@ -174,6 +174,7 @@ void tst_Language::partsOfPagesStayAsTheyWere()
     auto *list = seen<QListView>(*window);
     list->setCurrentIndex(list->model()->index(7, 0));
     const qint64 line = list->currentIndex().data(HistoryModel::NumberRole).toLongLong();
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
     window->goTo(Place::Findings);
     test::settle();
     seen<QTabBar>(*window)->setCurrentIndex(1);
@@ -189,6 +190,9 @@ void tst_Language::partsOfPagesStayAsTheyWere()
         window->goTo(place);
         test::settle();
         QCOMPARE(window->findChild<PageStack *>()->page()->whereabouts(), where);
+        // What is newer is still in sight.
+        if (place == Place::History)
+            QCOMPARE(seen<QListView>(*window)->verticalScrollBar()->value(), 0);
     }
     QCOMPARE(before.at(Place::History).value(QStringLiteral("line")).toLongLong(), line);
     QCOMPARE(before.at(Place::Findings).value(QStringLiteral("tab")).toInt(), 1);
