@@ -4036,6 +4036,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Password of the package: </source>
         <translation>Passwort des Pakets: </translation>
     </message>
+    <message>
+        <source>There is no password in %1: its first line is longer than %2.</source>
+        <translation>In %1 steht kein Passwort: Die erste Zeile ist länger als %2.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::PeopleList</name>
