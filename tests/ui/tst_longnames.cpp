@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 #include <functional>
@@ -114,6 +115,9 @@ void tst_LongNames::namesThatDifferAtTheirEndLookDifferent_data()
     QTest::newRow("box") << Show(boxWith);
     QTest::newRow("round of the header") << Show(choiceWith);
     QTest::newRow("elided text") << Show(elidedWith);
+    QTest::newRow("button") << Show([](const QString &name) { return new QPushButton(name); });
+    QTest::newRow("button with an icon") << Show(
+        [](const QString &name) { return new QPushButton(style::icon(QStringLiteral("list-add")), name); });
 }
 
 void tst_LongNames::namesThatDifferAtTheirEndLookDifferent()

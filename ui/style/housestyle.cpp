@@ -301,6 +301,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
                 label.palette.setColor(QPalette::ButtonText, style::color(Role::OnAccent, option->palette));
                 label.icon = style::iconOnAccent(label.icon);
             }
+            // A name that somebody gave may be longer than any button.
+            const int icon = label.icon.isNull() ? 0 : label.iconSize.width() + style::tiny;
+            label.text = label.fontMetrics.elidedText(label.text, Qt::ElideMiddle, label.rect.width() - icon,
+                                                      Qt::TextShowMnemonic);
             if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
                 controlpaint::labelFromRightToLeft(label, painter);
             else

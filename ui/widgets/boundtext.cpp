@@ -132,10 +132,14 @@ QString BoundText::shown() const
 void BoundText::show(const QString &text)
 {
     const QSignalBlocker quiet(m_field);
-    if (m_line)
-        m_line->setText(text);
-    else
+    if (!m_line) {
         m_page->setPlainText(text);
+        return;
+    }
+    m_line->setText(text);
+    // What is longer than its field is read from its beginning.
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
 }
 
 } // namespace cxw
