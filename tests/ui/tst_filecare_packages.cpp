@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/cutwords.h"
 #include "tests/ui/dialogsupport.h"
+#include "tests/ui/everyplace.h"
 #include "tests/ui/fakecare.h"
 #include "tests/ui/shellsupport.h"
 #include "ui/care/packagedialog.h"
@@ -63,6 +65,7 @@ class tst_FileCarePackages : public QObject
 private Q_SLOTS:
     void initTestCase() { style::applyTo(*qApp, Scheme::Light); }
     void passwordIsAskedForTwice();
+    void adviceIsReadWholeAtEveryLetter();
     void passwordIsHiddenUntilAskedFor();
     void namesOfTheWorkspaceAreWeak();
     void packageGoesBesideTheFile();
@@ -91,6 +94,23 @@ void tst_FileCarePackages::passwordIsAskedForTwice()
     QVERIFY(protect->isEnabled());
     field(dialog, QStringLiteral("The package"))->clear();
     QVERIFY(!protect->isEnabled());
+}
+
+void tst_FileCarePackages::adviceIsReadWholeAtEveryLetter()
+{
+    World world;
+    FileCare care = world.world.environment().care;
+    care.passwordAdvice = [](const QString &tried, const QStringList &) {
+        return std::optional(QStringLiteral("Some words of advice. ").repeated(2 * tried.size()));
+    };
+    PackageDialog dialog(care, {}, world.path(QStringLiteral("plan.cxw")), {});
+    dialog.show();
+    for (int letter = 0; letter < 10; ++letter) {
+        QTest::keyClick(field(dialog, QStringLiteral("Password")), Qt::Key_A);
+        test::settle();
+        const QStringList cut = test::cutWords(dialog);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
 }
 
 void tst_FileCarePackages::passwordIsHiddenUntilAskedFor()

@@ -78,6 +78,9 @@ void CareDialog::makeRoom()
     if (!isVisible())
         return;
     // The height of words that wrap goes by the width, which a layout does not ask for by itself.
+    // Nor does it know by now of words that have changed in a form within it.
+    const auto parts = findChildren<QWidget *>();
+    std::ranges::for_each(parts, &QWidget::updateGeometry);
     layout()->activate();
     // A line of words that does not wrap may need more than is usual.
     setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
