@@ -6,6 +6,8 @@
 #include "core/workspace/recordfields.h"
 #include "core/workspace/recordjson.h"
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr qint64 longestThought = 60;
 struct TypedText
 {
     QString field;
+    QString before;
     QString after;
 };
 
@@ -31,7 +34,7 @@ std::optional<TypedText> typedText(const R &before, const R &after)
             return;
         ++differing;
         if constexpr (std::is_same_v<Member, QString>)
-            typed = TypedText{field.name, after.*field.member};
+            typed = TypedText{field.name, before.*field.member, after.*field.member};
     };
     std::apply([&](const auto &...fields) { (look(fields), ...); }, RecordFields<R>::list);
     return differing == 1 ? typed : std::nullopt;
@@ -55,12 +58,27 @@ std::optional<TypedText> typedText(const RecordChange &change)
         change.record());
 }
 
-/// The label without the text that was typed, which may be a name that stands in it.
-QString labelAround(const HistoryEntry &entry, const RecordChange &change)
+/// What the label may be without the text that was typed, which may be a name that stands in it, as it was before or
+/// has become; the label itself among it.
+QStringList labelsAround(const HistoryEntry &entry, const RecordChange &change)
 {
+    QStringList labels{entry.label};
     const auto typed = typedText(change);
-    QString label = entry.label;
-    return typed && !typed->after.isEmpty() ? label.replace(typed->after, QString()) : label;
+    for (const QString &text : typed ? QStringList{typed->before.trimmed(), typed->after.trimmed()} : QStringList()) {
+        if (text.isEmpty())
+            continue;
+        for (qsizetype at = entry.label.indexOf(text); at >= 0; at = entry.label.indexOf(text, at + 1))
+            labels.append(QString(entry.label).remove(at, text.size()));
+    }
+    return labels;
+}
+
+bool haveOneLabel(const HistoryEntry &older, const RecordChange &olderChange, const HistoryEntry &newer,
+                  const RecordChange &newerChange)
+{
+    const QStringList labels = labelsAround(older, olderChange);
+    const QStringList others = labelsAround(newer, newerChange);
+    return std::ranges::any_of(labels, [&](const QString &label) { return others.contains(label); });
 }
 
 } // namespace
@@ -86,7 +104,7 @@ bool isOneStay(const HistoryEntry &older, const std::vector<RecordChange> &older
     const auto field = typedField(olderChanges);
     // What was undone has another label.
     return mayBeOneStay(older, newer) && field && field == typedField(newerChanges)
-           && labelAround(older, olderChanges.front()) == labelAround(newer, newerChanges.front());
+           && haveOneLabel(older, olderChanges.front(), newer, newerChanges.front());
 }
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "core/model/modelreader.h"
 #include "core/sample/sample.h"
+#include "core/workspace/planedits.h"
 #include "core/workspace/setupedits.h"
 #include "tests/support/memorystore.h"
 #include "ui/history/changesview.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void newLinesComeInAboveAndTheSelectionStays();
     void theLineIsFoundAgainBelowNewerOnes();
     void aStayInAFieldIsOneLineWithItsBeginningAndItsEnd();
+    void aStayIsOneLineUnderTheNamesThatTheProgramGives();
     void whatIsNoStayStandsByItself();
     void goingBackIntoAStayWorks();
     void aChangeIsToldFieldByField();
@@ -334,6 +336,20 @@ void TestHistoryPage::aStayInAFieldIsOneLineWithItsBeginningAndItsEnd()
     QCOMPARE(model()->rowOf(2), 0);
     QCOMPARE(model()->rowOf(4), 0);
     QCOMPARE(model()->rowOf(1), 1);
+}
+
+void TestHistoryPage::aStayIsOneLineUnderTheNamesThatTheProgramGives()
+{
+    apply(edit("Start", {put(unit), put(autumn), put(pain)}));
+    PainPoint typed = pain;
+    for (const char *title : {"Late letters, a", "Late letters, again", "Late letters, again and again"}) {
+        typed.title = text(title);
+        apply(changePainPointEdit(m_document->workspace(), typed));
+    }
+    showPage();
+    QCOMPARE(labels().size(), 2);
+    select(0);
+    QVERIFY2(changes().contains(text("Late letters → Late letters, again and again")), qPrintable(changes()));
 }
 
 void TestHistoryPage::whatIsNoStayStandsByItself()
