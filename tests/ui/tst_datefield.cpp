@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aPartTypedOverChangesThatPart();
     void whatIsUnderstoodStandsInWordsWhileTyping();
     void whatIsNoDateStaysWithASentenceUntilItIsRight();
+    void nothingMovesWhileSomebodyTypes_data();
+    void nothingMovesWhileSomebodyTypes();
     void aRefusedDateIsForOneThingOnly();
     void escapeBringsTheOldDateBack();
     void anEmptiedFieldTakesTheDateAwayWhereItMay();
@@ -38,7 +40,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QLineEdit *line() const { return m_field->line(); }
-    [[nodiscard]] QLabel *note() const { return m_field->findChild<QLabel *>(); }
+    [[nodiscard]] QLabel *note() const { return m_window->findChild<QLabel *>(); }
     /// As a person does it: all selected, typed over, on to the next field.
     void type(const QString &words);
 
@@ -128,6 +130,34 @@ void TestDateField::whatIsNoDateStaysWithASentenceUntilItIsRight()
     type(text("15 Apr 2027"));
     QCOMPARE(edited.size(), 1);
     QVERIFY(!m_field->trouble() && !note()->isVisible() && line()->accessibleDescription().isEmpty());
+}
+
+void TestDateField::nothingMovesWhileSomebodyTypes_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("room below") << 300;
+    QTest::newRow("no room below") << 90;
+}
+
+void TestDateField::nothingMovesWhileSomebodyTypes()
+{
+    QFETCH(int, height);
+    auto *layout = qobject_cast<QVBoxLayout *>(m_window->layout());
+    layout->insertStretch(height > 200 ? 2 : 0, 1);
+    if (height <= 200)
+        delete layout->takeAt(2)->widget(); // the field is the last
+    m_window->resize(300, height);
+    QCoreApplication::processEvents();
+    const QRect before = m_field->geometry();
+    QTest::keySequence(line(), QKeySequence::SelectAll);
+    QTest::keyClicks(line(), text("no date"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_field->geometry(), before);
+    const QWidget *shown = note()->parentWidget();
+    QVERIFY(shown->isVisible());
+    QVERIFY(m_window->rect().contains(shown->geometry()));
+    QVERIFY(!shown->geometry().intersects(before));
 }
 
 void TestDateField::aRefusedDateIsForOneThingOnly()

@@ -7,7 +7,6 @@
 #include "core/base/display.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/text.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -44,22 +43,19 @@ public:
 DateField::DateField(const QString &name, QWidget *parent, Missing missing)
     : QWidget(parent),
       m_line(new DateLine(this)),
-      m_note(label({}, TextStyle::Small, Role::Muted, this)),
+      m_note(new FieldNote(this)),
       m_missing(missing),
       m_calendar(m_line->addAction(style::icon(QStringLiteral("view-calendar-week")), QLineEdit::TrailingPosition))
 {
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(tr("no date"));
     m_line->installEventFilter(this);
-    m_note->setWordWrap(true);
-    m_note->hide();
     setPlainToolTip(m_calendar, tr("Pick a day"));
     setFocusProxy(m_line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_line);
-    layout->addWidget(m_note);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_calendar, &QAction::triggered, this, &DateField::openCalendar);
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::commit);
@@ -181,9 +177,8 @@ void DateField::display()
 
 void DateField::say(const QString &sentence, bool trouble)
 {
-    m_note->setText(sentence);
-    setRole(m_note, trouble ? Role::Bad : Role::Muted);
-    m_note->setVisible(!sentence.isEmpty());
+    if (m_note)
+        m_note->say(sentence, trouble ? Role::Bad : Role::Muted);
     m_line->setAccessibleDescription(sentence);
     QPalette own;
     own.setResolveMask(0);

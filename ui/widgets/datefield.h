@@ -3,21 +3,23 @@
 
 #pragma once
 
+#include "ui/widgets/fieldnote.h"
+
 #include <QDate>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 
 namespace cxw {
 
 /// A date: typed in any form that dateFrom() takes, picked from a calendar (button or Alt+Down), or moved by a day with
 /// the arrow keys and by a month with Page Up and Page Down. While somebody types, the day that was understood stands
-/// below in words. What is no date is refused in a sentence, which stays, with what was typed, until it is right or Esc
-/// brings the old date back.
+/// below in words, over the page. What is no date is refused in a sentence, which stays, with what was typed, until it
+/// is right or Esc brings the old date back.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -59,7 +61,8 @@ private:
     void openCalendar();
 
     QLineEdit *m_line;
-    QLabel *m_note;
+    /// It lies in the window, which may take it away first.
+    QPointer<FieldNote> m_note;
     Missing m_missing;
     QString m_of;
     QDate m_date;
