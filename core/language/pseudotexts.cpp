@@ -65,8 +65,8 @@ QString disguised(const QString &text, PseudoLanguage language)
         return text;
     if (language == PseudoLanguage::Long)
         return lengthened(lettersChanged(text, accented, kept));
-    // An arrow from one figure to the next points the way the line runs.
-    static const QRegularExpression onward(QStringLiteral("(?<=\\S )→(?= \\S)"));
+    // An arrow from one figure to the next points the way the line runs; those of two keys do not.
+    static const QRegularExpression onward(QStringLiteral("(?<!← )(?<=\\S )→(?= |$)"));
     return lettersChanged(text, hebrew, kept).replace(onward, QStringLiteral("←"));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsNoDateStaysWithASentenceUntilItIsRight();
     void nothingMovesWhileSomebodyTypes_data();
     void nothingMovesWhileSomebodyTypes();
+    void theNoteGivesWayToTheKeyboard();
     void aRefusedDateIsForOneThingOnly();
     void escapeBringsTheOldDateBack();
     void anEmptiedFieldTakesTheDateAwayWhereItMay();
@@ -53,8 +54,11 @@ void TestDateField::init()
     m_window = std::make_unique<QWidget>();
     m_field = new DateField(text("Start"));
     auto *layout = new QVBoxLayout(m_window.get());
+    layout->addSpacing(100);
     layout->addWidget(m_field);
     layout->addWidget(new QLineEdit);
+    layout->addStretch(1);
+    m_window->resize(300, 400);
     m_field->setDate(QDate(2026, 11, 25));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -135,17 +139,13 @@ void TestDateField::whatIsNoDateStaysWithASentenceUntilItIsRight()
 void TestDateField::nothingMovesWhileSomebodyTypes_data()
 {
     QTest::addColumn<int>("height");
-    QTest::newRow("room below") << 300;
-    QTest::newRow("no room below") << 90;
+    QTest::newRow("room below") << 400;
+    QTest::newRow("hardly any room below") << 190;
 }
 
 void TestDateField::nothingMovesWhileSomebodyTypes()
 {
     QFETCH(int, height);
-    auto *layout = qobject_cast<QVBoxLayout *>(m_window->layout());
-    layout->insertStretch(height > 200 ? 2 : 0, 1);
-    if (height <= 200)
-        delete layout->takeAt(2)->widget(); // the field is the last
     m_window->resize(300, height);
     QCoreApplication::processEvents();
     const QRect before = m_field->geometry();
@@ -158,6 +158,23 @@ void TestDateField::nothingMovesWhileSomebodyTypes()
     QVERIFY(shown->isVisible());
     QVERIFY(m_window->rect().contains(shown->geometry()));
     QVERIFY(!shown->geometry().intersects(before));
+}
+
+void TestDateField::theNoteGivesWayToTheKeyboard()
+{
+    QTest::keySequence(line(), QKeySequence::SelectAll);
+    QTest::keyClicks(line(), text("no date"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    const QWidget *shown = note()->parentWidget();
+    QVERIFY(shown->isVisible());
+    QVERIFY(shown->y() > m_field->y());
+    auto *below = m_window->findChildren<QLineEdit *>().back();
+    QVERIFY(shown->geometry().intersects(below->geometry()));
+    below->setFocus();
+    QVERIFY(shown->isVisible());
+    QVERIFY(shown->y() < m_field->y());
+    line()->setFocus();
+    QVERIFY(shown->y() > m_field->y());
 }
 
 void TestDateField::aRefusedDateIsForOneThingOnly()

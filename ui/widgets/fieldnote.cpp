@@ -5,6 +5,7 @@
 
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -16,7 +17,8 @@ namespace cxw {
 
 namespace {
 constexpr int widest = 260;
-}
+constexpr int gap = 2;
+} // namespace
 
 FieldNote::FieldNote(QWidget *field)
     : QWidget(field), m_field(field), m_words(label({}, TextStyle::Small, Role::Muted, this))
@@ -27,6 +29,7 @@ FieldNote::FieldNote(QWidget *field)
     layout->setContentsMargins(style::small, style::tiny, style::small, style::tiny);
     layout->addWidget(m_words);
     connect(field, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(qApp, &QApplication::focusChanged, this, &FieldNote::show);
     hide();
 }
 
@@ -39,8 +42,7 @@ void FieldNote::say(const QString &sentence, Role role)
         return;
     }
     attach();
-    place();
-    setVisible(m_field->isVisible());
+    show();
     raise();
 }
 
@@ -53,30 +55,44 @@ void FieldNote::attach()
         around->installEventFilter(this);
 }
 
-void FieldNote::place()
+void FieldNote::show()
 {
+    if (m_words->text().isEmpty() || !m_field || parentWidget() != m_field->window())
+        return;
+    const auto place = freePlace();
+    if (place)
+        setGeometry(*place);
+    setVisible(place && m_field->isVisible());
+}
+
+std::optional<QRect> FieldNote::freePlace() const
+{
+    const QRect room = parentWidget()->rect();
+    const QRect field(m_field->mapTo(parentWidget(), QPoint()), m_field->size());
     const int words = m_words->fontMetrics().horizontalAdvance(m_words->text()) + style::tiny;
-    const int width = std::min({style::scaled(widest), words + 2 * style::small, parentWidget()->width()});
+    const int width = std::min({style::scaled(widest), words + 2 * style::small, room.width()});
     const int height = layout()->heightForWidth(width);
-    const QPoint field = m_field->mapTo(parentWidget(), QPoint());
-    const int below = field.y() + m_field->height() + 2;
-    const int top = below + height <= parentWidget()->height() ? below : field.y() - height - 2;
-    const int left = m_field->isRightToLeft() ? field.x() + m_field->width() - width : field.x();
-    setGeometry(std::clamp(left, 0, parentWidget()->width() - width), top, width, height);
+    const int left = m_field->isRightToLeft() ? field.right() + 1 - width : field.left();
+    const QWidget *focus = parentWidget()->focusWidget();
+    const QRect keyboard = focus && !m_field->isAncestorOf(focus) && parentWidget()->isAncestorOf(focus)
+                               ? QRect(focus->mapTo(parentWidget(), QPoint()), focus->size())
+                               : QRect();
+    for (const int top : {field.bottom() + 1 + gap, field.top() - gap - height}) {
+        const QRect place(std::clamp(left, 0, room.width() - width), top, width, height);
+        if (room.contains(place) && !place.intersects(keyboard))
+            return place;
+    }
+    return std::nullopt;
 }
 
 bool FieldNote::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool said = !m_words->text().isEmpty();
     switch (event->type()) {
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
-        if (said && m_field && parentWidget() == m_field->window()) {
-            place();
-            setVisible(m_field->isVisible());
-        }
+        show();
         break;
     default:
         break;

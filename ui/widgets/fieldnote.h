@@ -8,12 +8,15 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace cxw {
 
 /// What a field says about what is typed into it. It lies over the page below the field, or above where there is no
-/// room, so that nothing moves while somebody types; the mouse reaches what is under it.
+/// room, so that nothing moves while somebody types; the mouse reaches what is under it, and it gives way where the
+/// keyboard goes.
 class FieldNote : public QWidget
 {
     Q_OBJECT
@@ -32,7 +35,10 @@ protected:
 private:
     /// Follows the field, which moves with each of the widgets around it.
     void attach();
-    void place();
+    /// Shows the note where there is a place for it.
+    void show();
+    /// Below the field or above it, within the window and not over what the keyboard is in.
+    [[nodiscard]] std::optional<QRect> freePlace() const;
 
     /// The window, in which the note lies, may outlive it.
     QPointer<QWidget> m_field;
