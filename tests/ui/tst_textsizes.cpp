@@ -136,15 +136,19 @@ void tst_TextSizes::onALargeScreenTextIsLargerUntilSomebodyChooses()
 
 void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
-    for (const int percent : style::textScales)
-        QTest::addRow("%d %%", percent) << percent;
+    for (const char *language : {"en", "de"}) {
+        for (const int percent : style::textScales)
+            QTest::addRow("%s, %d %%", language, percent) << QString::fromLatin1(language) << percent;
+    }
 }
 
 void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen()
 {
+    QFETCH(QString, language);
     QFETCH(int, percent);
-    WindowWorld world;
+    WindowWorld world(language);
     WindowSettings(world.environment().settings).setTextScale(percent);
     const auto window = world.window();
     window->openSample();
@@ -169,12 +173,7 @@ void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen()
 
 void tst_TextSizes::theOverviewCutsNoName_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    for (const char *language : {"en", "de"}) {
-        for (const int percent : style::textScales)
-            QTest::addRow("%s, %d %%", language, percent) << QString::fromLatin1(language) << percent;
-    }
+    everyPlaceLivesOnTheSmallestScreen_data();
 }
 
 void tst_TextSizes::theOverviewCutsNoName()

@@ -4,6 +4,7 @@
 #include "ui/overview/figurerow.h"
 
 #include "ui/overview/elidedlabel.h"
+#include "ui/style/mirrored.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -41,7 +42,7 @@ protected:
             return;
         bar.setWidth(qMax<double>(trackHeight, bar.width() * qMin(1.0, m_share)));
         painter.setBrush(style::color(Role::ThisRound, palette()));
-        painter.drawRoundedRect(bar, trackHeight / 2.0, trackHeight / 2.0);
+        painter.drawRoundedRect(style::mirrored(bar, *this), trackHeight / 2.0, trackHeight / 2.0);
     }
 
 private:
