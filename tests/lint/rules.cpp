@@ -64,9 +64,13 @@ const std::vector<Refusal> &refusals()
              R"x(\bv?asprintf\b|\bprintf\s*\(\s*[^)"\s]|\bfprintf\s*\(\s*\w+\s*,\s*[^"\s]|\bq(Debug|Info|Warning|Critical|Fatal)\s*\(\s*[^)"\s])x"),
          {},
          QStringLiteral("What is printed by a pattern is not a person's text: write it to a stream.")},
-        {QStringLiteral(R"(\bnew\s+QShortcut\b|\bsetShortcuts?\s*\(|\bQKeySequence\s*([({]|::(?!NativeText))|\bQShortcut\s+\w+\s*[({])"),
+        {QStringLiteral(
+             R"(\bnew\s+QShortcut\b|\bsetShortcuts?\s*\(|\bQKeySequence\s*([({]|::(?!NativeText))|\bQShortcut\s+\w+\s*[({])"),
          {QStringLiteral("ui/actions/actionwords.cpp")},
          QStringLiteral("Keys stand in the table of actions: makeAction(), makeShortcut(), isPressed().")},
+        {QStringLiteral(R"(\bfor\s*\([^;{}]*[^:;{}]:[^:;{}][^;{}]*\)\s*\.\s*value\(\)\s*\))"),
+         {},
+         QStringLiteral("A loop over what is in a result that nothing holds: the result is gone by then. Name it.")},
         {QStringLiteral(
              R"(\bset(NameFilters?|DisplayFormat|Pattern)\s*\(|\bwildcardToRegularExpression\b|\bfromWildcard\b|\bQDir::match\b)"),
          {},

@@ -70,6 +70,7 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
     row("a shortcut", R"(auto *find = new QShortcut(QKeySequence::Find, this);)");
     row("an action's keys", R"(action->setShortcut(Qt::CTRL | Qt::Key_I);)");
     row("keys by name", R"(if (event->matches(QKeySequence::Copy)))");
+    row("a loop over a result that is gone", R"(for (const Round &round : store->rounds(unit).value()) {)");
     row("a pattern of SQL", R"(const auto sql = QStringLiteral("SELECT 1 WHERE name LIKE '%x'");)");
 }
 
@@ -100,6 +101,8 @@ void TestLint::theWaysOfTheHouseAreAllowed_data()
     row("all files", R"(folder.entryInfoList(QDir::Files | QDir::NoSymLinks);)");
     row("a plain label", R"(box->setTextFormat(Qt::PlainText);)");
     row("printf by a literal", R"(std::fprintf(stderr, "%s", text.constData());)");
+    row("a loop over a result that is held", R"(for (const Round &round : rounds.value()) {)");
+    row("a loop that counts", R"(for (int i = 0; i < count(rounds).value(); ++i) {)");
     row("a constant warning", R"(qWarning("cannot be");)");
 }
 

@@ -386,8 +386,10 @@ void TestMigrations::roundsOfOneDayStandAsTheyWereMade()
     QCOMPARE(roundNames(workspace), (QStringList{QStringLiteral("An earlier day"), QStringLiteral("Zero hour"),
                                                  QStringLiteral("Morning"), QStringLiteral("Afternoon")}));
     QCOMPARE(workspace.nextMade(), 5);
-    for (const HistoryEntry &entry : store.value()->history(100).value()) {
-        for (const RecordChange &change : store.value()->historyChanges(entry.number).value()) {
+    const auto entries = store.value()->history(100);
+    for (const HistoryEntry &entry : entries.value()) {
+        const auto changes = store.value()->historyChanges(entry.number);
+        for (const RecordChange &change : changes.value()) {
             if (const auto *round = std::get_if<Round>(&change.record()))
                 QCOMPARE(round->made, workspace.find<Round>(round->id)->made);
         }
