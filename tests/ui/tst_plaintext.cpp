@@ -255,12 +255,14 @@ void TestPlainText::selectFirstLines(MainWindow &window)
 void TestPlainText::look(QWidget &window, const QString &text, const QString &where)
 {
     note(wordsOf(window), text, where);
-    const auto parts = window.findChildren<QWidget *>();
-    for (QWidget *part : parts) {
-        if (!part->isVisible())
+    const auto found = window.findChildren<QWidget *>();
+    // A tooltip is one of them, and goes as soon as the next one comes.
+    const QList<QPointer<QWidget>> parts(found.begin(), found.end());
+    for (const QPointer<QWidget> &part : parts) {
+        if (!part || !part->isVisible())
             continue;
         const QString here = where + QLatin1String(", ") + QLatin1String(part->metaObject()->className());
-        if (const auto *label = qobject_cast<QLabel *>(part); label && label->textFormat() == Qt::AutoText)
+        if (const auto *label = qobject_cast<QLabel *>(part.data()); label && label->textFormat() == Qt::AutoText)
             m_wrong << here + QLatin1String(" guesses whether it is markup");
         note(wordsOf(*part), text, here);
         rest(*part, text, here);
