@@ -15,11 +15,11 @@ namespace {
 
 class ChartAccessible;
 
-/// One figure of a chart, or a heading when its row is -1.
-class ChartCell : public QAccessibleInterface, public QAccessibleTableCellInterface
+/// A part of a chart's table, which has a row and no parts of its own; it lies where its chart lies.
+class ChartPart : public QAccessibleInterface
 {
 public:
-    ChartCell(ChartView *view, int row, int column) : m_view(view), m_row(row), m_column(column) {}
+    ChartPart(ChartView *view, int row) : m_view(view), m_row(row) {}
 
     [[nodiscard]] bool isValid() const override { return m_view; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -33,6 +33,18 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
+
+protected:
+    QPointer<ChartView> m_view;
+    int m_row;
+};
+
+/// One figure of a chart, or a heading when its row is -1.
+class ChartCell : public ChartPart, public QAccessibleTableCellInterface
+{
+public:
+    ChartCell(ChartView *view, int row, int column) : ChartPart(view, row), m_column(column) {}
+
     [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     [[nodiscard]] QAccessible::Role role() const override;
@@ -50,36 +62,18 @@ public:
 private:
     [[nodiscard]] ChartAccessible *chart() const;
 
-    QPointer<ChartView> m_view;
-    int m_row;
     int m_column;
 };
 
 /// A row of a chart in one sentence, which the arrow keys reach.
-class ChartRow : public QAccessibleInterface
+class ChartRow : public ChartPart
 {
 public:
-    ChartRow(ChartView *view, int row) : m_view(view), m_row(row) {}
+    using ChartPart::ChartPart;
 
-    [[nodiscard]] bool isValid() const override { return m_view; }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QRect rect() const override { return parent() ? parent()->rect() : QRect(); }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
-
-private:
-    QPointer<ChartView> m_view;
-    int m_row;
 };
 
 /// A chart as a table of its figures; its children are the headings, then the cells, row by row, and at last each row

@@ -29,7 +29,7 @@ FieldNote::FieldNote(QWidget *field)
     layout->setContentsMargins(style::small, style::tiny, style::small, style::tiny);
     layout->addWidget(m_words);
     connect(field, &QObject::destroyed, this, &QObject::deleteLater);
-    connect(qApp, &QApplication::focusChanged, this, &FieldNote::show);
+    connect(qApp, &QApplication::focusChanged, this, &FieldNote::follow);
     hide();
 }
 
@@ -42,7 +42,7 @@ void FieldNote::say(const QString &sentence, Role role)
         return;
     }
     attach();
-    show();
+    follow();
     raise();
 }
 
@@ -55,7 +55,7 @@ void FieldNote::attach()
         around->installEventFilter(this);
 }
 
-void FieldNote::show()
+void FieldNote::follow()
 {
     if (m_words->text().isEmpty() || !m_field || parentWidget() != m_field->window())
         return;
@@ -92,7 +92,7 @@ bool FieldNote::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
-        show();
+        follow();
         break;
     default:
         break;

@@ -33,10 +33,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Follows the field, which moves with each of the widgets around it.
+    /// Hears of every widget around the field, with each of which the field moves.
     void attach();
-    /// Shows the note where there is a place for it.
-    void show();
+    /// Goes to where the field is, and shows the note where there is a place for it.
+    void follow();
     /// Below the field or above it, within the window and not over what the keyboard is in.
     [[nodiscard]] std::optional<QRect> freePlace() const;
 
