@@ -159,8 +159,12 @@ void tst_TextSizes::everyPlaceLivesOnTheSmallestScreen()
     const auto *room = qobject_cast<QScrollArea *>(pages->parentWidget()->parentWidget());
     test::visitEveryPlace(*window, [&](const QString &where) {
         // What is larger than the screen scrolls, but nothing goes sideways.
-        if (room->horizontalScrollBar()->maximum() > 0)
-            faults << where + QStringLiteral(": goes sideways");
+        for (const QScrollArea *area : window->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                && area->horizontalScrollBar()->maximum() > 0)
+                faults << where + QStringLiteral(": goes sideways by ")
+                              + QString::number(area->horizontalScrollBar()->maximum());
+        }
         const QSize hidden = pages->size() - room->viewport()->size();
         if (hidden.width() > room->horizontalScrollBar()->maximum()
             || hidden.height() > room->verticalScrollBar()->maximum())
