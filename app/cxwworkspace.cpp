@@ -10,7 +10,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/sqlitestore.h"
 #include "core/workspace/roundedits.h"
-#include "ui/care/backupkeeper.h"
+#include "ui/safekeeping/backupkeeper.h"
 
 #include <QCoreApplication>
 #include <QFile>

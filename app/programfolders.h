@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/settings.h"
+#include "ui/frame/settings.h"
 
 namespace cxw {
 

@@ -8,9 +8,9 @@
 #include "app/workspacefiles.h"
 #include "core/base/account.h"
 #include "core/storage/backups.h"
-#include "ui/care/backupkeeper.h"
+#include "ui/frame/placetexts.h"
+#include "ui/safekeeping/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/placetexts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -45,7 +45,7 @@ bool showsAlready(MainWindow &window, const StartWish &wish)
 {
     if (wish.files.path.isEmpty())
         return !wish.sample;
-    Session *session = window.desk().session();
+    Session *session = window.openWorkspace().session();
     return session && QFileInfo(QDir::fromNativeSeparators(session->document.location())) == QFileInfo(wish.files.path);
 }
 
@@ -88,7 +88,7 @@ int runWorkbench(const WorkbenchOptions &options, SingleWindow &single, ProgramT
     const Clock clock;
     const Environment environment{
         sqliteFiles(keepAmongBackups(settings, clock)),
-        sqliteCare(clock),
+        sqliteFileServices(clock),
         texts,
         std::move(model).value(),
         clock,

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/frame/place.h"
 #include "ui/shell/givenfiles.h"
-#include "ui/shell/place.h"
 #include "ui/style/style.h"
 
 #include <optional>

@@ -67,27 +67,31 @@ WorkspaceFiles sqliteFiles(const KeepOlder &keepOlder)
             [](const QString &path) { return asStore(SqliteStore::create(path)); }};
 }
 
-FileCare sqliteCare(const Clock &clock)
+FileServices sqliteFileServices(const Clock &clock)
 {
-    FileCare care;
-    care.look = [](const QString &path) { return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly)); };
-    care.couldWrite = &SqliteStore::couldWrite;
-    care.check = &checkWorkspaceFile;
-    care.salvage = &salvageWorkspaceFile;
-    care.takeBackup = [clock](const BackupPlace &place, const WriteCopy &writeCopy, BackupReason reason) {
+    FileServices services;
+    services.look = [](const QString &path) {
+        return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly));
+    };
+    services.couldWrite = &SqliteStore::couldWrite;
+    services.check = &checkWorkspaceFile;
+    services.salvage = &salvageWorkspaceFile;
+    services.takeBackup = [clock](const BackupPlace &place, const WriteCopy &writeCopy, BackupReason reason) {
         return Backups(place.folder, place.series, clock).take(writeCopy, reason);
     };
-    care.listBackups = [clock](const BackupPlace &place) { return backupsAt(place, clock); };
-    care.isBackupDue = [clock](const BackupPlace &place) { return Backups(place.folder, place.series, clock).isDue(); };
-    care.restore = &restoreTo;
-    care.pack = &packWorkspace;
-    care.unpack = &unpackWorkspace;
-    care.passwordAdvice = &passwordAdvice;
-    care.namesToGuessWith = &namesToGuessWith;
-    care.shareWithoutNames = [clock](const Workspace &workspace, KeptNames kept, const QString &newFile) {
+    services.listBackups = [clock](const BackupPlace &place) { return backupsAt(place, clock); };
+    services.isBackupDue = [clock](const BackupPlace &place) {
+        return Backups(place.folder, place.series, clock).isDue();
+    };
+    services.restore = &restoreTo;
+    services.pack = &packWorkspace;
+    services.unpack = &unpackWorkspace;
+    services.passwordAdvice = &passwordAdvice;
+    services.namesToGuessWith = &namesToGuessWith;
+    services.shareWithoutNames = [clock](const Workspace &workspace, KeptNames kept, const QString &newFile) {
         return saveWithoutNames(workspace, kept, newFile, clock);
     };
-    return care;
+    return services;
 }
 
 } // namespace cxw

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/storage/backups.h"
-#include "ui/shell/environment.h"
+#include "ui/frame/environment.h"
 
 namespace cxw {
 
@@ -13,6 +13,6 @@ namespace cxw {
 [[nodiscard]] WorkspaceFiles sqliteFiles(const KeepOlder &keepOlder = {});
 
 /// What can be done with them beside; backups are as old as the clock says.
-[[nodiscard]] FileCare sqliteCare(const Clock &clock);
+[[nodiscard]] FileServices sqliteFileServices(const Clock &clock);
 
 } // namespace cxw

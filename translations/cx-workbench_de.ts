@@ -345,68 +345,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
     </message>
 </context>
 <context>
-    <name>cxw::CareVerbs</name>
-    <message>
-        <source>%1: the item “%2” is not in the model.</source>
-        <translation>%1: Das Item „%2“ ist nicht im Modell.</translation>
-    </message>
-    <message>
-        <source>The file holds answers that the model does not know; they do not count.</source>
-        <translation>Die Datei enthält Antworten, die das Modell nicht kennt; sie zählen nicht.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everything in %1 could be read and is now in %2.</source>
-        <translation>Alles in %1 war lesbar und steht jetzt in %2.</translation>
-    </message>
-    <message>
-        <source>What could be read of %1 is now in %2; what could not is listed above.</source>
-        <translation>Was von %1 lesbar war, steht jetzt in %2; was nicht, ist oben aufgeführt.</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::Caretaker</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>%1 copy.cxw</source>
-        <translation>%1 Kopie.cxw</translation>
-    </message>
-    <message>
-        <source>A copy is in %1. You go on in the file that you had open.</source>
-        <translation>Eine Kopie liegt in %1. Sie arbeiten in der bisher geöffneten Datei weiter.</translation>
-    </message>
-    <message>
-        <source>Save a copy and go on there</source>
-        <translation>Kopie speichern und dort weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>The copy without names is in %1.</source>
-        <translation>Die Kopie ohne Namen liegt in %1.</translation>
-    </message>
-    <message>
-        <source>The protected package is in %1. Keep its password where you will find it.</source>
-        <translation>Das geschützte Paket liegt in %1. Bewahren Sie das Passwort so auf, dass Sie es wiederfinden.</translation>
-    </message>
-    <message>
-        <source>A backup was taken. It is in %1.</source>
-        <translation>Eine Sicherung wurde angelegt. Sie liegt in %1.</translation>
-    </message>
-    <message>
-        <source>The workspace in the package is now in %1.</source>
-        <translation>Der Arbeitsbereich aus dem Paket liegt jetzt in %1.</translation>
-    </message>
-    <message>
-        <source>The backup was restored to %1, which is open now.</source>
-        <translation>Die Sicherung wurde in %1 wiederhergestellt; diese Datei ist jetzt geöffnet.</translation>
-    </message>
-</context>
-<context>
     <name>cxw::ChangeTexts</name>
     <message numerus="yes">
         <source>%n ballot(s)</source>
@@ -870,17 +808,6 @@ Items</translation>
     <message>
         <source>“%1” is no date of the years %2 to %3. Write it as year, month and day, such as 2026-10-20.</source>
         <translation>„%1“ ist kein Datum der Jahre %2 bis %3. Schreiben Sie es als Jahr, Monat und Tag, etwa 2026-10-20.</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::Desk</name>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>The folder “%1” can&apos;t be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden, daher gibt es keinen neuen Arbeitsbereich. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1734,45 @@ Items</translation>
         <source>%1 All that is open here is also in a backup.</source>
         <comment>what happened to the file</comment>
         <translation>%1 Alles, was hier geöffnet ist, liegt auch in einer Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FileTasks</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy.cxw</source>
+        <translation>%1 Kopie.cxw</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. You go on in the file that you had open.</source>
+        <translation>Eine Kopie liegt in %1. Sie arbeiten in der bisher geöffneten Datei weiter.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation>Kopie speichern und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>The copy without names is in %1.</source>
+        <translation>Die Kopie ohne Namen liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The protected package is in %1. Keep its password where you will find it.</source>
+        <translation>Das geschützte Paket liegt in %1. Bewahren Sie das Passwort so auf, dass Sie es wiederfinden.</translation>
+    </message>
+    <message>
+        <source>A backup was taken. It is in %1.</source>
+        <translation>Eine Sicherung wurde angelegt. Sie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The workspace in the package is now in %1.</source>
+        <translation>Der Arbeitsbereich aus dem Paket liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The backup was restored to %1, which is open now.</source>
+        <translation>Die Sicherung wurde in %1 wiederhergestellt; diese Datei ist jetzt geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3223,17 @@ Items</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::OpenWorkspace</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made, so there is no new workspace. Check that you may write there, or choose another place.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden, daher gibt es keinen neuen Arbeitsbereich. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5819,29 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>it is not an ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::SafetyVerbs</name>
+    <message>
+        <source>%1: the item “%2” is not in the model.</source>
+        <translation>%1: Das Item „%2“ ist nicht im Modell.</translation>
+    </message>
+    <message>
+        <source>The file holds answers that the model does not know; they do not count.</source>
+        <translation>Die Datei enthält Antworten, die das Modell nicht kennt; sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything in %1 could be read and is now in %2.</source>
+        <translation>Alles in %1 war lesbar und steht jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 is now in %2; what could not is listed above.</source>
+        <translation>Was von %1 lesbar war, steht jetzt in %2; was nicht, ist oben aufgeführt.</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,14 @@
 #include "tests/support/rawsearch.h"
 #include "tests/ui/dialogsupport.h"
 #include "tests/ui/shellsupport.h"
-#include "ui/care/backupsdialog.h"
-#include "ui/care/carebanner.h"
-#include "ui/care/damagedfiledialog.h"
-#include "ui/care/fileguard.h"
-#include "ui/care/packagedialog.h"
-#include "ui/care/sharedialog.h"
-#include "ui/care/unpackdialog.h"
-#include "ui/shell/placetexts.h"
+#include "ui/frame/placetexts.h"
+#include "ui/safekeeping/backupsdialog.h"
+#include "ui/safekeeping/damagedfiledialog.h"
+#include "ui/safekeeping/filebanner.h"
+#include "ui/safekeeping/fileguard.h"
+#include "ui/safekeeping/packagedialog.h"
+#include "ui/safekeeping/sharedialog.h"
+#include "ui/safekeeping/unpackdialog.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -58,7 +58,7 @@ Edit anyEdit(const Document &document)
 /// All records of what is open, ballots among them.
 Workspace everythingIn(MainWindow &window)
 {
-    Document &document = window.desk().session()->document;
+    Document &document = window.openWorkspace().session()->document;
     const auto rounds = document.workspace().all<Round>();
     for (const auto &[key, round] : rounds) {
         if (!document.readBallots(round.id))
@@ -72,16 +72,17 @@ struct Bench
 {
     Bench() : window(world.window())
     {
-        if (!window->desk().create(path(), QStringLiteral("Northshore")) || !document().apply(unitWithRounds()))
+        if (!window->openWorkspace().create(path(), QStringLiteral("Northshore"))
+            || !document().apply(unitWithRounds()))
             qFatal("the workspace can't be made");
     }
 
     [[nodiscard]] QString path(const QString &name = QStringLiteral("plan.cxw")) const { return world.path(name); }
-    [[nodiscard]] Document &document() const { return window->desk().session()->document; }
-    [[nodiscard]] CareBanner &banner() const { return *window->findChild<CareBanner *>(); }
+    [[nodiscard]] Document &document() const { return window->openWorkspace().session()->document; }
+    [[nodiscard]] FileBanner &banner() const { return *window->findChild<FileBanner *>(); }
     [[nodiscard]] std::vector<Backup> backups() const
     {
-        return world.environment().care.listBackups({path(QStringLiteral("backups")), {}});
+        return world.environment().services.listBackups({path(QStringLiteral("backups")), {}});
     }
     void trigger(const QString &words) const
     {
@@ -130,10 +131,10 @@ void tst_WorkbenchFiles::secondWindowReadsAndTakesOver()
     Bench bench;
     const auto second = bench.world.window();
     second->openFile(bench.path());
-    Document &shown = second->desk().session()->document;
+    Document &shown = second->openWorkspace().session()->document;
     QVERIFY(shown.isReadOnly());
     const QString reason = shown.readOnlyReason()->sentence;
-    auto *banner = second->findChild<CareBanner *>();
+    auto *banner = second->findChild<FileBanner *>();
     QCOMPARE(shownTexts(*banner), reason);
     // Nothing else fails strangely: every place can be looked at, and an edit is refused in the same words.
     for (const Place place : places) {
@@ -149,12 +150,12 @@ void tst_WorkbenchFiles::secondWindowReadsAndTakesOver()
     // What is done in the first window meanwhile is there after the second has taken over.
     QVERIFY(bench.document().apply(anyEdit(bench.document())));
     const Workspace left = bench.document().workspace();
-    bench.window->desk().close();
+    bench.window->openWorkspace().close();
     second->findChild<FileGuard *>()->check();
     QPushButton *take = button(*banner, QStringLiteral("Work in it now"));
     QVERIFY(take);
     take->click();
-    Document &taken = second->desk().session()->document;
+    Document &taken = second->openWorkspace().session()->document;
     QVERIFY(!taken.isReadOnly());
     QCOMPARE(taken.workspace(), left);
     QCOMPARE(second->place(), Place::Roadmap);
@@ -168,8 +169,8 @@ void tst_WorkbenchFiles::replacedFileIsNoticedAndNothingIsLost()
     {
         WindowWorld other;
         const auto window = other.window();
-        QVERIFY(window->desk().create(other.path(QStringLiteral("other.cxw")), QStringLiteral("Other")));
-        window->desk().close();
+        QVERIFY(window->openWorkspace().create(other.path(QStringLiteral("other.cxw")), QStringLiteral("Other")));
+        window->openWorkspace().close();
         writeContent(bench.path(QStringLiteral("new")), contentOf(other.path(QStringLiteral("other.cxw"))));
     }
     const QByteArray replacement = contentOf(bench.path(QStringLiteral("new")));
@@ -181,7 +182,7 @@ void tst_WorkbenchFiles::replacedFileIsNoticedAndNothingIsLost()
     // Should the machine go down now, all is in a backup.
     const auto backups = bench.backups();
     QCOMPARE(backups.size(), 1U);
-    const auto backup = bench.world.environment().care.look(backups.front().path);
+    const auto backup = bench.world.environment().services.look(backups.front().path);
     QVERIFY(backup.ok());
     QCOMPARE(backup.value()->load().value(), before);
 
@@ -205,7 +206,7 @@ void tst_WorkbenchFiles::removedFileIsNoticedAndNothingIsLost()
     const auto backups = bench.backups();
     QCOMPARE(backups.size(), 1U);
     bench.window.reset();
-    const auto backup = bench.world.environment().care.look(backups.front().path);
+    const auto backup = bench.world.environment().services.look(backups.front().path);
     QVERIFY(backup.ok());
     QCOMPARE(backup.value()->load().value(), before);
 }
@@ -235,7 +236,7 @@ void tst_WorkbenchFiles::backupIsTakenWhenClosed()
     const auto backups = bench.backups();
     QCOMPARE(backups.size(), 1U);
     QCOMPARE(backups.front().reason, BackupReason::Schedule);
-    const auto backup = bench.world.environment().care.look(backups.front().path);
+    const auto backup = bench.world.environment().services.look(backups.front().path);
     QVERIFY(backup.ok());
     QCOMPARE(backup.value()->load().value(), before);
 }
@@ -245,7 +246,7 @@ void tst_WorkbenchFiles::damagedFileIsRestoredFromABackup()
     Bench bench;
     const Workspace before = bench.document().workspace();
     bench.trigger(QStringLiteral("Back up now"));
-    bench.window->desk().close();
+    bench.window->openWorkspace().close();
     QByteArray content = contentOf(bench.path());
     constexpr int firstPage = 4096;
     content.replace(firstPage, content.size() - firstPage, QByteArray(content.size() - firstPage, '\xAA'));
@@ -271,7 +272,7 @@ void tst_WorkbenchFiles::damagedFileIsRestoredFromABackup()
 void tst_WorkbenchFiles::readablePartOfADamagedFileIsSaved()
 {
     Bench bench;
-    bench.window->desk().close();
+    bench.window->openWorkspace().close();
     QByteArray content = contentOf(bench.path());
     content.chop(content.size() / 10);
     writeContent(bench.path(), content);

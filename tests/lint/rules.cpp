@@ -26,15 +26,15 @@ const std::vector<Refusal> &refusals()
 {
     static const std::vector<Refusal> all{
         {QStringLiteral(R"(\bset(ToolTip|StatusTip|WhatsThis)\s*\(|\bQToolTip::showText\b|\bQWhatsThis\b)"),
-         {QStringLiteral("ui/widgets/plaintext.cpp")},
+         {QStringLiteral("ui/style/plaintext.cpp")},
          QStringLiteral("Tooltips go through setPlainToolTip and showPlainToolTip.")},
         {QStringLiteral(R"(\bsetWindowTitle\s*\()"),
-         {QStringLiteral("ui/widgets/plaintext.cpp")},
+         {QStringLiteral("ui/style/plaintext.cpp")},
          QStringLiteral("Titles of windows go through setPlainWindowTitle.")},
         {QStringLiteral(R"(\bQ(MessageBox|ErrorMessage|InputDialog|ProgressDialog|ProgressBar|GroupBox)\b)"),
          {QStringLiteral("ui/widgets/filedialogs.cpp")},
          QStringLiteral(
-             "This class reads markup, keys or patterns in its texts; use what ui/widgets and ui/care have.")},
+             "This class reads markup, keys or patterns in its texts; use what ui/widgets and ui/safekeeping have.")},
         {QStringLiteral(R"(\bnew\s+QLabel\b|\bpublic\s+QLabel\b|\bQLabel\s+\w+\s*[;({])"),
          {QStringLiteral("ui/widgets/text.cpp")},
          QStringLiteral("Labels are made by label(), paragraph() or heading().")},
@@ -55,7 +55,7 @@ const std::vector<Refusal> &refusals()
          QStringLiteral("The field for several lines is TextPage.")},
         {QStringLiteral(R"(\btoNativeSeparators\b)"),
          {QStringLiteral("core/base/printable.cpp"), QStringLiteral("ui/shell/importdialog.cpp"),
-          QStringLiteral("ui/care/newfilefield.cpp")},
+          QStringLiteral("ui/safekeeping/newfilefield.cpp")},
          QStringLiteral("Paths are shown by printablePath; only fields in which one is written have it as it is.")},
         {QStringLiteral(R"(\bQComboBox::(textA|a)ctivated\b)"),
          {QStringLiteral("ui/widgets/choicefield.cpp"), QStringLiteral("ui/assess/raterchooser.cpp")},

@@ -77,7 +77,7 @@ void TestLint::textsThatBecomePatternsOrMarkupAreRefused_data()
 void TestLint::textsThatBecomePatternsOrMarkupAreRefused()
 {
     QFETCH(const QString, code);
-    QVERIFY(!complaints(QStringLiteral("ui/shell/page.cpp"), code).empty());
+    QVERIFY(!complaints(QStringLiteral("ui/frame/page.cpp"), code).empty());
 }
 
 void TestLint::theWaysOfTheHouseAreAllowed_data()
@@ -109,14 +109,14 @@ void TestLint::theWaysOfTheHouseAreAllowed_data()
 void TestLint::theWaysOfTheHouseAreAllowed()
 {
     QFETCH(const QString, code);
-    const auto found = complaints(QStringLiteral("ui/shell/page.cpp"), code);
+    const auto found = complaints(QStringLiteral("ui/frame/page.cpp"), code);
     QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found.front().sentence));
 }
 
 void TestLint::eachPurposeHasItsOnePlace()
 {
     const QString tip = QStringLiteral("widget->setToolTip(text);");
-    QVERIFY(complaints(QStringLiteral("ui/widgets/plaintext.cpp"), tip).empty());
+    QVERIFY(complaints(QStringLiteral("ui/style/plaintext.cpp"), tip).empty());
     QCOMPARE(complaints(QStringLiteral("ui/widgets/text.cpp"), tip).size(), 1);
 }
 

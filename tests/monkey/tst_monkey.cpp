@@ -5,8 +5,8 @@
 #include "tests/support/randomedits.h"
 #include "tests/ui/shellsupport.h"
 #include "ui/assess/assesspage.h"
+#include "ui/frame/placetexts.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -79,7 +79,7 @@ void TestMonkey::aThousandStepsDoNoHarm()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    QVERIFY(window->desk().session());
+    QVERIFY(window->openWorkspace().session());
     Monkey monkey(*window, seed);
     for (int step = 0; step < steps; ++step) {
         if (step % stepsAtOneSpot == 0 || window->place() != place || !window->isVisible())
@@ -88,15 +88,15 @@ void TestMonkey::aThousandStepsDoNoHarm()
     }
     // What is on the screen is in the file.
     returnTo(*window, Place::Start, 0);
-    const QByteArray shown = everythingIn(window->desk().session()->document);
-    QVERIFY(window->desk().reopen());
-    QCOMPARE(everythingIn(window->desk().session()->document), shown);
+    const QByteArray shown = everythingIn(window->openWorkspace().session()->document);
+    QVERIFY(window->openWorkspace().reopen());
+    QCOMPARE(everythingIn(window->openWorkspace().session()->document), shown);
 }
 
 void TestMonkey::returnTo(MainWindow &window, Place place, int spot)
 {
     window.show();
-    if (!window.desk().session())
+    if (!window.openWorkspace().session())
         window.openSample();
     window.goTo(place);
     window.activateWindow();

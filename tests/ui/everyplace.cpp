@@ -4,22 +4,22 @@
 #include "tests/ui/everyplace.h"
 
 #include "core/workspace/setupedits.h"
-#include "tests/ui/fakecare.h"
-#include "ui/actions/shortcutsdialog.h"
+#include "tests/ui/fakefileservices.h"
 #include "ui/assess/assesspage.h"
-#include "ui/care/backupsdialog.h"
-#include "ui/care/caredialog.h"
-#include "ui/care/damagedfiledialog.h"
-#include "ui/care/packagedialog.h"
-#include "ui/care/sharedialog.h"
-#include "ui/care/unpackdialog.h"
+#include "ui/frame/placetexts.h"
 #include "ui/overview/overviewcontext.h"
 #include "ui/overview/targetsdialog.h"
 #include "ui/roadmap/planview.h"
+#include "ui/safekeeping/backupsdialog.h"
+#include "ui/safekeeping/damagedfiledialog.h"
+#include "ui/safekeeping/filetaskdialog.h"
+#include "ui/safekeeping/packagedialog.h"
+#include "ui/safekeeping/sharedialog.h"
+#include "ui/safekeeping/unpackdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/unitdialog.h"
 #include "ui/start/newworkspacedialog.h"
 
@@ -60,11 +60,11 @@ QString longSentence()
 }
 
 /// Any dialog about files, with something to complain of.
-class TroubledDialog : public CareDialog
+class TroubledDialog : public FileTaskDialog
 {
 public:
-    using CareDialog::CareDialog;
-    using CareDialog::showTrouble;
+    using FileTaskDialog::FileTaskDialog;
+    using FileTaskDialog::showTrouble;
 };
 
 SalvageReport longReport()
@@ -81,7 +81,7 @@ SalvageReport longReport()
 
 void giveLongNames(MainWindow &window)
 {
-    Document &document = window.desk().session()->document;
+    Document &document = window.openWorkspace().session()->document;
     for (const auto &[id, round] : document.workspace().all<Round>()) {
         if (round.locked && !document.apply(reopenRoundEdit(round)))
             qFatal("a round could not be reopened");
@@ -140,7 +140,7 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
         look(name, dialog);
     };
     const Environment &environment = world.environment();
-    Session &session = *window.desk().session();
+    Session &session = *window.openWorkspace().session();
     Document &document = session.document;
 
     NewWorkspaceDialog create(world.path(QString(80, QLatin1Char('d'))), &window);
@@ -160,20 +160,20 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     show(QStringLiteral("import"), import);
     QTest::keyClick(&import, Qt::Key_Return);
     show(QStringLiteral("import with errors"), import);
-    ShareDialog share(environment.care, document, &window);
+    ShareDialog share(environment.services, document, &window);
     show(QStringLiteral("share"), share);
     TroubledDialog troubled(QStringLiteral("Trouble"), longSentence(), &window);
     troubled.showTrouble({longSentence(), QStringList(40, longSentence())});
     show(QStringLiteral("dialog with trouble"), troubled);
     PackageDialog package(
-        environment.care, [](const QString &) { return Result<void>(); }, world.path(QStringLiteral("a.cxwp")), {},
+        environment.services, [](const QString &) { return Result<void>(); }, world.path(QStringLiteral("a.cxwp")), {},
         &window);
     show(QStringLiteral("package"), package);
-    UnpackDialog unpack(environment.care, world.path(QString(200, QLatin1Char('p')) + QStringLiteral(".cxwp")),
+    UnpackDialog unpack(environment.services, world.path(QString(200, QLatin1Char('p')) + QStringLiteral(".cxwp")),
                         &window);
     show(QStringLiteral("unpack"), unpack);
 
-    FakeCare fake;
+    FakeFileServices fake;
     fake.salvage = longReport();
     for (int backup = 0; backup < 40; ++backup) {
         Backup kept;
@@ -188,7 +188,7 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     show(QStringLiteral("backups"), backups);
     FileCheck check{FileCheck::State::Damaged, longSentence(), {}, {}, longSentence()};
     check.problems = QStringList(60, longSentence());
-    DamagedFileDialog damaged(faked.care, world.path(QStringLiteral("broken.cxw")), check, {}, &window);
+    DamagedFileDialog damaged(faked.services, world.path(QStringLiteral("broken.cxw")), check, {}, &window);
     show(QStringLiteral("damaged file"), damaged);
     damaged.salvageTo(world.path(QStringLiteral("saved.cxw")));
     show(QStringLiteral("salvaged file"), damaged);

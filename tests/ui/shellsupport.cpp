@@ -43,7 +43,7 @@ WindowWorld::~WindowWorld()
 WindowWorld::WindowWorld(const QLocale &locale)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
       m_environment{sqliteFiles(),
-                    sqliteCare(fixedClock()),
+                    sqliteFileServices(fixedClock()),
                     m_texts,
                     modelIn(locale),
                     fixedClock(),

@@ -3,10 +3,10 @@
 
 #include "tests/ui/everyplace.h"
 #include "ui/actions/actionwords.h"
-#include "ui/actions/shortcutsdialog.h"
 #include "ui/assess/assesspage.h"
+#include "ui/frame/placetexts.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/widgets/datatable.h"

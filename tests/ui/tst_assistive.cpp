@@ -106,7 +106,7 @@ QString firstOther(const QStringList &one, const QStringList &other)
 
 void undoAll(MainWindow &window)
 {
-    Document &document = window.desk().session()->document;
+    Document &document = window.openWorkspace().session()->document;
     while (document.nextUndo()) {
         if (const auto done = document.undo(); !done)
             qFatal("%s", qPrintable(done.error().sentence));
@@ -132,7 +132,7 @@ const std::array spots{
 /// The window with the sample open at a spot, everything as it was at first.
 void goTo(MainWindow &window, const ShownPart &spot)
 {
-    if (!window.desk().session())
+    if (!window.openWorkspace().session())
         window.openSample();
     undoAll(window);
     window.goTo(Place::Start);
@@ -313,7 +313,7 @@ void tst_Assistive::unitRoundAndMenuOpenAndChoose()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    const Selection &selection = window->desk().session()->selection;
+    const Selection &selection = window->openWorkspace().session()->selection;
     const auto choosers = window->findChildren<ChoiceButton *>();
     QCOMPARE(choosers.size(), 2);
     for (ChoiceButton *chooser : choosers) {

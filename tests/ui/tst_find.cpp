@@ -76,7 +76,7 @@ private:
     void take(const QString &words);
     void apply(const Edit &edit) { QVERIFY(session().document.apply(edit)); }
 
-    [[nodiscard]] Session &session() const { return *m_window->desk().session(); }
+    [[nodiscard]] Session &session() const { return *m_window->openWorkspace().session(); }
     [[nodiscard]] const Workspace &workspace() const { return session().document.workspace(); }
     [[nodiscard]] FindPanel &panel() const { return *m_window->findChild<FindPanel *>(); }
     [[nodiscard]] QListView &list() const { return *panel().findChild<QListView *>(); }
@@ -417,7 +417,7 @@ void TestFind::longNamesKeepTheirPlace()
 
 void TestFind::anEmptyWindowFindsPlacesAndActions()
 {
-    m_window->desk().close();
+    m_window->openWorkspace().close();
     settle();
     QCOMPARE(m_window->place(), Place::Start);
     open();
@@ -427,7 +427,7 @@ void TestFind::anEmptyWindowFindsPlacesAndActions()
     QCOMPARE(look(text("coaching")), text("nothing"));
     take(text("open the sample"));
     QCOMPARE(m_window->place(), Place::Overview);
-    QVERIFY(m_window->desk().create(m_world->path(text("new.cxw")), text("New")));
+    QVERIFY(m_window->openWorkspace().create(m_world->path(text("new.cxw")), text("New")));
     settle();
     QCOMPARE(look(text("practice coaching")), text("Practice"));
     press(Qt::Key_Return); // no round yet: it begins with one

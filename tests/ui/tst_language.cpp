@@ -6,11 +6,11 @@
 #include "ui/assess/assesspage.h"
 #include "ui/assess/ratingsheet.h"
 #include "ui/assess/ratingview.h"
+#include "ui/frame/placetexts.h"
 #include "ui/history/historymodel.h"
 #include "ui/roadmap/planview.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
 
 #include <QApplication>
@@ -105,9 +105,9 @@ void tst_Language::everythingChangesAtOnce()
     QVERIFY2(texts().contains(QStringLiteral("Überblick")), qPrintable(texts().join(u' ')));
     QVERIFY(!texts().contains(QStringLiteral("Overview")));
     // What the model says, and what it was rated by, is in that language as well, and so are dates and numbers.
-    const Document &document = window->desk().session()->document;
+    const Document &document = window->openWorkspace().session()->document;
     QCOMPARE(document.model().stepName(0), QStringLiteral("Nicht vorhanden"));
-    QCOMPARE(&document.model(), &window->desk().model());
+    QCOMPARE(&document.model(), &window->openWorkspace().model());
     QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     choose(*window, QStringLiteral("English"));
     QVERIFY(texts().contains(QStringLiteral("Overview")));
@@ -127,9 +127,9 @@ void tst_Language::everyPlaceStays()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    const Selection &selection = window->desk().session()->selection;
-    const auto rounds = window->desk().session()->document.workspace().rounds(selection.unit());
-    window->desk().session()->selection.selectRound(rounds.front().id);
+    const Selection &selection = window->openWorkspace().session()->selection;
+    const auto rounds = window->openWorkspace().session()->document.workspace().rounds(selection.unit());
+    window->openWorkspace().session()->selection.selectRound(rounds.front().id);
     window->goTo(place);
     test::settle();
     choose(*window, QStringLiteral("Deutsch"));
@@ -145,7 +145,7 @@ void tst_Language::theRatingGoesOnWhereItWas()
     const auto window = world.window();
     window->openSample();
     window->goTo(Place::Assess);
-    const int item = window->desk().session()->document.model().practiceItem(11, 2);
+    const int item = window->openWorkspace().session()->document.model().practiceItem(11, 2);
     qobject_cast<AssessPage *>(window->findChild<PageStack *>()->page())->goToItem(item);
     test::settle();
     // The card of the next person begins at the first habit.
@@ -212,7 +212,7 @@ void tst_Language::whatIsBeingTypedIsWrittenFirst()
     const auto where = window->findChild<PageStack *>()->whereabouts();
     const QString id = where.at(Place::Findings).value(QStringLiteral("pain")).toString();
     const auto lines = window->findChild<PageStack *>()->currentWidget()->findChildren<QLineEdit *>();
-    Document &document = window->desk().session()->document;
+    Document &document = window->openWorkspace().session()->document;
     const QString title = document.workspace().find<PainPoint>(FindingId{id})->title;
     const auto line = std::ranges::find_if(lines, [&](const QLineEdit *each) { return each->text() == title; });
     QVERIFY(line != lines.end());
@@ -245,7 +245,7 @@ void tst_Language::undoGoesOnWorking()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    Document &document = window->desk().session()->document;
+    Document &document = window->openWorkspace().session()->document;
     Unit unit = document.workspace().units().front();
     const QString before = unit.name;
     unit.name = QStringLiteral("Another name");
@@ -296,12 +296,12 @@ void tst_Language::theSampleIsFoundInEveryLanguage()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    const QString first = window->desk().session()->document.location();
-    window->desk().close();
+    const QString first = window->openWorkspace().session()->document.location();
+    window->openWorkspace().close();
     choose(*window, QStringLiteral("Deutsch"));
-    QVERIFY(window->desk().hasSample());
+    QVERIFY(window->openWorkspace().hasSample());
     window->openSample();
-    QCOMPARE(window->desk().session()->document.location(), first);
+    QCOMPARE(window->openWorkspace().session()->document.location(), first);
 }
 
 void tst_Language::nothingHappensToAWindowWithoutAWorkspace()

@@ -9,10 +9,10 @@
 #include "tests/ui/shellsupport.h"
 #include "tests/ui/shownwords.h"
 #include "ui/assess/assesspage.h"
+#include "ui/frame/placetexts.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/figurelabel.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -188,21 +188,21 @@ std::unique_ptr<MainWindow> TestPlainText::windowWith(WindowWorld &world, const 
     m_wrong.clear();
     m_found = 0;
     auto window = world.window();
-    if (!window->desk().open(fileWith(world, text)))
+    if (!window->openWorkspace().open(fileWith(world, text)))
         qFatal("cannot open the workspace");
-    Document &document = window->desk().session()->document;
+    Document &document = window->openWorkspace().session()->document;
     Unit unit = document.workspace().units().back();
     unit.cycle = 2;
     if (!document.apply({unit.name, {put(unit)}}))
         qFatal("cannot change the workspace");
     const auto rounds = document.workspace().rounds(document.workspace().units().front().id);
-    window->desk().session()->selection.selectRound(rounds.back().id);
+    window->openWorkspace().session()->selection.selectRound(rounds.back().id);
     return window;
 }
 
 void TestPlainText::visit(MainWindow &window, const QString &text)
 {
-    Session &session = *window.desk().session();
+    Session &session = *window.openWorkspace().session();
     const UnitId unit = session.selection.unit();
     for (const Place place : places) {
         Destination to(place);

@@ -5,6 +5,7 @@
 #include "core/storage/sqlitestore.h"
 #include "tests/support/memorystore.h"
 #include "tests/ui/shellsupport.h"
+#include "ui/frame/placetexts.h"
 #include "ui/shell/choicebutton.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/header.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/start/newworkspacedialog.h"
@@ -144,9 +144,10 @@ void tst_Shell::makesAWorkspace()
     press(*window, Qt::Key_N);
     QVERIFY(refusedEmptyName);
     QVERIFY(QFile::exists(world.path(QStringLiteral("Documents/North Shore.cxw"))));
-    QVERIFY(window->desk().session());
-    QCOMPARE(window->desk().session()->document.workspace().organization().name, QStringLiteral("North / Shore"));
-    QVERIFY(!window->desk().session()->document.undoLabel());
+    QVERIFY(window->openWorkspace().session());
+    QCOMPARE(window->openWorkspace().session()->document.workspace().organization().name,
+             QStringLiteral("North / Shore"));
+    QVERIFY(!window->openWorkspace().session()->document.undoLabel());
     QCOMPARE(window->place(), Place::Assess);
     QVERIFY(window->windowTitle().contains(QStringLiteral("North Shore.cxw")));
 }
@@ -177,7 +178,7 @@ void tst_Shell::opensEveryPlaceOfTheSample()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    QVERIFY(window->desk().session());
+    QVERIFY(window->openWorkspace().session());
     QCOMPARE(window->place(), Place::Overview);
     const auto *stack = window->findChild<PageStack *>();
     for (const Place place : places) {
@@ -195,29 +196,29 @@ void tst_Shell::sampleIsKept()
 {
     WindowWorld world;
     const auto window = world.window();
-    Desk &desk = window->desk();
-    QVERIFY(!desk.hasSample());
-    QVERIFY(desk.openSample());
-    const QString first = desk.session()->document.location();
-    QVERIFY(desk.session()->document.apply(unitWithRounds()));
-    const Workspace changed = desk.session()->document.workspace();
-    desk.close();
-    QVERIFY(!desk.session());
-    QVERIFY(desk.openSample());
-    QCOMPARE(desk.session()->document.location(), first);
-    QCOMPARE(desk.session()->document.workspace().all<Unit>(), changed.all<Unit>());
-    QVERIFY(desk.openFreshSample());
-    QVERIFY(desk.session()->document.location() != first);
+    OpenWorkspace &open = window->openWorkspace();
+    QVERIFY(!open.hasSample());
+    QVERIFY(open.openSample());
+    const QString first = open.session()->document.location();
+    QVERIFY(open.session()->document.apply(unitWithRounds()));
+    const Workspace changed = open.session()->document.workspace();
+    open.close();
+    QVERIFY(!open.session());
+    QVERIFY(open.openSample());
+    QCOMPARE(open.session()->document.location(), first);
+    QCOMPARE(open.session()->document.workspace().all<Unit>(), changed.all<Unit>());
+    QVERIFY(open.openFreshSample());
+    QVERIFY(open.session()->document.location() != first);
     QVERIFY(QFile::exists(first));
-    QVERIFY(desk.session()->document.workspace().all<Unit>() != changed.all<Unit>());
+    QVERIFY(open.session()->document.workspace().all<Unit>() != changed.all<Unit>());
 }
 
 void tst_Shell::undoNamesWhatItUndoes()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    Document &document = window->desk().session()->document;
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Document &document = window->openWorkspace().session()->document;
     const auto undoNames = [&](const QString &words) {
         const auto actions = window->actions();
         return std::ranges::any_of(actions, [&](const QAction *action) {
@@ -237,12 +238,12 @@ void tst_Shell::headerFollowsTheSelection()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
     auto *header = window->findChild<Header *>();
     const auto choices = header->findChildren<ChoiceButton *>();
     QCOMPARE(choices.size(), 2);
     QVERIFY(!choices[0]->isVisible());
-    Session &session = *window->desk().session();
+    Session &session = *window->openWorkspace().session();
     QVERIFY(session.document.apply(unitWithRounds()));
     QCOMPARE(choices[0]->text(), QStringLiteral("Retail"));
     QCOMPARE(choices[1]->text(), QStringLiteral("Autumn"));
@@ -259,8 +260,8 @@ void tst_Shell::aRoundIsSelectedWithItsUnit()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    Session &session = *window->desk().session();
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->openWorkspace().session();
     QVERIFY(session.document.apply(unitWithRounds()));
     const UnitId retail = session.selection.unit();
     const Unit other{UnitId::create(), QStringLiteral("Wholesale"), 1, 1};
@@ -301,10 +302,10 @@ void tst_Shell::brokenFileLeavesWhatIsOpen()
     WindowWorld world;
     const auto window = world.window();
     const QString good = world.path(QStringLiteral("a.cxw"));
-    QVERIFY(window->desk().create(good, QStringLiteral("A")));
+    QVERIFY(window->openWorkspace().create(good, QStringLiteral("A")));
     window->openFile(world.file(QStringLiteral("b.cxw"), "This is no workspace."));
     QVERIFY(window->findChild<NoticeBar *>()->isVisible());
-    QCOMPARE(window->desk().session()->document.location(), good);
+    QCOMPARE(window->openWorkspace().session()->document.location(), good);
 }
 
 void tst_Shell::troubleStaysWithItsDetails()
@@ -363,8 +364,8 @@ void tst_Shell::badSheetIsListedAndNothingComesIn()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    Session &session = *window->desk().session();
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->openWorkspace().session();
     const Workspace before = session.document.workspace();
     ImportDialog dialog(session, world.file(QStringLiteral("s.csv"), goodSheet
                                                                          + "understanding.ask/rigor,Ada,7,\n"
@@ -407,8 +408,8 @@ void tst_Shell::importWaitsUntilItsDateIsRight()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    ImportDialog dialog(*window->desk().session(), world.file(QStringLiteral("s.csv"), goodSheet));
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    ImportDialog dialog(*window->openWorkspace().session(), world.file(QStringLiteral("s.csv"), goodSheet));
     dialog.show();
     dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Retail"));
     const auto named = [&](const QString &name) {
@@ -434,8 +435,8 @@ void tst_Shell::goodSheetIsOneEdit()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    Session &session = *window->desk().session();
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->openWorkspace().session();
     const Workspace before = session.document.workspace();
     importInto(session, world.file(QStringLiteral("s.csv"), goodSheet), false);
     const Round *round = session.document.workspace().find<Round>(session.selection.round());
@@ -451,11 +452,11 @@ void tst_Shell::replacedRoundComesBack()
     WindowWorld world;
     const QString path = world.path(QStringLiteral("a.cxw"));
     const auto window = world.window();
-    QVERIFY(window->desk().create(path, QStringLiteral("A")));
+    QVERIFY(window->openWorkspace().create(path, QStringLiteral("A")));
     const QString sheet = world.file(QStringLiteral("s.csv"), goodSheet);
-    importInto(*window->desk().session(), sheet, false);
-    QVERIFY(window->desk().open(path));
-    Session &session = *window->desk().session();
+    importInto(*window->openWorkspace().session(), sheet, false);
+    QVERIFY(window->openWorkspace().open(path));
+    Session &session = *window->openWorkspace().session();
     importInto(session,
                world.file(QStringLiteral("t.csv"), "item,participant,value\nunderstanding.ask/cadence,Ada,4\n"), true);
     QCOMPARE(session.document.workspace().all<Ballot>().size(), 1U);
@@ -499,7 +500,7 @@ void tst_Shell::remembersFilesPlaceAndScheme()
     const QString path = world.path(QStringLiteral("a.cxw"));
     {
         const auto window = world.window();
-        QVERIFY(window->desk().create(path, QStringLiteral("Alpha")));
+        QVERIFY(window->openWorkspace().create(path, QStringLiteral("Alpha")));
         window->goTo(Place::Findings);
         const auto actions = window->actions();
         for (QAction *action : actions) {
@@ -518,7 +519,7 @@ void tst_Shell::remembersFilesPlaceAndScheme()
     QVERIFY(row);
     QCOMPARE(row->text(), QStringLiteral("Alpha"));
     row->click();
-    QCOMPARE(window.desk().session()->document.location(), path);
+    QCOMPARE(window.openWorkspace().session()->document.location(), path);
     QCOMPARE(window.place(), Place::Findings);
 }
 
@@ -529,7 +530,7 @@ void tst_Shell::forgetsFilesThatAreGone()
     RecentFiles recent(world.environment().settings);
     {
         const auto window = world.window();
-        QVERIFY(window->desk().create(path, QStringLiteral("Alpha")));
+        QVERIFY(window->openWorkspace().create(path, QStringLiteral("Alpha")));
         QCOMPARE(recent.list().size(), 1U);
         QCOMPARE(recent.list().front().organization, QStringLiteral("Alpha"));
     }

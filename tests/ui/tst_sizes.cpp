@@ -5,8 +5,8 @@
 #include "ui/assess/assesspage.h"
 #include "ui/assess/ratingfoot.h"
 #include "ui/assess/steppanel.h"
-#include "ui/care/carebanner.h"
 #include "ui/charts/radarchart.h"
+#include "ui/safekeeping/filebanner.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
@@ -162,12 +162,12 @@ void tst_Sizes::messagesNeverGrowPastTheEdge()
     window->resize(smallest);
     const QString sentence = QStringLiteral("%1 is no file. ").arg(QString(300, QLatin1Char('x'))).repeated(30);
     window->findChild<NoticeBar *>()->showTrouble({sentence, QStringList(200, sentence)});
-    window->findChild<CareBanner *>()->say(CareBanner::Tone::Warning, sentence,
+    window->findChild<FileBanner *>()->say(FileBanner::Tone::Warning, sentence,
                                            {{QStringLiteral("&Do this"), [] {}}, {QStringLiteral("Do &that"), [] {}}});
     test::settle();
     QVERIFY2(fits(needOf(*window), smallest), qPrintable(tooBig(QStringLiteral("window"), needOf(*window))));
     QCOMPARE(window->size(), smallest);
-    QVERIFY(window->findChild<NoticeBar *>()->height() + window->findChild<CareBanner *>()->height()
+    QVERIFY(window->findChild<NoticeBar *>()->height() + window->findChild<FileBanner *>()->height()
             < smallest.height() / 2);
 }
 

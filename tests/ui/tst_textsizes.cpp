@@ -209,7 +209,7 @@ void tst_TextSizes::paperKeepsItsSize()
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
-    Session &session = *window->desk().session();
+    Session &session = *window->openWorkspace().session();
     const auto printed = [&] {
         const auto report = makeReport(session.document, ReportKind::Executive, session.selection.round());
         const ReportPages pages(report.value(), Paper::A4);

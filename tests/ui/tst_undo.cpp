@@ -60,8 +60,8 @@ private Q_SLOTS:
     void theWordTakesNoFocusAndStaysWhileSomebodyIsAtIt();
 
 private:
-    [[nodiscard]] Document &document() const { return m_window->desk().session()->document; }
-    [[nodiscard]] Selection &selection() const { return m_window->desk().session()->selection; }
+    [[nodiscard]] Document &document() const { return m_window->openWorkspace().session()->document; }
+    [[nodiscard]] Selection &selection() const { return m_window->openWorkspace().session()->selection; }
     [[nodiscard]] const Workspace &workspace() const { return document().workspace(); }
     [[nodiscard]] Toast *toast() const { return m_window->findChild<Toast *>(); }
     [[nodiscard]] QString said() const { return toast()->isVisible() ? toast()->accessibleName() : QString(); }
@@ -82,7 +82,7 @@ void TestUndo::init()
 {
     m_world = std::make_unique<WindowWorld>();
     m_window = m_world->window();
-    QVERIFY(m_window->desk().create(m_world->path(text("a.cxw")), text("A")));
+    QVERIFY(m_window->openWorkspace().create(m_world->path(text("a.cxw")), text("A")));
     Edit made{text("Make"),
               {put(Unit{retail, text("Retail"), 0, 1}), put(Unit{online, text("Online"), 1, 1}), put(spring),
                put(autumn), put(shop), put(anna), put(seat)}};
@@ -113,7 +113,7 @@ QLineEdit *TestUndo::field(const char *name) const
 
 Round TestUndo::onDisk(const RoundId &id) const
 {
-    const auto store = m_world->environment().care.look(m_world->path(text("a.cxw")));
+    const auto store = m_world->environment().services.look(m_world->path(text("a.cxw")));
     const auto read = store ? store.value()->load() : Result<Workspace>(store.error());
     const Round *round = read ? read.value().find<Round>(id) : nullptr;
     return round ? *round : Round();

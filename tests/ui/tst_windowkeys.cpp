@@ -151,8 +151,8 @@ void TestWindowKeys::reopeningGoesBackToWhereOneWas()
     QVariantMap where;
     {
         const auto window = world.window();
-        QVERIFY(window->desk().create(path, QStringLiteral("A")));
-        fill(window->desk().session()->document);
+        QVERIFY(window->openWorkspace().create(path, QStringLiteral("A")));
+        fill(window->openWorkspace().session()->document);
         window->goTo(Place::Findings); // goes there in between
         choice(*window, QStringLiteral("Spring"))->trigger();
         auto *assess = assessOf(*window);
@@ -167,7 +167,7 @@ void TestWindowKeys::reopeningGoesBackToWhereOneWas()
     const auto window = world.window();
     window->openFile(path);
     settle();
-    const Session &session = *window->desk().session();
+    const Session &session = *window->openWorkspace().session();
     QCOMPARE(session.document.workspace().find<Round>(session.selection.round())->name, QStringLiteral("Spring"));
     QCOMPARE(window->place(), Place::Assess);
     QCOMPARE(assessOf(*window)->step(), AssessStep::Rating);
@@ -182,8 +182,8 @@ void TestWindowKeys::everyWorkspaceHasItsOwnWhereabouts()
     const auto window = world.window();
     for (const auto &[name, place] :
          {std::pair(QStringLiteral("a.cxw"), Place::Roadmap), std::pair(QStringLiteral("b.cxw"), Place::History)}) {
-        QVERIFY(window->desk().create(world.path(name), name));
-        fill(window->desk().session()->document);
+        QVERIFY(window->openWorkspace().create(world.path(name), name));
+        fill(window->openWorkspace().session()->document);
         window->goTo(place);
     }
     choice(*window, QStringLiteral("Claims"))->trigger();
@@ -191,7 +191,7 @@ void TestWindowKeys::everyWorkspaceHasItsOwnWhereabouts()
     QCOMPARE(window->place(), Place::Roadmap);
     window->openFile(world.path(QStringLiteral("b.cxw")));
     QCOMPARE(window->place(), Place::History);
-    const Session &session = *window->desk().session();
+    const Session &session = *window->openWorkspace().session();
     QCOMPARE(session.document.workspace().find<Unit>(session.selection.unit())->name, QStringLiteral("Claims"));
 }
 
@@ -200,8 +200,8 @@ void TestWindowKeys::stepsAreReachedAfterARoundWasChosen()
     WindowWorld world;
     const auto window = world.window();
     activate(*window);
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    fill(window->desk().session()->document);
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    fill(window->openWorkspace().session()->document);
     auto *assess = assessOf(*window);
     QList<ChoiceButton *> buttons = window->findChildren<ChoiceButton *>();
     for (ChoiceButton *button : buttons) {
@@ -234,8 +234,8 @@ void TestWindowKeys::aUnitIsAddedWhereUnitsAreChosen()
 {
     WindowWorld world;
     const auto window = world.window();
-    QVERIFY(window->desk().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
-    Session &session = *window->desk().session();
+    QVERIFY(window->openWorkspace().create(world.path(QStringLiteral("a.cxw")), QStringLiteral("A")));
+    Session &session = *window->openWorkspace().session();
     fill(session.document);
     QAction *more = choice(*window, QStringLiteral("New unit"));
     QVERIFY(more);
@@ -324,7 +324,7 @@ void TestWindowKeys::whatAChoiceShowsIsWhatHolds()
     const auto window = world.window();
     window->openSample();
     activate(*window);
-    Session &session = *window->desk().session();
+    Session &session = *window->openWorkspace().session();
     const InitiativeId initiative = session.document.workspace().initiatives(session.selection.unit()).front().id;
     window->goTo(Destination(Place::Roadmap, initiative));
     int tried = 0;

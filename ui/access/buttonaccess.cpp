@@ -4,7 +4,7 @@
 #include "ui/access/buttonaccess.h"
 
 #include "ui/access/accessibility.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/access/buttontext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "ui/actions/actiontable.h"
 
 #include "core/workspace/recordtext.h"
-#include "ui/shell/placetexts.h"
+#include "ui/frame/placetexts.h"
 
 #include <QCoreApplication>
 

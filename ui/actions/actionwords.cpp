@@ -3,9 +3,9 @@
 
 #include "ui/actions/actionwords.h"
 
-#include "ui/shell/placetexts.h"
+#include "ui/frame/placetexts.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/shell/selection.h"
+#include "ui/frame/selection.h"
 
 #include <functional>
 

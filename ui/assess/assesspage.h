@@ -6,7 +6,7 @@
 #include "ui/assess/assesscontext.h"
 #include "ui/assess/assessstep.h"
 #include "ui/assess/ratingstate.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 #include <map>
 

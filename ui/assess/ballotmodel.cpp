@@ -3,8 +3,8 @@
 
 #include "ui/assess/ballotmodel.h"
 
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "ui/access/accessibility.h"
 #include "ui/assess/scalebutton.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>

@@ -8,8 +8,8 @@
 #include "core/exchange/peoplelist.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/peoplemodel.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHeaderView>

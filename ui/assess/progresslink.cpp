@@ -4,8 +4,8 @@
 #include "ui/assess/progresslink.h"
 
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 

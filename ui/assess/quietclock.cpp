@@ -3,7 +3,7 @@
 
 #include "ui/assess/quietclock.h"
 
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>

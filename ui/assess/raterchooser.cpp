@@ -4,7 +4,7 @@
 #include "ui/assess/raterchooser.h"
 
 #include "core/base/printable.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 
 #include "core/workspace/recordtext.h"
 #include "ui/assess/readingfont.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>

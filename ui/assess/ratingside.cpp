@@ -7,8 +7,8 @@
 #include "ui/assess/progresslink.h"
 #include "ui/assess/ratingqueue.h"
 #include "ui/charts/radarchart.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/boundtext.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textpage.h"
 

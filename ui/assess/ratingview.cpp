@@ -13,7 +13,7 @@
 #include "ui/assess/ratingheader.h"
 #include "ui/assess/ratingqueue.h"
 #include "ui/assess/ratingsheet.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>

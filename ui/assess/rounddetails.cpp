@@ -7,9 +7,9 @@
 #include "core/base/printable.h"
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/boundtext.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QFormLayout>

@@ -6,9 +6,9 @@
 #include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagescroll.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>

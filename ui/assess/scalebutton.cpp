@@ -4,8 +4,8 @@
 #include "ui/assess/scalebutton.h"
 
 #include "ui/access/accessibility.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 

@@ -6,8 +6,8 @@
 #include "ui/access/accessibility.h"
 #include "ui/actions/actionwords.h"
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "ui/assess/stockmodel.h"
 
 #include "core/workspace/recordtext.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 
 #include <algorithm>
 

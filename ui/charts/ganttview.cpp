@@ -6,7 +6,7 @@
 #include "core/base/display.h"
 #include "core/base/timespan.h"
 #include "core/workspace/recordtext.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -6,8 +6,8 @@
 #include "core/base/display.h"
 #include "ui/charts/radarplot.h"
 #include "ui/charts/radarstyle.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -6,7 +6,7 @@
 #include "core/base/display.h"
 #include "ui/compare/movementview.h"
 #include "ui/compare/verdictsentence.h"
-#include "ui/overview/explainer.h"
+#include "ui/widgets/explainer.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>

@@ -9,11 +9,11 @@
 #include "ui/compare/deltadelegate.h"
 #include "ui/compare/movementview.h"
 #include "ui/compare/roundchooser.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/pagescaffold.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/compare/comparetables.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QBoxLayout;
 class QComboBox;

@@ -4,8 +4,8 @@
 #include "ui/compare/roundchooser.h"
 
 #include "core/base/printable.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 
 #include "core/workspace/findables.h"
 #include "ui/actions/actionwords.h"
-#include "ui/shell/session.h"
+#include "ui/frame/session.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/destination.h"
+#include "ui/frame/destination.h"
 
 #include <QList>
 #include <QString>

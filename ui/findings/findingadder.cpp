@@ -5,9 +5,9 @@
 
 #include "core/planning/findingsoverview.h"
 #include "ui/findings/findingscale.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/choicefield.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>

@@ -6,7 +6,7 @@
 #include "core/planning/findingsoverview.h"
 #include "core/workspace/edit.h"
 #include "ui/findings/findingadder.h"
-#include "ui/shell/session.h"
+#include "ui/frame/session.h"
 #include "ui/widgets/simpletablemodel.h"
 
 #include <QWidget>

@@ -5,8 +5,8 @@
 
 #include "core/workspace/recordtext.h"
 #include "ui/findings/findingscale.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

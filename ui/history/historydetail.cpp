@@ -6,8 +6,8 @@
 #include "ui/history/changesview.h"
 #include "ui/history/gobackpanel.h"
 #include "ui/history/historymodel.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QPushButton>

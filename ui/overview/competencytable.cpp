@@ -4,10 +4,10 @@
 #include "ui/overview/competencytable.h"
 
 #include "core/base/display.h"
-#include "ui/overview/explainer.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/explainer.h"
 #include "ui/widgets/explanationview.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
 

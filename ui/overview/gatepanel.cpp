@@ -6,9 +6,9 @@
 #include "core/base/display.h"
 #include "core/planning/nextsteps.h"
 #include "core/scoring/roundwords.h"
-#include "ui/overview/explainer.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/phasestrip.h"
+#include "ui/widgets/explainer.h"
 #include "ui/widgets/text.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "ui/overview/gaterow.h"
 
 #include "ui/overview/elidedlabel.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/planning/suggestions.h"
+#include "ui/frame/place.h"
 #include "ui/overview/overviewcontext.h"
-#include "ui/shell/place.h"
 
 #include <QWidget>
 

@@ -8,13 +8,13 @@
 #include "core/workspace/planedits.h"
 #include "ui/charts/radarchart.h"
 #include "ui/overview/competencytable.h"
-#include "ui/overview/explainer.h"
 #include "ui/overview/figurepanel.h"
 #include "ui/overview/gatepanel.h"
 #include "ui/overview/nextsteppanel.h"
 #include "ui/overview/scorehero.h"
 #include "ui/overview/targetsdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/explainer.h"
 #include "ui/widgets/figurelabel.h"
 
 #include <QScrollArea>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/frame/page.h"
 #include "ui/overview/overviewcontext.h"
-#include "ui/shell/page.h"
 
 class QBoxLayout;
 class QGridLayout;

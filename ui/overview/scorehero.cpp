@@ -5,11 +5,11 @@
 
 #include "core/base/display.h"
 #include "core/scoring/roundwords.h"
-#include "ui/overview/explainer.h"
 #include "ui/overview/levelchip.h"
 #include "ui/overview/linkbutton.h"
+#include "ui/style/plaintext.h"
+#include "ui/widgets/explainer.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/frame/place.h"
 #include "ui/overview/overviewcontext.h"
-#include "ui/shell/place.h"
 #include "ui/widgets/figurelabel.h"
 
 class QBoxLayout;

@@ -4,8 +4,8 @@
 #include "ui/overview/targetsdialog.h"
 
 #include "core/base/display.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>

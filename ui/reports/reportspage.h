@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/document/reports.h"
+#include "ui/frame/page.h"
 #include "ui/rendering/papersize.h"
-#include "ui/shell/page.h"
 
 #include <memory>
 

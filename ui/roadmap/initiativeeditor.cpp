@@ -6,6 +6,7 @@
 #include "core/workspace/planedits.h"
 #include "core/workspace/recordtext.h"
 #include "ui/roadmap/targeteditor.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/boundtext.h"
 #include "ui/widgets/changeable.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/linkchooser.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textpage.h"
 

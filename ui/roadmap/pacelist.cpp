@@ -4,7 +4,7 @@
 #include "ui/roadmap/pacelist.h"
 
 #include "ui/roadmap/sidetext.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/wrapbutton.h"
 
 #include <QLabel>

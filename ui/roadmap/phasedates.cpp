@@ -3,9 +3,9 @@
 
 #include "ui/roadmap/phasedates.h"
 
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>

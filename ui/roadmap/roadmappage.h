@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/planning/roadmap.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QPushButton;
 class QStackedWidget;

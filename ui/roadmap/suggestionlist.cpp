@@ -5,8 +5,8 @@
 
 #include "core/base/display.h"
 #include "ui/roadmap/sidetext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/changeable.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QPushButton>

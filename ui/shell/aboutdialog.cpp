@@ -7,8 +7,8 @@
 #include "ui/shell/components.h"
 #include "ui/shell/licencesdialog.h"
 #include "ui/start/emblem.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>

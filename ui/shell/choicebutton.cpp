@@ -5,8 +5,8 @@
 
 #include "core/base/printable.h"
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QActionGroup>
 #include <QMenu>

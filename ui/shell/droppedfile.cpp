@@ -3,7 +3,7 @@
 
 #include "ui/shell/droppedfile.h"
 
-#include "ui/care/unpackdialog.h"
+#include "ui/safekeeping/unpackdialog.h"
 
 #include <QMimeData>
 #include <QUrl>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/shell/destination.h"
-#include "ui/shell/session.h"
+#include "ui/frame/destination.h"
+#include "ui/frame/session.h"
 
 #include <functional>
 #include <optional>

@@ -5,11 +5,11 @@
 
 #include "core/base/display.h"
 #include "ui/actions/actionwords.h"
+#include "ui/frame/session.h"
 #include "ui/shell/choicebutton.h"
-#include "ui/shell/session.h"
 #include "ui/shell/windowactions.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "ui/actions/actionwords.h"
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>

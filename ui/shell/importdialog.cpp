@@ -6,11 +6,11 @@
 #include "core/base/readfile.h"
 #include "core/exchange/roundimport.h"
 #include "core/workspace/roundedits.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/messagescroll.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/shell/session.h"
+#include "ui/frame/session.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 #include "ui/shell/licencesdialog.h"
 
 #include "ui/shell/components.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textpage.h"
 

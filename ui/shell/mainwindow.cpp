@@ -6,13 +6,14 @@
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
 #include "ui/access/accessibility.h"
-#include "ui/actions/shortcutsdialog.h"
+#include "ui/access/buttontext.h"
 #include "ui/assess/assesspage.h"
-#include "ui/care/carebanner.h"
-#include "ui/care/caretaker.h"
-#include "ui/care/fileguard.h"
-#include "ui/care/unpackdialog.h"
 #include "ui/find/findpanel.h"
+#include "ui/frame/placetexts.h"
+#include "ui/safekeeping/filebanner.h"
+#include "ui/safekeeping/fileguard.h"
+#include "ui/safekeeping/filetasks.h"
+#include "ui/safekeeping/unpackdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/editnews.h"
@@ -22,15 +23,15 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
 #include "ui/shell/sameplace.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/unitdialog.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/startpage.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/roomy.h"
 
 #include <QActionGroup>
@@ -50,7 +51,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
       m_environment(environment),
       m_settings(environment.settings),
       m_recent(environment.settings),
-      m_desk(environment),
+      m_open(environment),
       m_backups(environment, BackupKeeper::usualInterval, this)
 {
     setAccessibleRole(this, QAccessible::Window);
@@ -58,9 +59,9 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     new FieldUndo(this);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    connect(&m_desk, &Desk::opened, this, &MainWindow::takeUp);
-    connect(&m_desk, &Desk::closing, this, &MainWindow::letGo);
-    connect(&m_desk, &Desk::closed, this, &MainWindow::follow);
+    connect(&m_open, &OpenWorkspace::opened, this, &MainWindow::takeUp);
+    connect(&m_open, &OpenWorkspace::closing, this, &MainWindow::letGo);
+    connect(&m_open, &OpenWorkspace::closed, this, &MainWindow::follow);
     build();
     m_settings.restoreGeometry(this);
     goTo(Place::Start);
@@ -69,7 +70,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The pages refer to the document and have to go before it; and a backup may be due.
-    m_desk.close();
+    m_open.close();
 }
 
 void MainWindow::build()
@@ -78,7 +79,7 @@ void MainWindow::build()
     layout()->addWidget(m_body);
     m_actions = std::make_unique<WindowActions>(this);
     m_sidebar = new Sidebar(m_body);
-    m_banner = new CareBanner(m_body);
+    m_banner = new FileBanner(m_body);
     m_notices = new NoticeBar(m_body);
     m_start = new StartPage(m_recent);
     m_pages = new PageStack(m_start, m_body);
@@ -86,14 +87,14 @@ void MainWindow::build()
     m_help = new HelpPanel(m_body);
     m_find = new FindPanel(m_body);
     m_guard = new FileGuard(m_environment, m_backups, m_banner, m_body);
-    m_caretaker = new Caretaker(m_environment, m_desk, m_backups, m_body);
+    m_fileTasks = new FileTasks(m_environment, m_open, m_backups, m_body);
     auto *menu = new WindowMenu(*m_actions, m_recent, m_body);
     connect(menu, &WindowMenu::recentChosen, this, &MainWindow::openFile);
     m_header = new Header(*m_actions, menu, m_body);
     arrange();
     connectActions();
     connectParts();
-    connectCare();
+    connectFileTasks();
     m_actions->schemes.at(m_settings.scheme())->setChecked(true);
     m_actions->textSizes.at(m_settings.textScale())->setChecked(true);
     for (const auto &[code, action] : m_actions->languages)
@@ -126,9 +127,9 @@ void MainWindow::speak(const QString &code)
     m_environment.texts.speak(code);
     auto model = m_environment.texts.model();
     if (model)
-        m_desk.setModel(std::move(model).value());
+        m_open.setModel(std::move(model).value());
     build();
-    if (m_desk.session())
+    if (m_open.session())
         showSession();
     m_pages->comeBackTo(whereabouts);
     goTo(here);
@@ -171,9 +172,9 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->freshSample, &QAction::triggered, this,
-            [this] { afterOpening(m_desk.openFreshSample(), Place::Overview); });
+            [this] { afterOpening(m_open.openFreshSample(), Place::Overview); });
     connect(m_actions->importSheet, &QAction::triggered, this, [this] { importSheet({}); });
-    connect(m_actions->close, &QAction::triggered, &m_desk, &Desk::close);
+    connect(m_actions->close, &QAction::triggered, &m_open, &OpenWorkspace::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
@@ -184,7 +185,7 @@ void MainWindow::connectActions()
     connect(m_actions->pageHelp, &QAction::toggled, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(place(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this,
-            [this] { AboutDialog(m_environment.version, m_desk.model(), this).exec(); });
+            [this] { AboutDialog(m_environment.version, m_open.model(), this).exec(); });
     for (const auto &[place, action] : m_actions->places)
         connect(action, &QAction::triggered, this, [this, to = place] { goTo(to); });
     for (const auto &[scheme, action] : m_actions->schemes)
@@ -216,34 +217,34 @@ void MainWindow::connectParts()
     connect(m_help, &HelpPanel::closeWanted, m_actions->pageHelp, [this] { m_actions->pageHelp->setChecked(false); });
 }
 
-void MainWindow::connectCare()
+void MainWindow::connectFileTasks()
 {
-    connect(m_actions->saveCopy, &QAction::triggered, m_caretaker, &Caretaker::saveCopy);
-    connect(m_actions->share, &QAction::triggered, m_caretaker, &Caretaker::share);
-    connect(m_actions->protect, &QAction::triggered, m_caretaker, &Caretaker::protect);
-    connect(m_actions->backUpNow, &QAction::triggered, m_caretaker, &Caretaker::backUpNow);
-    connect(m_actions->restore, &QAction::triggered, m_caretaker, &Caretaker::restore);
-    connect(m_caretaker, &Caretaker::notice, m_notices, &NoticeBar::showNotice);
-    connect(m_caretaker, &Caretaker::trouble, m_notices, &NoticeBar::showTrouble);
-    connect(m_caretaker, &Caretaker::openWanted, this, &MainWindow::openFile);
-    connect(m_caretaker, &Caretaker::goOnWanted, this,
-            [this](const QString &path) { openHere([&] { return m_desk.goOnIn(path); }); });
-    connect(m_guard, &FileGuard::moveWanted, m_caretaker, &Caretaker::moveElsewhere);
-    connect(m_guard, &FileGuard::reopenWanted, this, [this] { openHere([this] { return m_desk.reopen(); }); });
+    connect(m_actions->saveCopy, &QAction::triggered, m_fileTasks, &FileTasks::saveCopy);
+    connect(m_actions->share, &QAction::triggered, m_fileTasks, &FileTasks::share);
+    connect(m_actions->protect, &QAction::triggered, m_fileTasks, &FileTasks::protect);
+    connect(m_actions->backUpNow, &QAction::triggered, m_fileTasks, &FileTasks::backUpNow);
+    connect(m_actions->restore, &QAction::triggered, m_fileTasks, &FileTasks::restore);
+    connect(m_fileTasks, &FileTasks::notice, m_notices, &NoticeBar::showNotice);
+    connect(m_fileTasks, &FileTasks::trouble, m_notices, &NoticeBar::showTrouble);
+    connect(m_fileTasks, &FileTasks::openWanted, this, &MainWindow::openFile);
+    connect(m_fileTasks, &FileTasks::goOnWanted, this,
+            [this](const QString &path) { openHere([&] { return m_open.goOnIn(path); }); });
+    connect(m_guard, &FileGuard::moveWanted, m_fileTasks, &FileTasks::moveElsewhere);
+    connect(m_guard, &FileGuard::reopenWanted, this, [this] { openHere([this] { return m_open.reopen(); }); });
     connect(&m_backups, &BackupKeeper::failed, m_notices, &NoticeBar::showTrouble);
 }
 
 void MainWindow::openFile(const QString &path)
 {
     if (isPackage(path)) {
-        m_caretaker->openPackage(path);
+        m_fileTasks->openPackage(path);
         return;
     }
     const QString file = QFileInfo(path).absoluteFilePath();
-    if (const auto opened = m_desk.open(file))
+    if (const auto opened = m_open.open(file))
         afterOpening(opened, m_whereabouts->place());
     else
-        m_caretaker->tellNotOpened(file, opened.error());
+        m_fileTasks->tellNotOpened(file, opened.error());
 }
 
 void MainWindow::openGiven(const GivenFiles &files)
@@ -274,13 +275,13 @@ void MainWindow::present()
 
 void MainWindow::openSample()
 {
-    const auto opened = m_desk.openSample();
+    const auto opened = m_open.openSample();
     afterOpening(opened, m_whereabouts->place());
 }
 
 void MainWindow::goTo(const Destination &to)
 {
-    if (Session *session = m_desk.session())
+    if (Session *session = m_open.session())
         session->selection.selectEither(to.scope.unit, to.scope.round);
     // Who is there already stays in the field where they are.
     const bool isThere = to.place == place() && to.spot != Spot();
@@ -307,7 +308,7 @@ void MainWindow::createWorkspace()
 {
     NewWorkspaceDialog dialog(m_environment.documentsFolder, this);
     if (dialog.exec() == QDialog::Accepted)
-        afterOpening(m_desk.create(dialog.path(), dialog.organization()), Place::Assess);
+        afterOpening(m_open.create(dialog.path(), dialog.organization()), Place::Assess);
 }
 
 void MainWindow::chooseFile()
@@ -320,7 +321,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::importSheet(const QString &file)
 {
-    Session *session = m_desk.session();
+    Session *session = m_open.session();
     if (!session) {
         m_notices->showTrouble({tr("A round sheet needs a workspace to come into. Open or make one first."), {}});
         return;
@@ -339,7 +340,7 @@ void MainWindow::beginRound()
 
 void MainWindow::addUnit()
 {
-    Session &session = *m_desk.session();
+    Session &session = *m_open.session();
     UnitDialog dialog(session.document.workspace(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -382,7 +383,7 @@ void MainWindow::letGoOfPages()
 
 void MainWindow::showSession()
 {
-    Session *session = m_desk.session();
+    Session *session = m_open.session();
     m_guard->takeUp(session->document);
     m_pages->setSession(session);
     m_whereabouts->takeUp(*session);
@@ -391,7 +392,7 @@ void MainWindow::showSession()
 
 void MainWindow::takeUp()
 {
-    Session *session = m_desk.session();
+    Session *session = m_open.session();
     session->secure = [this](BackupReason reason) { return m_backups.secure(reason); };
     m_backups.takeUp(session->document);
     showSession();
@@ -404,9 +405,9 @@ void MainWindow::takeUp()
 
 void MainWindow::follow()
 {
-    const Session *session = m_desk.session();
+    const Session *session = m_open.session();
     m_actions->follow(session ? &session->document : nullptr);
-    m_actions->freshSample->setVisible(m_desk.hasSample());
+    m_actions->freshSample->setVisible(m_open.hasSample());
     m_sidebar->setWorkspaceOpen(session);
     showTitle();
 }
@@ -425,7 +426,7 @@ void MainWindow::tellOfEdits(Session &session)
 
 void MainWindow::undo()
 {
-    Document &document = m_desk.session()->document;
+    Document &document = m_open.session()->document;
     const Edit edit = *document.nextUndo();
     if (const auto done = document.undo())
         m_notices->showNotice(tr("Undone: %1").arg(goToChange(edit)));
@@ -435,7 +436,7 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
-    Document &document = m_desk.session()->document;
+    Document &document = m_open.session()->document;
     const Edit edit = *document.nextRedo();
     if (const auto done = document.redo())
         m_notices->showNotice(tr("Done again: %1").arg(goToChange(edit)));
@@ -445,7 +446,7 @@ void MainWindow::redo()
 
 QString MainWindow::goToChange(const Edit &edit)
 {
-    const Workspace &workspace = m_desk.session()->document.workspace();
+    const Workspace &workspace = m_open.session()->document.workspace();
     Destination to = destinationOf(edit, workspace);
     // The history shows every edit where one is.
     if (to.place == place() || place() == Place::History)
@@ -503,7 +504,7 @@ void MainWindow::showHelp(bool open)
 
 void MainWindow::find()
 {
-    const Session *session = m_desk.session();
+    const Session *session = m_open.session();
     const QList<QAction *> all = actions();
     m_find->open(session ? findHits(all, *session) : findHits(all));
 }
@@ -526,7 +527,7 @@ void MainWindow::placeShown(Place place)
 {
     m_sidebar->setCurrent(place);
     if (place == Place::Start)
-        m_start->refresh(m_desk.hasSample());
+        m_start->refresh(m_open.hasSample());
     showHelp(m_actions->pageHelp->isChecked());
     takeFocus();
 }
@@ -542,7 +543,7 @@ void MainWindow::takeFocus()
 
 void MainWindow::showTitle()
 {
-    const Session *session = m_desk.session();
+    const Session *session = m_open.session();
     const QString program = QGuiApplication::applicationDisplayName();
     if (!session) {
         setPlainWindowTitle(this, program);

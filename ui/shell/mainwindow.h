@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "ui/care/backupkeeper.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/destination.h"
+#include "ui/frame/destination.h"
+#include "ui/frame/openworkspace.h"
+#include "ui/frame/recentfiles.h"
+#include "ui/safekeeping/backupkeeper.h"
 #include "ui/shell/givenfiles.h"
-#include "ui/shell/recentfiles.h"
 #include "ui/shell/whereabouts.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowsettings.h"
@@ -18,8 +18,8 @@
 
 namespace cxw {
 
-class CareBanner;
-class Caretaker;
+class FileBanner;
+class FileTasks;
 class FileGuard;
 class FindPanel;
 class Header;
@@ -51,7 +51,7 @@ public:
     void goTo(const Destination &to);
 
     [[nodiscard]] Place place() const;
-    [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] OpenWorkspace &openWorkspace() { return m_open; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,7 +67,7 @@ private:
     void arrange();
     void connectActions();
     void connectParts();
-    void connectCare();
+    void connectFileTasks();
     void createWorkspace();
     void chooseFile();
     void importSheet(const QString &file);
@@ -107,14 +107,14 @@ private:
     const Environment &m_environment;
     WindowSettings m_settings;
     RecentFiles m_recent;
-    Desk m_desk;
+    OpenWorkspace m_open;
     BackupKeeper m_backups;
     std::unique_ptr<WindowActions> m_actions;
     /// Holds all that follows.
     QWidget *m_body = nullptr;
     Sidebar *m_sidebar = nullptr;
     Header *m_header = nullptr;
-    CareBanner *m_banner = nullptr;
+    FileBanner *m_banner = nullptr;
     NoticeBar *m_notices = nullptr;
     StartPage *m_start = nullptr;
     PageStack *m_pages = nullptr;
@@ -122,7 +122,7 @@ private:
     HelpPanel *m_help = nullptr;
     FindPanel *m_find = nullptr;
     FileGuard *m_guard = nullptr;
-    Caretaker *m_caretaker = nullptr;
+    FileTasks *m_fileTasks = nullptr;
 };
 
 } // namespace cxw

@@ -4,10 +4,10 @@
 #include "ui/shell/noticebar.h"
 
 #include "ui/shell/toast.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagescroll.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 #include <QStackedWidget>
 

@@ -5,11 +5,11 @@
 
 #include "ui/access/accessibility.h"
 #include "ui/actions/actionwords.h"
-#include "ui/shell/placetexts.h"
+#include "ui/frame/placetexts.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QPainter>

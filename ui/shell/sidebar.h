@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
 
 #include <QWidget>
 

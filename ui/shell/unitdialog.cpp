@@ -4,8 +4,8 @@
 #include "ui/shell/unitdialog.h"
 
 #include "core/workspace/setupedits.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>

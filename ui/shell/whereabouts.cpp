@@ -3,9 +3,9 @@
 
 #include "ui/shell/whereabouts.h"
 
+#include "ui/frame/placetexts.h"
+#include "ui/frame/session.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/placetexts.h"
-#include "ui/shell/session.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/shell/place.h"
-#include "ui/shell/settings.h"
+#include "ui/frame/place.h"
+#include "ui/frame/settings.h"
 
 #include <QObject>
 

@@ -6,8 +6,8 @@
 #include "core/document/document.h"
 #include "core/language/languages.h"
 #include "ui/actions/actionwords.h"
-#include "ui/shell/placetexts.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/frame/placetexts.h"
+#include "ui/style/plaintext.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

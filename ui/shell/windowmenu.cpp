@@ -4,7 +4,7 @@
 #include "ui/shell/windowmenu.h"
 
 #include "core/base/printable.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 
 #include <QFileInfo>
 

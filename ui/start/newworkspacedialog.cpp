@@ -5,9 +5,9 @@
 
 #include "core/base/names.h"
 #include "core/base/printable.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>

@@ -6,8 +6,8 @@
 #include "core/base/display.h"
 #include "core/base/printable.h"
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>

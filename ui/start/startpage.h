@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/recentfiles.h"
+#include "ui/frame/recentfiles.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "ui/widgets/datatable.h"
 
 #include "ui/actions/actionwords.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/columnwidths.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/roomy.h"
 #include "ui/widgets/tableheader.h"
 

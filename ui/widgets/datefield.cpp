@@ -5,8 +5,8 @@
 
 #include "core/base/datereading.h"
 #include "core/base/display.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "ui/widgets/figurelabel.h"
 
 #include "core/base/display.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/explanationview.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/roomy.h"
 

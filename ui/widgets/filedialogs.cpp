@@ -5,7 +5,7 @@
 
 #include "core/base/bidi.h"
 #include "core/base/printable.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

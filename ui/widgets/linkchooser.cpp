@@ -3,8 +3,8 @@
 
 #include "ui/widgets/linkchooser.h"
 
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/text.h"
 
 #include <QMenu>

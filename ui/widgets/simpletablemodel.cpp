@@ -3,7 +3,7 @@
 
 #include "ui/widgets/simpletablemodel.h"
 
-#include "ui/widgets/plaintext.h"
+#include "ui/style/plaintext.h"
 
 #include <QGuiApplication>
 

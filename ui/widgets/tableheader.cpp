@@ -3,9 +3,9 @@
 
 #include "ui/widgets/tableheader.h"
 
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/fittedtext.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QRegularExpression>

@@ -3,8 +3,9 @@
 
 #include "ui/widgets/text.h"
 
+#include "ui/access/buttontext.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/fittedtext.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -4,8 +4,8 @@
 #include "ui/widgets/wrapbutton.h"
 
 #include "ui/style/mirrored.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>

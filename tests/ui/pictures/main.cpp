@@ -50,7 +50,7 @@ private:
     /// The first page of a report, as its PDF has it.
     void takeReport(ReportKind kind, const QString &name)
     {
-        Session &session = *m_window.desk().session();
+        Session &session = *m_window.openWorkspace().session();
         const auto report = makeReport(session.document, kind, session.selection.round());
         if (!report) {
             m_complete = false;

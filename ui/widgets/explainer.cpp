@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: CX Maturity Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/explainer.h"
+
+namespace cxw {
+
+FigureLabel::Explain explainer(Document &document, const RoundId &round, const Figure &figure)
+{
+    return [&document, round, figure]() -> Explanation {
+        const RoundScore *score = document.figures().round(round);
+        if (!score)
+            return {};
+        return explain(document.model(), score->answers, raterNames(document.workspace(), score->answers), figure);
+    };
+}
+
+} // namespace cxw
