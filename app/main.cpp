@@ -7,7 +7,7 @@
 #include "app/workbench.h"
 #include "core/language/languages.h"
 #include "core/language/programtexts.h"
-#include "ui/frame/placetexts.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QApplication>

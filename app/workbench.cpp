@@ -8,9 +8,9 @@
 #include "app/workspacefiles.h"
 #include "core/base/account.h"
 #include "core/storage/backups.h"
-#include "ui/frame/placetexts.h"
 #include "ui/safekeeping/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/placetable.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "app/workbenchoptions.h"
 
-#include "ui/frame/placetexts.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QCommandLineParser>

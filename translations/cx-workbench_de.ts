@@ -37,22 +37,7 @@
     </message>
 </context>
 <context>
-    <name>cxw::ActionWords</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what is done, keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>the first and the last key</comment>
-        <translation>%1 – %2</translation>
-    </message>
+    <name>cxw::ActionPlaces</name>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
@@ -92,6 +77,24 @@
     <message>
         <source>Dates</source>
         <translation>Datumsfelder</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ActionWords</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is done, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last key</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "tests/support/rawsearch.h"
 #include "tests/ui/dialogsupport.h"
 #include "tests/ui/shellsupport.h"
-#include "ui/frame/placetexts.h"
 #include "ui/safekeeping/backupsdialog.h"
 #include "ui/safekeeping/damagedfiledialog.h"
 #include "ui/safekeeping/filebanner.h"
@@ -14,11 +13,13 @@
 #include "ui/safekeeping/packagedialog.h"
 #include "ui/safekeeping/sharedialog.h"
 #include "ui/safekeeping/unpackdialog.h"
+#include "ui/shell/placetable.h"
 
 #include <QLineEdit>
 #include <QTest>
 
 #include <filesystem>
+#include <ranges>
 
 using namespace cxw;
 using namespace cxw::test;
@@ -137,7 +138,7 @@ void tst_WorkbenchFiles::secondWindowReadsAndTakesOver()
     auto *banner = second->findChild<FileBanner *>();
     QCOMPARE(shownTexts(*banner), reason);
     // Nothing else fails strangely: every place can be looked at, and an edit is refused in the same words.
-    for (const Place place : places) {
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place)) {
         second->goTo(place);
         QCOMPARE(second->place(), place);
         const auto refused = shown.apply(anyEdit(shown));

@@ -66,8 +66,8 @@ const std::vector<Refusal> &refusals()
          QStringLiteral("What is printed by a pattern is not a person's text: write it to a stream.")},
         {QStringLiteral(
              R"(\bnew\s+QShortcut\b|\bsetShortcuts?\s*\(|\bQKeySequence\s*([({]|::(?!NativeText))|\bQShortcut\s+\w+\s*[({])"),
-         {QStringLiteral("ui/actions/actionwords.cpp")},
-         QStringLiteral("Keys stand in the table of actions: makeAction(), makeShortcut(), isPressed().")},
+         {QStringLiteral("ui/actions/actionwords.cpp"), QStringLiteral("ui/shell/placetable.cpp")},
+         QStringLiteral("Keys stand in the tables of actions and places: makeAction(), makeShortcut(), isPressed().")},
         {QStringLiteral(R"(\bfor\s*\([^;{}]*[^:;{}]:[^:;{}][^;{}]*\)\s*\.\s*value\(\)\s*\))"),
          {},
          QStringLiteral("A loop over what is in a result that nothing holds: the result is gone by then. Name it.")},

@@ -5,12 +5,14 @@
 #include "tests/support/randomedits.h"
 #include "tests/ui/shellsupport.h"
 #include "ui/assess/assesspage.h"
-#include "ui/frame/placetexts.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+
+#include <ranges>
 
 using namespace cxw;
 using cxw::test::Monkey;
@@ -66,7 +68,7 @@ void TestMonkey::aThousandStepsDoNoHarm_data()
     std::vector<quint32> tried(std::begin(seeds), std::end(seeds));
     if (qEnvironmentVariableIsSet("CXW_SEED"))
         tried.push_back(test::randomSeed());
-    for (const Place place : places) {
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place)) {
         for (const quint32 seed : tried)
             QTest::addRow("%s-%u", qPrintable(toText(place)), seed) << place << seed;
     }

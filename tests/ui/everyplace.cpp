@@ -6,7 +6,6 @@
 #include "core/workspace/setupedits.h"
 #include "tests/ui/fakefileservices.h"
 #include "ui/assess/assesspage.h"
-#include "ui/frame/placetexts.h"
 #include "ui/overview/overviewcontext.h"
 #include "ui/overview/targetsdialog.h"
 #include "ui/roadmap/planview.h"
@@ -19,12 +18,15 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/unitdialog.h"
 #include "ui/start/newworkspacedialog.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <ranges>
 
 namespace cxw::test {
 
@@ -109,7 +111,7 @@ void visitEveryPlace(MainWindow &window, const std::function<void(const QString 
         settle();
         look(name);
     };
-    for (const Place place : places) {
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place)) {
         window.goTo(place);
         show(toText(place));
     }

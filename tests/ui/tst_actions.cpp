@@ -4,8 +4,9 @@
 #include "tests/ui/everyplace.h"
 #include "ui/actions/actionwords.h"
 #include "ui/assess/assesspage.h"
-#include "ui/frame/placetexts.h"
+#include "ui/shell/actionplaces.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/shell/windowmenu.h"
@@ -98,6 +99,17 @@ QList<QKeySequence> keysIn(const QString &text)
     return keys;
 }
 
+/// All keys that are in one of the tables.
+QList<QKeySequence> knownKeys()
+{
+    QList<QKeySequence> known;
+    for (const ActionRow &row : actionTable())
+        known += keysOf(row.id);
+    for (const PlaceRow &row : placeTable())
+        known += keyOf(row.place);
+    return known;
+}
+
 void pressInWindow(QWidget &window, int key, Qt::KeyboardModifiers modifiers)
 {
     window.activateWindow();
@@ -156,8 +168,8 @@ void TestActions::everyActionHasARowAndAWord()
         QVERIFY2(!nameOf(row.id).isEmpty(), qPrintable(QString::number(static_cast<int>(row.id))));
         QVERIFY(!displayName(row.place).isEmpty());
     }
-    for (const Place place : places)
-        QCOMPARE(nameOf(goingTo(place)), displayName(place));
+    for (const PlaceRow &row : placeTable())
+        QCOMPARE(placeFromText(toText(row.place)), std::optional(row.place));
     // The last of the enumeration has a row as all before it have.
     QCOMPARE(seen.size(), static_cast<size_t>(*seen.rbegin()) + 1);
 }
@@ -174,14 +186,14 @@ void TestActions::noKeyDoesTwoThings()
             for (const QKeySequence &key : keysOf(one->id))
                 QVERIFY2(!keysOf(other->id).contains(key), qPrintable(nameOf(one->id) + u'/' + nameOf(other->id)));
         }
+        for (const PlaceRow &row : placeTable())
+            QVERIFY2(!keysOf(one->id).contains(keyOf(row.place)), qPrintable(nameOf(one->id)));
     }
 }
 
 void TestActions::everyShortcutOfTheWindowStemsFromTheTable()
 {
-    QList<QKeySequence> known;
-    for (const ActionRow &row : actionTable())
-        known += keysOf(row.id);
+    const QList<QKeySequence> known = knownKeys();
     WindowWorld world;
     const auto window = world.window();
     window->openSample();
@@ -193,8 +205,9 @@ void TestActions::everyShortcutOfTheWindowStemsFromTheTable()
                 continue;
             ++actions;
             const QString what = place + QStringLiteral(": ") + action->text();
-            QVERIFY2(idOf(*action), qPrintable(what));
-            QVERIFY2(action->shortcuts() == keysOf(*idOf(*action)), qPrintable(what));
+            const auto to = placeOf(*action);
+            QVERIFY2(to || idOf(*action), qPrintable(what));
+            QVERIFY2(action->shortcuts() == (to ? QList{keyOf(*to)} : keysOf(*idOf(*action))), qPrintable(what));
         }
         for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
             ++shortcuts;
@@ -210,20 +223,26 @@ void TestActions::theMenuShowsTheKeysBesideEachAction()
     WindowWorld world;
     const auto window = world.window();
     std::set<ActionId> inMenu;
+    std::set<Place> placesInMenu;
     const auto *menu = window->findChild<WindowMenu *>();
     QList<QAction *> actions = menu->actions();
     for (const QMenu *below : menu->findChildren<QMenu *>())
         actions += below->actions();
     for (const QAction *action : actions) {
         const auto id = idOf(*action);
-        if (!id)
+        const auto to = placeOf(*action);
+        if (!id && !to)
             continue;
-        inMenu.insert(*id);
-        QCOMPARE(action->shortcuts(), keysOf(*id));
+        if (id)
+            inMenu.insert(*id);
+        else
+            placesInMenu.insert(*to);
+        QCOMPARE(action->shortcuts(), id ? keysOf(*id) : QList{keyOf(*to)});
         QVERIFY2(action->isShortcutVisibleInContextMenu(), qPrintable(action->text()));
     }
-    for (const ActionId id : {ActionId::Undo, ActionId::Find, ActionId::Shortcuts, ActionId::GoToRoadmap})
+    for (const ActionId id : {ActionId::Undo, ActionId::Find, ActionId::Shortcuts})
         QVERIFY2(inMenu.contains(id), qPrintable(nameOf(id)));
+    QCOMPARE(placesInMenu.size(), placeTable().size());
 }
 
 void TestActions::f10OpensTheMenu()
@@ -289,16 +308,13 @@ void TestActions::wordsNameOnlyKeysThatThereAre()
 {
     QFETCH(const QLocale, language);
     const Texts texts(language);
-    QList<QKeySequence> known;
-    for (const ActionRow &row : actionTable())
-        known += keysOf(row.id);
+    const QList<QKeySequence> known = knownKeys();
     WindowWorld world(language);
     const auto window = world.window();
     window->openSample();
     int named = 0;
     test::visitEveryPlace(*window, [&](const QString &place) {
-        const Page *page = window->findChild<PageStack *>()->page();
-        QStringList words{page ? page->help() : QString()};
+        QStringList words{rowOf(window->place()).help()};
         for (const QWidget *part : window->findChildren<QWidget *>()) {
             words << part->toolTip();
             if (const auto *label = qobject_cast<const QLabel *>(part))
@@ -374,14 +390,15 @@ void TestActions::allKeysAreListedAndFound()
         looked = true;
         whenOpen.stop();
         auto *table = dialog->findChild<DataTable *>();
-        for (const ActionRow &row : actionTable()) {
-            const QString keys = keyTextOf(row.id);
-            const auto &shown = table->content().rows();
-            const bool listed = std::ranges::any_of(shown, [&](const TableRow &line) {
-                return line.cells[1].text == nameOf(row.id) && line.cells[2].text == keys;
+        const auto isListed = [&](const QString &name, const QString &keys) {
+            return std::ranges::any_of(table->content().rows(), [&](const TableRow &line) {
+                return line.cells[1].text == name && line.cells[2].text == keys;
             });
-            QCOMPARE(listed, !keys.isEmpty());
-        }
+        };
+        for (const ActionRow &row : actionTable())
+            QCOMPARE(isListed(nameOf(row.id), keyTextOf(row.id)), !keyTextOf(row.id).isEmpty());
+        for (const PlaceRow &row : placeTable())
+            QVERIFY(isListed(displayName(row.place), keyOf(row.place).toString()));
         QVERIFY(table->asText().contains(QStringLiteral("Ctrl+K")));
         // What holds where the person is stands at the top.
         const QString first = table->content().rows().front().cells[0].text;

@@ -6,11 +6,11 @@
 #include "ui/assess/assesspage.h"
 #include "ui/assess/ratingsheet.h"
 #include "ui/assess/ratingview.h"
-#include "ui/frame/placetexts.h"
 #include "ui/history/historymodel.h"
 #include "ui/roadmap/planview.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/sidebarbutton.h"
 
 #include <QApplication>
@@ -24,6 +24,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+
+#include <ranges>
 
 using namespace cxw;
 using cxw::test::WindowWorld;
@@ -117,7 +119,7 @@ void tst_Language::everythingChangesAtOnce()
 void tst_Language::everyPlaceStays_data()
 {
     QTest::addColumn<Place>("place");
-    for (const Place place : places)
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place))
         QTest::newRow(qPrintable(toText(place))) << place;
 }
 
@@ -313,7 +315,7 @@ void tst_Language::nothingHappensToAWindowWithoutAWorkspace()
         QCOMPARE(window->place(), Place::Start);
         choose(*window, QStringLiteral("English"));
     }
-    QCOMPARE(window->findChildren<SidebarButton *>().size(), static_cast<qsizetype>(places.size()));
+    QCOMPARE(window->findChildren<SidebarButton *>().size(), std::ssize(placeTable()));
     QCOMPARE(window->layout()->count(), 1);
 }
 

@@ -9,8 +9,8 @@
 #include "tests/ui/shellsupport.h"
 #include "tests/ui/shownwords.h"
 #include "ui/assess/assesspage.h"
-#include "ui/frame/placetexts.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/figurelabel.h"
 
@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <ranges>
 
 using namespace cxw;
 using namespace cxw::test;
@@ -204,7 +206,7 @@ void TestPlainText::visit(MainWindow &window, const QString &text)
 {
     Session &session = *window.openWorkspace().session();
     const UnitId unit = session.selection.unit();
-    for (const Place place : places) {
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place)) {
         Destination to(place);
         if (place == Place::Roadmap)
             to.spot = session.document.workspace().initiatives(unit).front().id;

@@ -5,7 +5,6 @@
 #include "core/storage/sqlitestore.h"
 #include "tests/support/memorystore.h"
 #include "tests/ui/shellsupport.h"
-#include "ui/frame/placetexts.h"
 #include "ui/shell/choicebutton.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/header.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/start/newworkspacedialog.h"
@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 using namespace cxw;
 using cxw::test::WindowWorld;
@@ -181,12 +183,11 @@ void tst_Shell::opensEveryPlaceOfTheSample()
     QVERIFY(window->openWorkspace().session());
     QCOMPARE(window->place(), Place::Overview);
     const auto *stack = window->findChild<PageStack *>();
-    for (const Place place : places) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
-        press(*window, key);
+    for (const Place place : placeTable() | std::views::transform(&PlaceRow::place)) {
+        press(*window, keyOf(place)[0].key());
         QCOMPARE(window->place(), place);
         QCOMPARE(stack->page() == nullptr, place == Place::Start);
-        QVERIFY(!stack->page() || !stack->page()->help().isEmpty());
+        QVERIFY(!rowOf(place).help().isEmpty());
         QVERIFY(!stack->page() || stack->page()->isVisible());
     }
     QVERIFY2(window->findChild<NoticeBar *>()->isHidden(), qPrintable(shownTexts(*window)));

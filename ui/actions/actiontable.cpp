@@ -4,7 +4,6 @@
 #include "ui/actions/actiontable.h"
 
 #include "core/workspace/recordtext.h"
-#include "ui/frame/placetexts.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +68,6 @@ public:
 private:
     static std::vector<ActionRow> ofFiles();
     static std::vector<ActionRow> ofTheWindow();
-    static std::vector<ActionRow> ofPlaces();
     static std::vector<ActionRow> ofStock();
     static std::vector<ActionRow> ofRating();
     static std::vector<ActionRow> ofBallots();
@@ -124,28 +122,9 @@ std::vector<ActionRow> Rows::ofTheWindow()
         inWindow(Help, OpenMenu, QT_TR_NOOP("Menu"), "overflow-menu", {Qt::Key_F10}),
         inWindow(Help, PutAway, QT_TR_NOOP("Put away what lies on top"), "", {Qt::Key_Escape}),
         inWindow(Help, About, QT_TR_NOOP("&About CX Maturity Workbench"), "help-about"),
+        inWindow(Go, Find, QT_TR_NOOP("Find"), "edit-find", {ctrl(Qt::Key_K)},
+                 QT_TR_NOOP("Goes to anything by its name: practices, people, initiatives, findings, notes, rounds")),
     };
-}
-
-std::vector<ActionRow> Rows::ofPlaces()
-{
-    std::vector<ActionRow> rows{
-        inWindow(ActionGroup::Go, ActionId::Find, QT_TR_NOOP("Find"), "edit-find", {ctrl(Qt::Key_K)},
-                 QT_TR_NOOP("Goes to anything by its name: practices, people, initiatives, findings, notes, rounds"))};
-    for (const Place place : places) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
-        rows.push_back({goingTo(place),
-                        ActionPlace::Window,
-                        ActionGroup::Go,
-                        nullptr,
-                        "",
-                        {ctrl(key)},
-                        nullptr,
-                        nullptr,
-                        nullptr,
-                        place});
-    }
-    return rows;
 }
 
 std::vector<ActionRow> Rows::ofStock()
@@ -235,8 +214,7 @@ std::vector<ActionRow> Rows::ofParts()
 std::vector<ActionRow> Rows::all()
 {
     std::vector<ActionRow> rows;
-    for (const auto &part :
-         {ofFiles(), ofTheWindow(), ofPlaces(), ofStock(), ofRating(), ofBallots(), ofPages(), ofParts()})
+    for (const auto &part : {ofFiles(), ofTheWindow(), ofStock(), ofRating(), ofBallots(), ofPages(), ofParts()})
         rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }
@@ -257,36 +235,6 @@ const std::vector<ActionRow> &actionTable()
 const ActionRow &rowOf(ActionId id)
 {
     return *std::ranges::find(actionTable(), id, &ActionRow::id);
-}
-
-ActionId goingTo(Place place)
-{
-    return static_cast<ActionId>(static_cast<int>(ActionId::GoToStart) + static_cast<int>(place));
-}
-
-std::optional<Place> pageOf(ActionPlace place)
-{
-    switch (place) {
-    case ActionPlace::Assess:
-    case ActionPlace::Stock:
-    case ActionPlace::Rating:
-    case ActionPlace::Ballots:
-        return Place::Assess;
-    case ActionPlace::Findings:
-        return Place::Findings;
-    case ActionPlace::Roadmap:
-        return Place::Roadmap;
-    case ActionPlace::History:
-        return Place::History;
-    case ActionPlace::Preview:
-        return Place::Reports;
-    case ActionPlace::Window:
-    case ActionPlace::Table:
-    case ActionPlace::Chart:
-    case ActionPlace::Date:
-        break;
-    }
-    return std::nullopt;
 }
 
 bool holdTogether(ActionPlace one, ActionPlace other)

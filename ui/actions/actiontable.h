@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "ui/frame/place.h"
-
 #include <QString>
 #include <QtCore/qnamespace.h>
 
-#include <optional>
 #include <vector>
 
 namespace cxw {
 
-/// Everything that can be done by a key or from the window's menu.
+/// Everything that can be done by a key or from the window's menu, but for going to a place.
 enum class ActionId {
     NewWorkspace,
     Open,
@@ -46,14 +43,6 @@ enum class ActionId {
     LargerText,
     SmallerText,
     UsualText,
-    GoToStart,
-    GoToOverview,
-    GoToAssess,
-    GoToCompare,
-    GoToFindings,
-    GoToRoadmap,
-    GoToReports,
-    GoToHistory,
     AssessStep,
     StockAbsent,
     StockPockets,
@@ -122,7 +111,7 @@ struct ActionRow
     ActionId id;
     ActionPlace place = ActionPlace::Window;
     ActionGroup group = ActionGroup::Page;
-    /// With the letter that is its key in a menu; null where the word is that of a place or an answer.
+    /// With the letter that is its key in a menu; null where the word is that of an answer.
     const char *text = nullptr;
     /// Its icon's name in Breeze; empty where there is none.
     const char *icon = "";
@@ -134,20 +123,12 @@ struct ActionRow
     QString (*letter)() = nullptr;
     /// What its answer is called elsewhere, which is its word here too.
     QString (*word)() = nullptr;
-    /// Where it leads.
-    std::optional<Place> leadsTo = {};
 };
 
 /// All actions, in the order in which they are shown.
 [[nodiscard]] const std::vector<ActionRow> &actionTable();
 
 [[nodiscard]] const ActionRow &rowOf(ActionId id);
-
-/// The action that goes to a place.
-[[nodiscard]] ActionId goingTo(Place place);
-
-/// The place of the window in which actions hold; none where they hold in several.
-[[nodiscard]] std::optional<Place> pageOf(ActionPlace place);
 
 /// Whether actions of both places hold at one time, so that they can't share a key.
 [[nodiscard]] bool holdTogether(ActionPlace one, ActionPlace other);

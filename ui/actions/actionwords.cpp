@@ -3,7 +3,6 @@
 
 #include "ui/actions/actionwords.h"
 
-#include "ui/frame/placetexts.h"
 #include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 
@@ -69,9 +68,7 @@ QString behind(const QString &words, const QString &keys)
 QString menuTextOf(ActionId id)
 {
     const ActionRow &row = rowOf(id);
-    if (row.word)
-        return row.word();
-    return row.leadsTo ? displayName(*row.leadsTo) : translated(row.text);
+    return row.word ? row.word() : translated(row.text);
 }
 
 QString nameOf(ActionId id)
@@ -86,8 +83,7 @@ QString helpOf(ActionId id)
 
 QString iconNameOf(ActionId id)
 {
-    const ActionRow &row = rowOf(id);
-    return row.leadsTo ? iconName(*row.leadsTo) : QString::fromLatin1(row.icon);
+    return QString::fromLatin1(rowOf(id).icon);
 }
 
 QList<QKeySequence> keysOf(ActionId id)
@@ -107,6 +103,11 @@ QString keyTextOf(ActionId id)
     if (isSeries(rowOf(id).keys))
         return ActionWords::tr("%1 – %2", "the first and the last key")
             .arg(keyText(keys.front()), keyText(keys.back()));
+    return keyTextOf(keys);
+}
+
+QString keyTextOf(const QList<QKeySequence> &keys)
+{
     QStringList texts;
     std::ranges::transform(keys, std::back_inserter(texts), keyText);
     return texts.join(QStringLiteral(", "));
@@ -115,6 +116,11 @@ QString keyTextOf(ActionId id)
 QString withKeys(const QString &words, ActionId id)
 {
     return behind(words, keyTextOf(id));
+}
+
+QString withKeys(const QString &words, const QList<QKeySequence> &keys)
+{
+    return behind(words, keyTextOf(keys));
 }
 
 QString withKey(const QString &words, ActionId id, int which)
@@ -126,37 +132,6 @@ QString hintOf(ActionId id)
 {
     const QString help = helpOf(id);
     return withKeys(help.isEmpty() ? nameOf(id) : help, id);
-}
-
-QString displayName(ActionPlace place)
-{
-    switch (place) {
-    case ActionPlace::Window:
-        return ActionWords::tr("Everywhere");
-    case ActionPlace::Assess:
-        return displayName(Place::Assess);
-    case ActionPlace::Stock:
-        return ActionWords::tr("Assess, stock");
-    case ActionPlace::Rating:
-        return ActionWords::tr("Assess, habits and empathy");
-    case ActionPlace::Ballots:
-        return ActionWords::tr("Assess, table of ballots");
-    case ActionPlace::Findings:
-        return ActionWords::tr("Findings, table");
-    case ActionPlace::Roadmap:
-        return ActionWords::tr("Roadmap, chart");
-    case ActionPlace::History:
-        return displayName(Place::History);
-    case ActionPlace::Preview:
-        return ActionWords::tr("Reports, preview");
-    case ActionPlace::Table:
-        return ActionWords::tr("Tables");
-    case ActionPlace::Chart:
-        return ActionWords::tr("Charts");
-    case ActionPlace::Date:
-        return ActionWords::tr("Dates");
-    }
-    return {};
 }
 
 bool isPressed(ActionId id, const QKeyEvent &event)

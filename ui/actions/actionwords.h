@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QList>
 
+#include <optional>
+
 class QAction;
 class QKeyEvent;
 class QObject;
@@ -30,15 +32,14 @@ namespace cxw {
 [[nodiscard]] QList<QKeySequence> keysOf(ActionId id);
 /// Its keys for people: "Ctrl+Z", "←, →", "0 – 4"; empty where it has none.
 [[nodiscard]] QString keyTextOf(ActionId id);
+[[nodiscard]] QString keyTextOf(const QList<QKeySequence> &keys);
 /// What is said with its keys behind: "Undo (Ctrl+Z)".
 [[nodiscard]] QString withKeys(const QString &words, ActionId id);
+[[nodiscard]] QString withKeys(const QString &words, const QList<QKeySequence> &keys);
 /// The same with one of its keys.
 [[nodiscard]] QString withKey(const QString &words, ActionId id, int which);
 /// The tooltip of whatever does it: its help, else its name, with its keys.
 [[nodiscard]] QString hintOf(ActionId id);
-
-/// Where it holds, for people: "Everywhere", "Assess, stock".
-[[nodiscard]] QString displayName(ActionPlace place);
 
 /// Whether a key that is pressed is one of the action's.
 [[nodiscard]] bool isPressed(ActionId id, const QKeyEvent &event);

@@ -278,7 +278,7 @@ void AssessPage::comeBackTo(const QVariantMap &whereabouts)
     goToStep(*step);
 }
 
-QString AssessPage::help() const
+QString AssessPage::help()
 {
     return tr(
         "Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or "

@@ -32,7 +32,8 @@ public:
     explicit AssessPage(Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
     void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;

@@ -129,7 +129,7 @@ void ComparePage::connectParts()
     });
 }
 
-QString ComparePage::help() const
+QString ComparePage::help()
 {
     return tr("Compare holds two rounds against each other, like for like: only items with a value in both count, and "
               "every score is made again from them. The verdict says whether the difference is more than chance, from "

@@ -30,7 +30,8 @@ class ComparePage : public Page
 public:
     explicit ComparePage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 

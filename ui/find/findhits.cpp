@@ -59,16 +59,18 @@ std::vector<FindHit> findHits(const QList<QAction *> &actions)
 {
     std::vector<FindHit> hits;
     for (QAction *action : actions) {
+        const bool isPlace = placeOf(*action).has_value();
         const auto id = idOf(*action);
-        if (!id || *id == ActionId::Find || !action->isVisible())
+        if ((!isPlace && !id) || id == ActionId::Find || !action->isVisible())
             continue;
-        const QString kind = rowOf(*id).leadsTo ? FindHits::tr("Place") : FindHits::tr("Action");
+        const QString kind = isPlace ? FindHits::tr("Place") : FindHits::tr("Action");
         const QString where = action->isEnabled() ? QString() : FindHits::tr("not possible now");
-        hits.push_back({kind, action->iconText(), where, keyTextOf(*id), action->isEnabled(), action});
+        const QString keys = id ? keyTextOf(*id) : keyTextOf(action->shortcuts());
+        hits.push_back({kind, action->iconText(), where, keys, action->isEnabled(), action});
     }
     // Whoever has typed nothing yet sees where they can go.
     std::ranges::stable_partition(hits, [](const FindHit &hit) {
-        return rowOf(*idOf(*std::get<QAction *>(hit.leadsTo))).leadsTo.has_value();
+        return placeOf(*std::get<QAction *>(hit.leadsTo)).has_value();
     });
     return hits;
 }

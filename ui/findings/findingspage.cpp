@@ -63,7 +63,7 @@ FindingsPage::FindingsPage(Session &session, QWidget *parent)
     connect(m_needs, &NeedPanel::initiativeWanted, this, toRoadmap);
 }
 
-QString FindingsPage::help() const
+QString FindingsPage::help()
 {
     return tr("Pain points are what hurts customers today. Severity and frequency go from 1 to 5; their product says "
               "what to mend first, and from a threshold on an open pain point holds a gate. Unmet needs are what "

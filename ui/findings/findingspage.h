@@ -22,7 +22,8 @@ class FindingsPage : public Page
 public:
     explicit FindingsPage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
     void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;

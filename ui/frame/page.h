@@ -21,9 +21,6 @@ class Page : public QWidget
 public:
     explicit Page(Session &session, QWidget *parent = nullptr);
 
-    /// What F1 says about the page: a few sentences, plain text.
-    [[nodiscard]] virtual QString help() const = 0;
-
     /// Brings on the screen what of the unit and round that are shown somebody goes to, where it is not there yet.
     virtual void reveal(const Spot &) {}
 

@@ -82,7 +82,7 @@ void HistoryPage::connectParts()
     connect(m_detail, &HistoryDetail::goBackConfirmed, this, &HistoryPage::goBack);
 }
 
-QString HistoryPage::help() const
+QString HistoryPage::help()
 {
     return tr("Every change to the workspace stands here, newest first, with who made it and when; what was typed into "
               "a field in one go is one line. Select one to see "

@@ -23,7 +23,8 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 

@@ -117,7 +117,7 @@ void OverviewPage::connectParts()
     connect(m_steps, &NextStepPanel::wanted, this, &OverviewPage::addToRoadmap);
 }
 
-QString OverviewPage::help() const
+QString OverviewPage::help()
 {
     return tr("The overview shows where the unit stands after this round: the score with its level, how much was "
               "answered and between which bounds the truth lies, the radar against the round before and the target, "

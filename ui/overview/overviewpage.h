@@ -29,7 +29,8 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
 
 protected:
     void refresh() override;

@@ -42,7 +42,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent) : Page(session, pare
     build();
 }
 
-QString ReportsPage::help() const
+QString ReportsPage::help()
 {
     return tr("Choose a report at the left; its pages show at the right exactly as they will be printed. "
               "The executive summary is one page that stands alone. The roadmap has the whole plan with its Gantt "

@@ -29,7 +29,8 @@ class ReportsPage : public Page
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 

@@ -144,7 +144,7 @@ void RoadmapPage::connectEditor()
     connect(editor, &InitiativeEditor::closeWanted, this, &RoadmapPage::closeEditor);
 }
 
-QString RoadmapPage::help() const
+QString RoadmapPage::help()
 {
     return tr("The roadmap takes the unit through the phases. Give the phases dates, accept suggestions or add "
               "initiatives of your own, and name owners. Arrow keys on the chart go from one initiative to the next, "

@@ -25,7 +25,8 @@ class RoadmapPage : public Page
 public:
     explicit RoadmapPage(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString help() const override;
+    /// What F1 says about it.
+    [[nodiscard]] static QString help();
 
     void reveal(const Spot &spot) override;
     [[nodiscard]] QVariantMap whereabouts() const override;

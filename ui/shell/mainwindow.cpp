@@ -9,7 +9,6 @@
 #include "ui/access/buttontext.h"
 #include "ui/assess/assesspage.h"
 #include "ui/find/findpanel.h"
-#include "ui/frame/placetexts.h"
 #include "ui/safekeeping/filebanner.h"
 #include "ui/safekeeping/fileguard.h"
 #include "ui/safekeeping/filetasks.h"
@@ -23,6 +22,7 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/sameplace.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
@@ -497,8 +497,7 @@ void MainWindow::stepTextScale(int by)
 
 void MainWindow::showHelp(bool open)
 {
-    const Page *page = m_pages->page();
-    m_help->setText(displayName(place()), page ? page->help() : StartPage::help());
+    m_help->setText(displayName(place()), rowOf(place()).help());
     m_help->setOpen(open);
 }
 

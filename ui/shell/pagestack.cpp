@@ -3,7 +3,7 @@
 
 #include "ui/shell/pagestack.h"
 
-#include "ui/shell/pagefactory.h"
+#include "ui/shell/placetable.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -30,7 +30,7 @@ void PageStack::setSession(Session *session)
 void PageStack::show(Place place)
 {
     const Place possible = m_session ? place : Place::Start;
-    QWidget *wanted = possible == Place::Start ? m_start : pageFor(possible);
+    QWidget *wanted = needsWorkspace(possible) ? pageFor(possible) : m_start;
     m_place = possible;
     setCurrentWidget(wanted);
     QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // the page needs another size than the last
@@ -65,7 +65,7 @@ Page *PageStack::pageFor(Place place)
 {
     Page *&page = m_pages[place];
     if (!page) {
-        page = makePage(place, *m_session, this);
+        page = rowOf(place).make(*m_session, this);
         connect(page, &Page::goTo, this, &PageStack::goTo);
         connect(page, &Page::trouble, this, &PageStack::trouble);
         connect(page, &Page::notice, this, &PageStack::notice);

@@ -5,6 +5,8 @@
 
 #include "core/base/searchindex.h"
 #include "ui/actions/actionwords.h"
+#include "ui/shell/actionplaces.h"
+#include "ui/shell/placetable.h"
 #include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/datatable.h"
@@ -22,19 +24,26 @@ namespace {
 
 constexpr QSize dialogSize(720, 600);
 
-/// What holds in the place where the person is stands first.
+TableRow lineOf(const QString &key, ActionPlace where, const QString &name, const QString &keys)
+{
+    const TableCell place{displayName(where), Qt::AlignLeft | Qt::AlignVCenter, {}, Role::Muted};
+    return {key, {place, {name}, {keys}}};
+}
+
+/// What holds in the place where the person is stands first. The places follow the action that goes to anything.
 std::vector<TableRow> rowsFor(Place here)
 {
     std::vector<ActionRow> actions = actionTable();
     std::ranges::stable_partition(actions, [here](const ActionRow &row) { return pageOf(row.place) == here; });
     std::vector<TableRow> rows;
     for (const ActionRow &row : actions) {
-        const QString keys = keyTextOf(row.id);
-        if (keys.isEmpty())
+        if (const QString keys = keyTextOf(row.id); !keys.isEmpty())
+            rows.push_back(lineOf(QString::number(static_cast<int>(row.id)), row.place, nameOf(row.id), keys));
+        if (row.id != ActionId::Find)
             continue;
-        const QString name = nameOf(row.id);
-        const TableCell place{displayName(row.place), Qt::AlignLeft | Qt::AlignVCenter, {}, Role::Muted};
-        rows.push_back({QString::number(static_cast<int>(row.id)), {place, {name}, {keys}}});
+        for (const PlaceRow &to : placeTable())
+            rows.push_back(lineOf(QString::fromLatin1(to.word), ActionPlace::Window, displayName(to.place),
+                                  keyTextOf({keyOf(to.place)})));
     }
     return rows;
 }

@@ -4,8 +4,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/access/accessibility.h"
-#include "ui/actions/actionwords.h"
-#include "ui/frame/placetexts.h"
+#include "ui/shell/placetable.h"
 #include "ui/shell/sidebarbutton.h"
 #include "ui/style/mirrored.h"
 #include "ui/style/plaintext.h"
@@ -14,6 +13,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cxw {
 
@@ -32,11 +33,12 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::medium, style::medium, style::medium, style::medium);
     layout->setSpacing(2);
-    for (const Place place : places) {
-        auto *button = new SidebarButton(iconName(place), displayName(place), this);
-        setPlainToolTip(button, hintOf(goingTo(place)));
+    for (const PlaceRow &row : placeTable()) {
+        const Place place = row.place;
+        auto *button = new SidebarButton(QString::fromLatin1(row.icon), displayName(place), this);
+        setPlainToolTip(button, hintOf(place));
         layout->addWidget(button);
-        if (place == Place::Start)
+        if (!needsWorkspace(place))
             layout->addSpacing(style::medium);
         connect(button, &SidebarButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
         m_buttons.emplace(place, button);
@@ -69,7 +71,7 @@ void Sidebar::fitTo(int windowWidth)
 void Sidebar::setWorkspaceOpen(bool open)
 {
     for (const auto &[place, button] : m_buttons)
-        button->setEnabled(open || place == Place::Start);
+        button->setEnabled(open || !needsWorkspace(place));
 }
 
 void Sidebar::paintEvent(QPaintEvent *)
@@ -91,10 +93,11 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
 
 void Sidebar::step(int by)
 {
-    const int next = static_cast<int>(m_current) + by;
-    if (next < 0 || next >= static_cast<int>(places.size()))
+    const auto places = placeTable();
+    const auto next = std::ranges::find(places, m_current, &PlaceRow::place) - places.begin() + by;
+    if (next < 0 || next >= std::ssize(places))
         return;
-    const auto place = static_cast<Place>(next);
+    const Place place = places[static_cast<size_t>(next)].place;
     if (m_buttons.at(place)->isEnabled())
         Q_EMIT chosen(place);
 }

@@ -3,9 +3,9 @@
 
 #include "ui/shell/whereabouts.h"
 
-#include "ui/frame/placetexts.h"
 #include "ui/frame/session.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/placetable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,9 +32,9 @@ QJsonObject objectIn(const QString &text)
 std::map<Place, QVariantMap> pagesIn(const QJsonObject &object)
 {
     std::map<Place, QVariantMap> pages;
-    for (const Place place : places) {
-        if (const QJsonObject page = object[toText(place)].toObject(); !page.isEmpty())
-            pages[place] = page.toVariantMap();
+    for (const PlaceRow &row : placeTable()) {
+        if (const QJsonObject page = object[QLatin1String(row.word)].toObject(); !page.isEmpty())
+            pages[row.place] = page.toVariantMap();
     }
     return pages;
 }
@@ -78,7 +78,7 @@ QJsonObject Whereabouts::known(const QString &path) const
 
 void Whereabouts::remember()
 {
-    if (!m_session || m_pages->place() == Place::Start)
+    if (!m_session || !needsWorkspace(m_pages->place()))
         return;
     const QString path = m_session->document.location();
     QStringList texts = m_settings.get(whereabouts);

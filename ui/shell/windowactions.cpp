@@ -6,7 +6,7 @@
 #include "core/document/document.h"
 #include "core/language/languages.h"
 #include "ui/actions/actionwords.h"
-#include "ui/frame/placetexts.h"
+#include "ui/shell/placetable.h"
 #include "ui/style/plaintext.h"
 
 #include <QActionGroup>
@@ -71,8 +71,8 @@ WindowActions::WindowActions(QWidget *window)
       usualText(make(window, ActionId::UsualText))
 {
     pageHelp->setCheckable(true);
-    for (const Place place : cxw::places)
-        places[place] = make(window, goingTo(place));
+    for (const PlaceRow &row : placeTable())
+        window->addAction(places.emplace_back(row.place, makeAction(row.place, window)).second);
     makeSchemes(window);
     makeLanguages(window);
     makeTextSizes(window);
@@ -132,7 +132,7 @@ void WindowActions::follow(const Document *document)
     for (QAction *action : {close, saveCopy, share, protect, backUpNow})
         action->setEnabled(document);
     for (const auto &[place, action] : places)
-        action->setEnabled(document || place == Place::Start);
+        action->setEnabled(document || !needsWorkspace(place));
 }
 
 } // namespace cxw

@@ -41,7 +41,8 @@ struct WindowActions
     QAction *pageHelp;
     QAction *shortcuts;
     QAction *about;
-    std::map<Place, QAction *> places;
+    /// In the order of the sidebar.
+    std::vector<std::pair<Place, QAction *>> places;
     /// One of them is checked.
     std::map<Scheme, QAction *> schemes;
     /// By their codes, first that of the system, whose code is empty. One of them is checked.
