@@ -1740,6 +1740,21 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::FileOpening</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>A round sheet needs a workspace to come into. Open or make one first.</source>
+        <translation>Ein Rundenblatt braucht einen Arbeitsbereich, der es aufnimmt. Öffnen oder erstellen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Workspaces and packages (*.cxw *.cxwp);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pakete (*.cxw *.cxwp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>cxw::FileTasks</name>
     <message>
         <source>Save a copy</source>
@@ -2903,28 +2918,8 @@ Items</translation>
 <context>
     <name>cxw::MainWindow</name>
     <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>A round sheet needs a workspace to come into. Open or make one first.</source>
-        <translation>Ein Rundenblatt braucht einen Arbeitsbereich, der es aufnimmt. Öffnen oder erstellen Sie zuerst einen.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Workspaces and packages (*.cxw *.cxwp);;All files (*)</source>
-        <translation>Arbeitsbereiche und Pakete (*.cxw *.cxwp);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7331,17 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::UndoSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

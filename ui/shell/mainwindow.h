@@ -8,7 +8,6 @@
 #include "ui/frame/recentfiles.h"
 #include "ui/safekeeping/backupkeeper.h"
 #include "ui/shell/givenfiles.h"
-#include "ui/shell/whereabouts.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowsettings.h"
 
@@ -18,17 +17,12 @@
 
 namespace cxw {
 
-class FileBanner;
-class FileTasks;
 class FileGuard;
-class FindPanel;
-class Header;
-class HelpPanel;
-class NoticeBar;
-class PageStack;
-class Sidebar;
-class StartPage;
-struct FindHit;
+class FileOpening;
+class FileTasks;
+class Navigation;
+class WindowLook;
+struct WindowParts;
 
 /// The one window: it arranges the places and their surroundings and leads from one to the other.
 class MainWindow : public QWidget
@@ -64,17 +58,13 @@ private:
     void build();
     /// Takes it down again; what is open stays open.
     void dismantle();
-    void arrange();
     void connectActions();
     void connectParts();
+    void connectOpening();
+    void connectUndo();
     void connectFileTasks();
-    void createWorkspace();
-    void chooseFile();
-    void importSheet(const QString &file);
     void beginRound();
     void addUnit();
-    void showPlace(Place place);
-    void afterOpening(const Result<void> &opened, Place place);
     /// Opens what is to be seen in the same place as now.
     void openHere(const std::function<Result<void>()> &opening);
     void letGo();
@@ -82,26 +72,10 @@ private:
     void takeUp();
     void showSession();
     void follow();
-    void undo();
-    void redo();
-    /// Goes to where an edit has changed something; its label with that place.
-    [[nodiscard]] QString goToChange(const Edit &edit);
     void tellOfEdits(Session &session);
-    void setScheme(Scheme scheme);
     void setLanguage(const QString &code);
     /// Says everything in another language at once, and shows the same place of the same workspace as before.
     void speak(const QString &code);
-    void setTextScale(std::optional<int> percent);
-    /// Gives what is shown the size that goes with the window's.
-    void fitToSize();
-    /// Takes the next text size there is, by 1 or -1.
-    void stepTextScale(int by);
-    void showHelp(bool open);
-    void find();
-    /// Goes to what was found, or does it.
-    void take(const FindHit &hit);
-    void placeShown(Place place);
-    void takeFocus();
     void showTitle();
 
     const Environment &m_environment;
@@ -112,15 +86,10 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     /// Holds all that follows.
     QWidget *m_body = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    Header *m_header = nullptr;
-    FileBanner *m_banner = nullptr;
-    NoticeBar *m_notices = nullptr;
-    StartPage *m_start = nullptr;
-    PageStack *m_pages = nullptr;
-    Whereabouts *m_whereabouts = nullptr;
-    HelpPanel *m_help = nullptr;
-    FindPanel *m_find = nullptr;
+    std::unique_ptr<WindowParts> m_parts;
+    Navigation *m_navigation = nullptr;
+    WindowLook *m_look = nullptr;
+    FileOpening *m_opening = nullptr;
     FileGuard *m_guard = nullptr;
     FileTasks *m_fileTasks = nullptr;
 };
