@@ -16,13 +16,13 @@ namespace {
 RoadmapOutlook outlookOf(Document &document, const Unit &unit)
 {
     const Workspace &workspace = document.workspace();
-    RoadmapOutlook outlook{roadmapOf(workspace, document.model(), unit.id, unit.cycle), {}, {}};
+    RoadmapOutlook outlook{roadmapOf(workspace, *document.modelOf(unit.id), unit.id, unit.cycle), {}, {}};
     const auto rounds = workspace.rounds(unit.id);
     const RoundScore *basis = rounds.empty() ? nullptr : document.figures().round(rounds.back().id);
     if (basis) {
-        outlook.findings = paceChecks(document.model(), *basis, outlook.roadmap);
+        outlook.findings = paceChecks(*document.modelOf(unit.id), *basis, outlook.roadmap);
         outlook.projections =
-            projectPhases(document.model(), *basis, outlook.roadmap, findingsState(workspace, unit.id));
+            projectPhases(*document.modelOf(unit.id), *basis, outlook.roadmap, findingsState(workspace, unit.id));
     }
     return outlook;
 }
@@ -54,8 +54,8 @@ Outcome compareIn(Document &document, const Request &request)
     if (!comparison)
         return unreadableRound(document.figures().round(before.id) ? after : before);
     if (request.asJson())
-        return jsonText(compareJson(document.workspace(), document.model(), before, after, *comparison));
-    return compareText(document.workspace(), document.model(), before, after, *comparison);
+        return jsonText(compareJson(document.workspace(), before, after, *comparison));
+    return compareText(document.workspace(), before, after, *comparison);
 }
 
 } // namespace
@@ -70,8 +70,8 @@ Outcome runScores(const Request &request)
     if (!score)
         return unreadableRound(round);
     if (request.asJson())
-        return jsonText(scoresJson(document->workspace(), document->model(), round, *score));
-    return scoresText(document->model(), unit, round, *score);
+        return jsonText(scoresJson(document->workspace(), round, *score));
+    return scoresText(unit, round, *score);
 }
 
 Outcome runCompare(const Request &request)
@@ -91,10 +91,10 @@ Outcome runNext(const Request &request)
     const RoundScore *score = document->figures().round(round.id);
     if (!score)
         return unreadableRound(round);
-    const auto steps = nextSteps(document->workspace(), document->model(), round.id, *score);
+    const auto steps = nextSteps(document->workspace(), *score->model, round.id, *score);
     if (request.asJson())
-        return jsonText(nextJson(document->workspace(), document->model(), round, steps));
-    return nextText(document->model(), steps);
+        return jsonText(nextJson(document->workspace(), *score->model, round, steps));
+    return nextText(*score->model, steps);
 }
 
 Outcome runRoadmap(const Request &request)
@@ -108,8 +108,8 @@ Outcome runRoadmap(const Request &request)
         return *trouble;
     const auto &record = std::get<Unit>(unit);
     const RoadmapOutlook outlook = outlookOf(document, record);
-    return request.asJson() ? jsonText(roadmapJson(document.model(), record, outlook))
-                            : roadmapText(document.model(), outlook);
+    return request.asJson() ? jsonText(roadmapJson(*document.modelOf(record.id), record, outlook))
+                            : roadmapText(*document.modelOf(record.id), outlook);
 }
 
 } // namespace cxw

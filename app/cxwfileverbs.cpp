@@ -9,6 +9,7 @@
 #include "core/exchange/infojson.h"
 #include "core/exchange/roundimport.h"
 #include "core/sample/sample.h"
+#include "core/workspace/modeledits.h"
 #include "core/workspace/roundedits.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ Found<QString> unitName(const Document &document, const Request &request)
 }
 
 /// The edit that brings the sheet in. A round that gives way has to be known whole, so that it can come back.
-Result<Edit> importOf(Document &document, const RoundSheet &sheet, const ImportPlace &place)
+Result<Edit> importOf(Document &document, const MaturityModel &model, const RoundSheet &sheet, const ImportPlace &place)
 {
     const Unit *unit = unitNamed(document.workspace(), place.unit);
     const Round *round = unit ? roundNamed(document.workspace(), unit->id, place.round) : nullptr;
@@ -75,7 +76,7 @@ Result<Edit> importOf(Document &document, const RoundSheet &sheet, const ImportP
         if (const auto read = document.readBallots(round->id); !read)
             return read.error();
     }
-    return importEdit(document.workspace(), document.model(), sheet, place);
+    return importEdit(document.workspace(), model, sheet, place);
 }
 
 Outcome importInto(Document &document, const Request &request, QDate date)
@@ -85,10 +86,14 @@ Outcome importInto(Document &document, const Request &request, QDate date)
         return *trouble;
     const ImportPlace place{std::get<QString>(unit), request.option(QStringLiteral("round")), date,
                             request.has(QStringLiteral("replace")), request.has(QStringLiteral("anonymous"))};
-    const auto sheet = readSheet(request.files.at(1), document.model(), cellsFor(document.workspace(), place));
+    const auto model =
+        modelForImport(document.workspace(), document.models(), place, request.option(QStringLiteral("model")));
+    if (!model)
+        return model.error();
+    const auto sheet = readSheet(request.files.at(1), *model.value(), cellsFor(document.workspace(), place));
     if (!sheet)
         return sheet.error();
-    const auto edit = importOf(document, sheet.value(), place);
+    const auto edit = importOf(document, *model.value(), sheet.value(), place);
     if (!edit)
         return edit.error();
     if (const auto applied = document.apply(edit.value()); !applied)
@@ -104,12 +109,24 @@ Outcome importInto(Document &document, const Request &request, QDate date)
 
 Outcome runNew(const Request &request)
 {
-    return makeFile(request, [&request](const MaturityModel &model) -> Result<Edit> {
+    return makeFile(request, [&request](const MaturityModel &builtIn) -> Result<Edit> {
         const auto name = cleanName(request.option(QStringLiteral("organization")));
         if (!name)
             return name.error();
-        return Edit{FileVerbs::tr("New workspace"),
-                    {put(Organization{OrganizationId::create(), name.value(), model.id, model.version})}};
+        Edit edit{FileVerbs::tr("New workspace"), {}};
+        ModelName model = nameOf(builtIn);
+        if (request.has(QStringLiteral("model"))) {
+            const auto file = readModelFile(request.option(QStringLiteral("model")));
+            if (!file)
+                return file.error();
+            auto added = addModelEdit(Workspace(), builtIn, file.value(), false);
+            if (!added)
+                return added.error();
+            model = nameOfFile(file.value());
+            edit.changes = std::move(added).value().changes;
+        }
+        edit.changes.push_back(put(Organization{OrganizationId::create(), name.value(), model.id, model.version}));
+        return edit;
     });
 }
 

@@ -128,7 +128,7 @@ Found<RadarData> radarOf(Document &document, const Unit &unit, const std::vector
     }
     if (targets)
         series.push_back(std::move(*targets));
-    RadarData radar = competencyRadar(document.model(), unit.name);
+    RadarData radar = competencyRadar(*document.modelOf(rounds.front()), unit.name);
     radar.series.assign(series.rbegin(), series.rend());
     return radar;
 }
@@ -160,7 +160,7 @@ Outcome drawChart(const Request &request, ChartKind kind, ChartFormat format)
     if (kind == ChartKind::Radar)
         return drawRadar(document, record, request, format);
     const QDate today = document.clock().today();
-    return write(request, chartFile(ganttOf(document.workspace(), document.model(), record.id, today), format));
+    return write(request, chartFile(ganttOf(document.workspace(), *document.modelOf(record.id), record.id, today), format));
 }
 
 } // namespace

@@ -44,16 +44,20 @@ QString initiativeTable(const MaturityModel &model, const Roadmap &roadmap)
                      {PlanTextForm::tr("Start"), true},
                      {PlanTextForm::tr("End"), true},
                      {PlanTextForm::tr("Status")}});
+    const auto addInitiatives = [&](std::optional<int> phase, const QString &name) {
+        for (const Initiative &initiative : roadmap.initiatives) {
+            if (model.findPhase(initiative.phase) == phase)
+                table.addRow({name, initiative.title, initiative.owner, displayDate(initiative.start),
+                              displayDate(initiative.end), displayName(initiative.status)});
+        }
+    };
     for (size_t place = 0; place < model.phases.size(); ++place) {
         const Phase &phase = model.phases[place];
         if (const auto &plan = roadmap.phases[place])
             table.addRow({phase.name, {}, {}, displayDate(plan->start), displayDate(plan->end)});
-        for (const Initiative &initiative : roadmap.initiatives) {
-            if (initiative.phase == phase.id)
-                table.addRow({phase.name, initiative.title, initiative.owner, displayDate(initiative.start),
-                              displayDate(initiative.end), displayName(initiative.status)});
-        }
+        addInitiatives(static_cast<int>(place), phase.name);
     }
+    addInitiatives(std::nullopt, displayScore(std::nullopt));
     return table.isEmpty() ? PlanTextForm::tr("There is no roadmap yet.\n") : table.text();
 }
 
@@ -78,8 +82,9 @@ QString projectionTable(const MaturityModel &model, const std::vector<PhaseProje
     TextTable table(columns);
     for (const PhaseProjection &each : projections) {
         const Projection &projection = each.projection;
-        QStringList cells{model.phases[static_cast<size_t>(each.phase)].name, displayDate(projection.at),
-                          displayScore(projection.scores.overall.value)};
+        const QString phase =
+            each.phase ? model.phases[static_cast<size_t>(*each.phase)].name : PlanTextForm::tr("the plan");
+        QStringList cells{phase, displayDate(projection.at), displayScore(projection.scores.overall.value)};
         for (const CompetencyScore &competency : projection.scores.competencies)
             cells.append(displayScore(competency.score.value));
         table.addRow(cells);
@@ -91,6 +96,8 @@ QString projectionTable(const MaturityModel &model, const std::vector<PhaseProje
 
 QString nextText(const MaturityModel &model, const std::vector<NextStep> &steps)
 {
+    if (model.phases.empty())
+        return PlanTextForm::tr("The model has no phases, so no gate asks for anything.\n");
     if (steps.empty())
         return PlanTextForm::tr("All gates are passed. The next cycle can begin.\n");
     TextTable table({{PlanTextForm::tr("Phase")},

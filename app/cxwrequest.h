@@ -28,6 +28,7 @@ struct Request
 [[nodiscard]] Outcome runNew(const Request &request);
 [[nodiscard]] Outcome runSample(const Request &request);
 [[nodiscard]] Outcome runImport(const Request &request);
+[[nodiscard]] Outcome runModel(const Request &request);
 [[nodiscard]] Outcome runInfo(const Request &request);
 [[nodiscard]] Outcome runScores(const Request &request);
 [[nodiscard]] Outcome runCompare(const Request &request);

@@ -41,7 +41,7 @@ Result<RoundCheck> checkAnswers(Document &document)
             const RoundScore *score = document.figures().round(round.id);
             if (!score)
                 return unreadableRound(round);
-            checkRound(document.model(), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)), *score,
+            checkRound(*document.modelOf(round), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)), *score,
                        check);
         }
     }

@@ -92,6 +92,8 @@ QString habitTable(const MaturityModel &model, const Scores &scores)
 
 QString empathyTable(const MaturityModel &model, const Scores &scores)
 {
+    if (model.groupCount() == 0)
+        return {};
     TextTable table({{model.empathyName}, {TextForm::tr("Score"), true}});
     for (size_t place = 0; place < model.empathyGroups.size(); ++place)
         table.addRow({model.empathyGroups[place].name, displayScore(scores.empathyGroups[place].value)});
@@ -101,6 +103,8 @@ QString empathyTable(const MaturityModel &model, const Scores &scores)
 
 QString gateTable(const MaturityModel &model, const PhaseState &state)
 {
+    if (!state.current)
+        return {};
     TextTable table({{TextForm::tr("Phase")}, {TextForm::tr("Met"), true}, {TextForm::tr("Not met")}});
     for (size_t phase = 0; phase < state.gates.size(); ++phase) {
         const GateState &gate = state.gates[phase];
@@ -109,7 +113,7 @@ QString gateTable(const MaturityModel &model, const PhaseState &state)
             if (!criterion.met)
                 unmet.append(criterionName(model, static_cast<int>(phase), criterion));
         }
-        const bool current = state.told && static_cast<int>(phase) == state.current;
+        const bool current = state.told && static_cast<int>(phase) == *state.current;
         const QString name = model.phases[phase].name;
         table.addRow(
             {current ? TextForm::tr("%1 (now)").arg(name) : name, metText(gate), unmet.join(QStringLiteral(", "))});
@@ -177,7 +181,9 @@ QString movementTable(const MaturityModel &model, const Comparison &comparison)
         table.addRow(movementCells(model.practices[place].title, comparison.practices[place]));
     for (size_t place = 0; place < model.habits.size(); ++place)
         table.addRow(movementCells(model.habits[place].name, comparison.habits[place]));
-    table.addRow(movementCells(model.empathyName, comparison.empathy));
+    if (comparison.hasEmpathy())
+        table.addRow(
+            movementCells((model.groupCount() > 0 ? model : *comparison.fromModel).empathyName, comparison.empathy));
     return table.text();
 }
 
@@ -220,32 +226,38 @@ QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &
     return title + u'\n' + table.text();
 }
 
-QString scoresText(const MaturityModel &model, const Unit &unit, const Round &round, const RoundScore &score)
+QString scoresText(const Unit &unit, const Round &round, const RoundScore &score)
 {
+    const MaturityModel &model = *score.model;
     const QString head =
         QStringLiteral("%1 · %2 · %3\n").arg(printable(unit.name), printable(round.name), displayDate(round.date));
-    const QStringList parts{head + openText(model, score.scores), competencyTable(model, score),
-                            practiceTable(model, score),          habitTable(model, score.scores),
-                            empathyTable(model, score.scores),    gateTable(model, score.phase),
-                            agreementText(model, score)};
+    QStringList parts{head + openText(model, score.scores), competencyTable(model, score),
+                      practiceTable(model, score),          habitTable(model, score.scores),
+                      empathyTable(model, score.scores),    gateTable(model, score.phase),
+                      agreementText(model, score)};
+    parts.removeAll(QString());
     return parts.join(u'\n');
 }
 
-QString compareText(const Workspace &workspace, const MaturityModel &model, const Round &from, const Round &to,
-                    const Comparison &comparison)
+QString compareText(const Workspace &workspace, const Round &from, const Round &to, const Comparison &comparison)
 {
+    const MaturityModel &model = *comparison.model;
     const auto named = [&workspace](const Round &round) {
         const Unit *unit = workspace.find<Unit>(round.unit);
         return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
-    const QStringList parts{TextForm::tr("%1, then %2, like for like on %n common items of practices\n", nullptr,
-                                         comparison.common)
-                                .arg(named(from), named(to)),
-                            judgedTable(model, comparison) + testSentence(comparison) + u'\n',
-                            movementTable(model, comparison),
-                            TextForm::tr("Phase: %1 → %2\n")
-                                .arg(displayName(model, comparison.phaseFrom), displayName(model, comparison.phaseTo))};
-    return parts.join(u'\n') + notCommonText(model, comparison.onlyFrom, TextForm::tr("Only in the first round"))
+    QStringList parts{TextForm::tr("%1, then %2, like for like on %n common items of practices\n", nullptr,
+                                   comparison.common)
+                          .arg(named(from), named(to)),
+                      judgedTable(model, comparison) + testSentence(comparison) + u'\n',
+                      movementTable(model, comparison)};
+    if (comparison.hasPhases()) {
+        parts.append(
+            TextForm::tr("Phase: %1 → %2\n")
+                .arg(displayName(*comparison.fromModel, comparison.phaseFrom), displayName(model, comparison.phaseTo)));
+    }
+    return parts.join(u'\n')
+           + notCommonText(*comparison.fromModel, comparison.onlyFrom, TextForm::tr("Only in the first round"))
            + notCommonText(model, comparison.onlyTo, TextForm::tr("Only in the second round"));
 }
 

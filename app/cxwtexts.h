@@ -12,10 +12,9 @@ namespace cxw {
 // What the verbs print for people: the same figures as in their JSON, rounded for display.
 
 [[nodiscard]] QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &counts);
-[[nodiscard]] QString scoresText(const MaturityModel &model, const Unit &unit, const Round &round,
-                                 const RoundScore &score);
-[[nodiscard]] QString compareText(const Workspace &workspace, const MaturityModel &model, const Round &from,
-                                  const Round &to, const Comparison &comparison);
+[[nodiscard]] QString scoresText(const Unit &unit, const Round &round, const RoundScore &score);
+[[nodiscard]] QString compareText(const Workspace &workspace, const Round &from, const Round &to,
+                                  const Comparison &comparison);
 [[nodiscard]] QString nextText(const MaturityModel &model, const std::vector<NextStep> &steps);
 [[nodiscard]] QString roadmapText(const MaturityModel &model, const RoadmapOutlook &outlook);
 

@@ -30,9 +30,11 @@ struct Verb
 };
 
 constexpr std::array verbs{
-    Verb{"new", "FILE --organization NAME", runNew},
+    Verb{"new", "FILE --organization NAME [--model MODEL.json]", runNew},
     Verb{"sample", "FILE", runSample},
-    Verb{"import", "FILE SHEET [--unit U] --round R --date YYYY-MM-DD [--replace] [--anonymous]", runImport},
+    Verb{"import", "FILE SHEET [--unit U] --round R --date YYYY-MM-DD [--replace] [--anonymous] [--model ID]",
+         runImport},
+    Verb{"model", "[FILE] [-o OUT.json] [--version V] [--model ID] [--add MODEL.json] [--check MODEL.json]", runModel},
     Verb{"info", "FILE [--json]", runInfo},
     Verb{"scores", "FILE [--unit U] --round R [--json]", runScores},
     Verb{"compare", "FILE [--unit U] --from R1 --to R2 [--to-unit U2] [--json]", runCompare},
@@ -63,6 +65,8 @@ struct OptionShape
 struct Shape
 {
     qsizetype files = 0;
+    /// Of these, those that may be left out.
+    qsizetype optionalFiles = 0;
     std::vector<OptionShape> options;
 };
 
@@ -79,7 +83,7 @@ Shape shapeOf(const Verb &verb)
         else if (!shape.options.empty())
             shape.options.back().takesValue = true;
         else
-            ++shape.files;
+            ++(optional ? shape.optionalFiles : shape.files);
     }
     return shape;
 }
@@ -100,17 +104,21 @@ QString helpText()
     QStringList lines{VerbText::tr("Works on CX Maturity Workbench files without a window."), {}};
     for (const Verb &verb : verbs)
         lines.append(QStringLiteral("  %1").arg(usageLine(verb)));
-    lines.append({{},
-                  VerbText::tr("--unit may be left out where there is one unit."),
-                  VerbText::tr("--anonymous puts “Voter 1”, “Voter 2” in place of the sheet's names, which are written "
-                               "nowhere."),
-                  VerbText::tr("“share” makes a copy without people, notes and history. A package is opened by its "
-                               "password alone, which is typed, or is the first line of F or of stdin."),
-                  VerbText::tr("--language en or --language de speaks that language in place of the system's. What "
-                               "--json and export write has the same names and numbers in each."),
-                  VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "
-                               "usage."),
-                  {}});
+    lines.append(
+        {{},
+         VerbText::tr("--unit may be left out where there is one unit."),
+         VerbText::tr("--anonymous puts “Voter 1”, “Voter 2” in place of the sheet's names, which are written "
+                      "nowhere."),
+         VerbText::tr("“model” writes a model of the workspace to OUT.json, takes MODEL.json into it, or looks "
+                      "whether MODEL.json can be used. New rounds are rated by the newest version of the "
+                      "model of the unit's last round; --model names another model."),
+         VerbText::tr("“share” makes a copy without people, notes and history. A package is opened by its "
+                      "password alone, which is typed, or is the first line of F or of stdin."),
+         VerbText::tr("--language en or --language de speaks that language in place of the system's. What "
+                      "--json and export write has the same names and numbers in each."),
+         VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "
+                      "usage."),
+         {}});
     return lines.join(u'\n');
 }
 
@@ -124,8 +132,9 @@ std::optional<QString> gapIn(const Request &request, const Shape &shape)
 {
     if (request.files.size() < shape.files)
         return VerbText::tr("A file is missing.");
-    if (request.files.size() > shape.files)
-        return VerbText::tr("“%1” is one word too many.").arg(request.files.at(shape.files));
+    const qsizetype most = shape.files + shape.optionalFiles;
+    if (request.files.size() > most)
+        return VerbText::tr("“%1” is one word too many.").arg(request.files.at(most));
     for (const OptionShape &option : shape.options) {
         const QString shown = (option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option.name;
         if (option.required && !request.has(option.name))

@@ -38,6 +38,12 @@ using ParticipantId = Id<struct ParticipantKind>;
 using FindingId = Id<struct FindingKind>;
 using InitiativeId = Id<struct InitiativeKind>;
 
+/// A model, as it names itself.
+using ModelId = Id<struct ModelKind>;
+/// A version of a model, as it names itself.
+using VersionId = Id<struct VersionKind>;
+/// A piece of a model.
+using ModelPartId = Id<struct ModelPartKind>;
 /// `competency`, as the model names it.
 using CompetencyId = Id<struct CompetencyKind>;
 /// `competency.practice`, as the model names it.

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 
+#include "core/model/modellimits.h"
 #include "core/workspace/anonymity.h"
 #include "core/workspace/namechecks.h"
 #include "core/workspace/possibledates.h"
@@ -50,10 +51,10 @@ bool reopens(const Change &change, const Round &round)
 
 } // namespace
 
-Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock,
+Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> builtIn, Clock clock,
                    QString who)
     : m_store(std::move(store)),
-      m_model(std::move(model)),
+      m_models(std::move(builtIn)),
       m_clock(std::move(clock)),
       m_who(std::move(who)),
       m_figures(*this)
@@ -61,27 +62,34 @@ Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const 
 }
 
 Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<WorkspaceStore> store,
-                                                 std::shared_ptr<const MaturityModel> model, Clock clock, QString who)
+                                                 std::shared_ptr<const MaturityModel> builtIn, Clock clock, QString who)
 {
     auto workspace = store->load();
     if (!workspace)
         return workspace.error();
-    const Organization organization = workspace.value().organization();
-    if (!organization.modelId.isEmpty() && organization.modelId != model->id) {
-        return Error{tr("This workspace is rated by the model “%1”, which this program does not have. "
-                        "Nothing was changed. Open it with a version of the program that has this model.")
-                         .arg(organization.modelId),
-                     {}};
-    }
     std::unique_ptr<Document> document(
-        new Document(std::move(store), std::move(model), std::move(clock), std::move(who)));
+        new Document(std::move(store), std::move(builtIn), std::move(clock), std::move(who)));
     document->m_workspace = std::move(workspace).value();
+    if (const auto there = checkModelsAreThere(document->m_workspace, document->m_models); !there)
+        return there.error();
     return document;
 }
 
-void Document::setModel(std::shared_ptr<const MaturityModel> model)
+std::shared_ptr<const MaturityModel> Document::modelOf(const Round &round)
 {
-    m_model = std::move(model);
+    auto model = m_models.find(m_workspace, modelNameOf(round));
+    return model ? model : m_models.builtIn();
+}
+
+std::shared_ptr<const MaturityModel> Document::modelOf(const UnitId &unit)
+{
+    const auto rounds = m_workspace.rounds(unit);
+    return rounds.empty() ? m_models.forNextRound(m_workspace, unit) : modelOf(rounds.back());
+}
+
+void Document::setBuiltInModel(std::shared_ptr<const MaturityModel> model)
+{
+    m_models = ModelCatalogue(std::move(model));
     m_figures.forgetAll();
 }
 
@@ -92,6 +100,12 @@ Result<void> Document::readBallots(const RoundId &round)
     auto ballots = m_store->ballots(round);
     if (!ballots)
         return ballots.error();
+    const Round *record = m_workspace.find<Round>(round);
+    const int highest = record ? modelOf(*record)->highestStep() : highestStepOfAnyModel;
+    if (std::ranges::any_of(ballots.value(), [&](const Ballot &ballot) { return ballot.value > highest; }))
+        return Error{tr("“%1” is damaged: a ballot in the round “%2” is beyond the scale of its model, 0 to %3.")
+                         .arg(location(), record ? record->name : QString(), QString::number(highest)),
+                     {}};
     Edit reading;
     for (Ballot &ballot : ballots.value())
         reading.changes.push_back(put(std::move(ballot)));
@@ -168,6 +182,7 @@ Result<Edit> Document::perform(const Edit &edit)
         m_workspace.apply(inverse);
         return written.error();
     }
+    m_models.forget(edit);
     m_figures.forget(edit);
     return inverse;
 }
@@ -188,6 +203,8 @@ Result<void> Document::apply(const Edit &given)
         return nameless;
     if (auto possible = checkDates(m_workspace, edit); !possible)
         return possible;
+    if (auto rated = checkModels(m_workspace, edit, m_models); !rated)
+        return rated;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();

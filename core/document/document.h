@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/document/figures.h"
-#include "core/model/maturitymodel.h"
+#include "core/workspace/modelcatalogue.h"
 #include "core/workspace/typedfield.h"
 #include "core/workspace/workspacestore.h"
 
@@ -37,14 +37,21 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the workspace. `who` is the name under which the history records what is done.
+    /// Reads the workspace, of which some rounds may be rated by the model that comes with the program. `who` is the
+    /// name under which the history records what is done.
     [[nodiscard]] static Result<std::unique_ptr<Document>>
-    open(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock, QString who);
+    open(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> builtIn, Clock clock, QString who);
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
-    [[nodiscard]] const MaturityModel &model() const { return *m_model; }
-    /// The same model with other texts. Whoever holds a part of the one before, or a figure, has let go of it.
-    void setModel(std::shared_ptr<const MaturityModel> model);
+    /// The models by which its rounds are rated, or can be.
+    [[nodiscard]] ModelCatalogue &models() { return m_models; }
+    /// By which a round is rated, for good.
+    [[nodiscard]] std::shared_ptr<const MaturityModel> modelOf(const Round &round);
+    /// By which the newest round of a unit is rated; where it has none, by which its first one will be.
+    [[nodiscard]] std::shared_ptr<const MaturityModel> modelOf(const UnitId &unit);
+    /// The model that comes with the program, with other texts. Whoever holds a part of the one before, or a figure,
+    /// has let go of it.
+    void setBuiltInModel(std::shared_ptr<const MaturityModel> model);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Where every number comes from.
     [[nodiscard]] Figures &figures() { return m_figures; }
@@ -114,7 +121,7 @@ Q_SIGNALS:
     void applied(const cxw::Edit &edit, const cxw::Edit &inverse);
 
 private:
-    Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> model, Clock clock,
+    Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> builtIn, Clock clock,
              QString who);
 
     /// Keeps the way back from an edit; one way for a stay in a field.
@@ -132,7 +139,7 @@ private:
     [[nodiscard]] Result<QString> goingBackLabel(qint64 entry);
 
     std::unique_ptr<WorkspaceStore> m_store;
-    std::shared_ptr<const MaturityModel> m_model;
+    ModelCatalogue m_models;
     Clock m_clock;
     QString m_who;
     Workspace m_workspace;

@@ -4,19 +4,9 @@
 #include "core/document/figures.h"
 
 #include "core/document/document.h"
+#include "core/workspace/recorddescriptions.h"
 
 namespace cxw {
-
-namespace {
-
-/// Whether a record of this kind can change a score: names, notes and plans can't.
-template <typename R>
-constexpr bool bearsOnScores =
-    !std::is_same_v<
-        R,
-        Organization> && !std::is_same_v<R, Person> && !std::is_same_v<R, PracticeNote> && !std::is_same_v<R, PhasePlan> && !std::is_same_v<R, Initiative>;
-
-} // namespace
 
 Figures::Figures(Document &document) : m_document(document) {}
 
@@ -28,7 +18,8 @@ const RoundScore *Figures::round(const RoundId &id)
     const Round *record = m_document.workspace().find<Round>(id);
     if (!record || !m_document.readBallots(id))
         return nullptr;
-    auto score = std::make_unique<const RoundScore>(scoreRound(m_document.workspace(), m_document.model(), *record));
+    auto score =
+        std::make_unique<const RoundScore>(scoreRound(m_document.workspace(), m_document.modelOf(*record), *record));
     return m_rounds.emplace(id, std::move(score)).first->second.get();
 }
 
@@ -41,7 +32,7 @@ const Comparison *Figures::comparison(const RoundId &from, const RoundId &to)
     const RoundScore *after = round(to);
     if (!before || !after)
         return nullptr;
-    auto made = std::make_unique<const Comparison>(compareRounds(m_document.model(), *before, *after));
+    auto made = std::make_unique<const Comparison>(compareRounds(*before, *after));
     return m_comparisons.emplace(std::pair(from, to), std::move(made)).first->second.get();
 }
 
@@ -66,9 +57,9 @@ void Figures::forget(const Edit &edit)
                 } else if constexpr (std::is_same_v<R, Ballot>) {
                     if (const auto *seat = m_document.workspace().find<Participant>(record.participant))
                         drop(seat->round);
-                } else if constexpr (bearsOnScores<R> && requires { record.round; }) {
+                } else if constexpr (Description<R>::bearsOnScores && requires { record.round; }) {
                     drop(record.round);
-                } else if constexpr (bearsOnScores<R>) {
+                } else if constexpr (Description<R>::bearsOnScores) {
                     forgetAll();
                 }
             },

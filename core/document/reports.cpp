@@ -37,7 +37,6 @@ Result<Report> makeReport(Document &document, ReportKind kind, const RoundId &id
 {
     const ShownWorkspace shown(document.workspace());
     const Workspace &workspace = *shown;
-    const MaturityModel &model = document.model();
     const Round *round = workspace.find<Round>(id);
     const Unit *unit = round ? workspace.find<Unit>(round->unit) : nullptr;
     const RoundScore *score = document.figures().round(id);
@@ -47,6 +46,7 @@ Result<Report> makeReport(Document &document, ReportKind kind, const RoundId &id
                                                  "Choose another round."),
                      {}};
     }
+    const MaturityModel &model = *score->model;
     const Round *before = workspace.roundBefore(id);
     ReportBasis basis{.workspace = workspace,
                       .model = model,

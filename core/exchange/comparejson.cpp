@@ -68,12 +68,24 @@ QJsonArray partsJson(const std::vector<Part> &parts, const auto &results, auto t
     return list;
 }
 
+QJsonValue phaseJson(const MaturityModel &model, const PhasePlace &place)
+{
+    return place.index ? QJsonValue(model.phases[static_cast<size_t>(*place.index)].id.text) : QJsonValue();
+}
+
+QJsonValue phasesJson(const Comparison &comparison)
+{
+    if (!comparison.hasPhases())
+        return {};
+    return QJsonObject{{QStringLiteral("from"), phaseJson(*comparison.fromModel, comparison.phaseFrom)},
+                       {QStringLiteral("to"), phaseJson(*comparison.model, comparison.phaseTo)}};
+}
+
 } // namespace
 
-QJsonObject compareJson(const Workspace &workspace, const MaturityModel &model, const Round &from, const Round &to,
-                        const Comparison &comparison)
+QJsonObject compareJson(const Workspace &workspace, const Round &from, const Round &to, const Comparison &comparison)
 {
-    const auto phaseId = [&model](int phase) { return model.phases[static_cast<size_t>(phase)].id.text; };
+    const MaturityModel &model = *comparison.model;
     return {{QStringLiteral("from"), roundJson(workspace, from)},
             {QStringLiteral("to"), roundJson(workspace, to)},
             {QStringLiteral("common"), comparison.common},
@@ -84,8 +96,7 @@ QJsonObject compareJson(const Workspace &workspace, const MaturityModel &model, 
             {QStringLiteral("practices"), partsJson(model.practices, comparison.practices, movementJson)},
             {QStringLiteral("habits"), partsJson(model.habits, comparison.habits, movementJson)},
             {QStringLiteral("empathy"), movementJson(comparison.empathy)},
-            {QStringLiteral("phase"), QJsonObject{{QStringLiteral("from"), phaseId(comparison.phaseFrom.index)},
-                                                  {QStringLiteral("to"), phaseId(comparison.phaseTo.index)}}}};
+            {QStringLiteral("phase"), phasesJson(comparison)}};
 }
 
 } // namespace cxw

@@ -10,7 +10,8 @@
 namespace cxw {
 
 /// Two rounds held against each other, as `cxw compare --json` prints it: numbers unrounded, null where there is none.
-[[nodiscard]] QJsonObject compareJson(const Workspace &workspace, const MaturityModel &model, const Round &from,
-                                      const Round &to, const Comparison &comparison);
+/// `phase` is null where neither round has a model with phases.
+[[nodiscard]] QJsonObject compareJson(const Workspace &workspace, const Round &from, const Round &to,
+                                      const Comparison &comparison);
 
 } // namespace cxw

@@ -83,7 +83,8 @@ QJsonObject initiativeJson(const Initiative &initiative)
         targets.append(
             QJsonObject{{QStringLiteral("item"), target.item.text}, {QStringLiteral("value"), target.value}});
     return {{QStringLiteral("id"), initiative.id.text},
-            {QStringLiteral("phase"), initiative.phase.text},
+            {QStringLiteral("phase"),
+             initiative.phase.text.isEmpty() ? QJsonValue() : QJsonValue(initiative.phase.text)},
             {QStringLiteral("title"), initiative.title},
             {QStringLiteral("description"), initiative.description},
             {QStringLiteral("owner"), initiative.owner},
@@ -98,18 +99,20 @@ QJsonObject initiativeJson(const Initiative &initiative)
             {QStringLiteral("targets"), targets}};
 }
 
+QJsonValue phaseJson(const MaturityModel &model, std::optional<int> phase)
+{
+    return phase ? QJsonValue(model.phases[static_cast<size_t>(*phase)].id.text) : QJsonValue();
+}
+
 QJsonObject checkJson(const MaturityModel &model, const PaceFinding &finding)
 {
     QJsonArray practices;
     for (const int practice : finding.practices)
         practices.append(model.practices[static_cast<size_t>(practice)].id.text);
-    QJsonValue phase;
-    if (finding.phase)
-        phase = model.phases[static_cast<size_t>(*finding.phase)].id.text;
     return {{QStringLiteral("rule"), toText(finding.rule)},
             {QStringLiteral("severity"), toText(finding.severity())},
             {QStringLiteral("initiatives"), idsJson(finding.initiatives)},
-            {QStringLiteral("phase"), phase},
+            {QStringLiteral("phase"), phaseJson(model, finding.phase)},
             {QStringLiteral("practices"), practices},
             {QStringLiteral("sentence"), withoutIsolates(finding.sentence)},
             {QStringLiteral("remedy"), withoutIsolates(finding.remedy)}};
@@ -123,11 +126,11 @@ QJsonObject projectionJson(const MaturityModel &model, const PhaseProjection &ph
         competencies.append(
             QJsonObject{{QStringLiteral("id"), model.competencies[place].id.text},
                         {QStringLiteral("score"), jsonOf(projection.scores.competencies[place].score)}});
-    return {{QStringLiteral("phase"), model.phases[static_cast<size_t>(phase.phase)].id.text},
+    return {{QStringLiteral("phase"), phaseJson(model, phase.phase)},
             {QStringLiteral("at"), jsonOf(projection.at)},
             {QStringLiteral("overall"), jsonOf(projection.scores.overall)},
             {QStringLiteral("competencies"), competencies},
-            {QStringLiteral("current"), model.phases[static_cast<size_t>(projection.phase.current)].id.text}};
+            {QStringLiteral("current"), phaseJson(model, projection.phase.current)}};
 }
 
 QJsonArray listJson(const auto &entries, auto toJson)

@@ -30,6 +30,8 @@ struct RoadmapOutlook
 
 /// A unit's roadmap, as `cxw roadmap --json` prints it: the phases with their dates, the initiatives, the pace checks,
 /// and where the unit would stand at the end of each phase. Initiatives and findings refer to each other by id.
+/// Without phases there are none in `phases`, `phase` and `current` are null, and the one projection is that for the
+/// end of the plan.
 [[nodiscard]] QJsonObject roadmapJson(const MaturityModel &model, const Unit &unit, const RoadmapOutlook &outlook);
 
 } // namespace cxw

@@ -64,12 +64,15 @@ Unit newUnit(const Workspace &workspace, const QString &name)
 
 /// The round as it will be: the one that is there with its new date, or a new one. Whether it is anonymous and what was
 /// made before it is settled for as long as it is there.
-Round roundFor(const Workspace &workspace, const ImportPlace &place, const UnitId &unit, const Round *existing)
+Round roundFor(const Workspace &workspace, const MaturityModel &model, const ImportPlace &place, const UnitId &unit,
+               const Round *existing)
 {
     Round round =
         existing ? *existing : Round{RoundId::create(),   unit, tidyName(place.round), {}, {}, false, place.anonymous,
                                      workspace.nextMade()};
     round.date = place.date;
+    round.modelId = model.id;
+    round.modelVersion = model.version;
     return round;
 }
 
@@ -132,6 +135,20 @@ SheetCells cellsFor(const Workspace &workspace, const ImportPlace &place)
     return anonymous ? SheetCells::Hidden : SheetCells::Quoted;
 }
 
+Result<std::shared_ptr<const MaturityModel>> modelForImport(const Workspace &workspace, ModelCatalogue &models,
+                                                            const ImportPlace &place, const QString &wanted)
+{
+    const Unit *unit = unitNamed(workspace, place.unit);
+    if (!wanted.isEmpty()) {
+        if (auto model = models.newest(workspace, wanted))
+            return model;
+        return Error{ImportText::tr("Nothing was imported, because the workspace has no model “%1”.").arg(wanted), {}};
+    }
+    const Round *existing = unit ? roundNamed(workspace, unit->id, place.round) : nullptr;
+    auto own = existing ? models.find(workspace, modelNameOf(*existing)) : nullptr;
+    return own ? own : models.forNextRound(workspace, unit ? unit->id : UnitId());
+}
+
 Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                         const ImportPlace &place)
 {
@@ -147,7 +164,7 @@ Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, 
     const Unit unitRecord = unit ? *unit : newUnit(workspace, place.unit);
     if (!unit)
         edit.changes.push_back(put(unitRecord));
-    const Round round = roundFor(workspace, place, unitRecord.id, existing);
+    const Round round = roundFor(workspace, model, place, unitRecord.id, existing);
     edit.changes.push_back(put(round));
     auto answers = round.anonymous
                        ? putAnswers(workspace, model, anonymousSheet(sheet, *QRandomGenerator::system()), round)

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/roundsheet.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/modelcatalogue.h"
 
 namespace cxw {
 
@@ -22,8 +22,16 @@ struct ImportPlace
     bool anonymous = false;
 };
 
-/// The one edit that brings a sheet in as a round: unit and people where they are new, the round, its participants and
-/// all that they answered. People are known by their names: see core/base/names.h.
+/// By which model a round is rated that a sheet is imported as: the one that gives way keeps its own; a new one gets
+/// the newest version of `wanted` where that is given, else that of ModelCatalogue::forNextRound(). An Error where
+/// there is no model `wanted`.
+[[nodiscard]] Result<std::shared_ptr<const MaturityModel>> modelForImport(const Workspace &workspace,
+                                                                          ModelCatalogue &models,
+                                                                          const ImportPlace &place,
+                                                                          const QString &wanted = {});
+
+/// The one edit that brings a sheet in as a round, rated by the model: unit and people where they are new, the round,
+/// its participants and all that they answered. People are known by their names: see core/base/names.h.
 ///
 /// An Error when a new name can't be given or the date is missing, when the round is there and not to be replaced, or
 /// when it is locked; also when a round with names would become anonymous: its names would stay in the history. A

@@ -139,20 +139,22 @@ QJsonObject gateJson(const MaturityModel &model, int phase, const GateState &gat
             {QStringLiteral("unmet"), unmet}};
 }
 
-QJsonObject phaseJson(const MaturityModel &model, const PhaseState &state)
+QJsonValue phaseJson(const MaturityModel &model, const PhaseState &state)
 {
+    if (!state.current)
+        return {};
     QJsonArray gates;
     for (size_t phase = 0; phase < state.gates.size(); ++phase)
         gates.append(gateJson(model, static_cast<int>(phase), state.gates[phase]));
-    return {{QStringLiteral("current"), model.phases[static_cast<size_t>(state.current)].id.text},
-            {QStringLiteral("gates"), gates}};
+    return QJsonObject{{QStringLiteral("current"), model.phases[static_cast<size_t>(*state.current)].id.text},
+                       {QStringLiteral("gates"), gates}};
 }
 
 } // namespace
 
-QJsonObject scoresJson(const Workspace &workspace, const MaturityModel &model, const Round &round,
-                       const RoundScore &score)
+QJsonObject scoresJson(const Workspace &workspace, const Round &round, const RoundScore &score)
 {
+    const MaturityModel &model = *score.model;
     const Unit *unit = workspace.find<Unit>(round.unit);
     return {{QStringLiteral("unit"), unit ? QJsonValue(unit->name) : QJsonValue()},
             {QStringLiteral("round"), round.name},

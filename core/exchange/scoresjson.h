@@ -10,7 +10,7 @@
 namespace cxw {
 
 /// A round with all its figures, as `cxw scores --json` prints it: numbers unrounded, null where there is none.
-[[nodiscard]] QJsonObject scoresJson(const Workspace &workspace, const MaturityModel &model, const Round &round,
-                                     const RoundScore &score);
+/// `phase` is null where the model has no phases.
+[[nodiscard]] QJsonObject scoresJson(const Workspace &workspace, const Round &round, const RoundScore &score);
 
 } // namespace cxw

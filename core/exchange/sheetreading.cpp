@@ -280,12 +280,20 @@ void SheetReading::takeOnce(const CsvRow &row, FirstLines &lines, int index)
 
 void SheetReading::reportUnknownItem(const CsvRow &row)
 {
+    const QString found = shown(cell(row, ItemColumn));
     const QString habit = m_model.itemId(0).text;
+    if (m_model.itemCount() == m_model.practiceItemCount()) {
+        report(row, ItemColumn, SheetTrouble::Item,
+               SheetText::tr("Found “%1”, which is not in the model. An item is a practice such as %2, or a practice "
+                             "with a habit such as %3.")
+                   .arg(found, m_names.front(), habit));
+        return;
+    }
     const QString empathy = m_model.itemId(m_model.practiceItemCount()).text;
     report(row, ItemColumn, SheetTrouble::Item,
            SheetText::tr("Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a "
                          "habit such as %3, or one of empathy such as %4.")
-               .arg(shown(cell(row, ItemColumn)), m_names.front(), habit, empathy));
+               .arg(found, m_names.front(), habit, empathy));
 }
 
 } // namespace cxw

@@ -7,6 +7,9 @@
 #include "core/workspace/setupedits.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -49,6 +52,7 @@ public:
     Edit make()
     {
         m_edit.label = NamelessText::tr("Copy without names");
+        putModels();
         putPlaces();
         putPeople();
         putSeats();
@@ -92,8 +96,11 @@ private:
         return list;
     }
 
+    [[nodiscard]] QJsonValue withoutNames(const QJsonValue &value) const;
+
     void add(Record record) { m_edit.changes.push_back(put(std::move(record))); }
 
+    void putModels();
     void putPlaces();
     void putPeople();
     void putSeats();
@@ -109,6 +116,41 @@ private:
     QHash<QString, QString> m_ids;
     Edit m_edit;
 };
+
+void NamelessCopy::putModels()
+{
+    for (const auto &[key, version] : m_workspace.all<ModelVersion>())
+        add(version);
+    for (auto [key, part] : m_workspace.all<ModelPart>()) {
+        const QJsonObject content = QJsonDocument::fromJson(part.content.toUtf8()).object();
+        const QJsonObject nameless = withoutNames(content).toObject();
+        part.content = QString::fromUtf8(QJsonDocument(nameless).toJson(QJsonDocument::Compact));
+        add(part);
+    }
+}
+
+/// The texts of a part of a model without names; what its pieces are told apart by stays.
+QJsonValue NamelessCopy::withoutNames(const QJsonValue &value) const
+{
+    static const QStringList identities{QStringLiteral("id"),   QStringLiteral("was"),    QStringLiteral("practice"),
+                                        QStringLiteral("kind"), QStringLiteral("effort"), QStringLiteral("version")};
+    if (value.isString())
+        return m_withoutNames(value.toString());
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const auto &member : value.toArray())
+            list.append(withoutNames(member));
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    if (!value.isObject())
+        return value;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!identities.contains(member.key()))
+            member.value() = withoutNames(QJsonValue(member.value()));
+    }
+    return object;
+}
 
 void NamelessCopy::putPlaces()
 {

@@ -40,17 +40,40 @@ QString typeName(QJsonValue::Type type)
 
 } // namespace
 
-JsonNode::JsonNode(QJsonValue root, QStringList &problems) : JsonNode(std::move(root), QString(), &problems) {}
-
-JsonNode::JsonNode(QJsonValue value, QString path, QStringList *problems)
-    : m_value(std::move(value)), m_path(std::move(path)), m_problems(problems)
+JsonNode::JsonNode(QJsonValue root, QStringList &problems, QString language)
+    : JsonNode(std::move(root), QString(), &problems, std::move(language))
 {
+}
+
+JsonNode::JsonNode(QJsonValue value, QString path, QStringList *problems, QString language)
+    : m_value(std::move(value)), m_path(std::move(path)), m_problems(problems), m_language(std::move(language))
+{
+}
+
+QJsonValue JsonNode::inLanguage() const
+{
+    const QJsonObject texts = m_value.toObject();
+    if (texts.isEmpty())
+        return m_value;
+    for (const QString &language : {m_language, QStringLiteral("en")}) {
+        if (texts.contains(language))
+            return texts.value(language);
+    }
+    return *texts.begin();
+}
+
+QString JsonNode::checked(QString content, int longest) const
+{
+    if (content.size() > longest)
+        report(JsonText::tr("has %1 characters, but may have at most %2")
+                   .arg(QString::number(content.size()), QString::number(longest)));
+    return content;
 }
 
 JsonNode JsonNode::member(const QString &name) const
 {
     const QString path = m_path.isEmpty() ? name : m_path + u'.' + name;
-    return {m_value.toObject().value(name), path, m_problems};
+    return {m_value.toObject().value(name), path, m_problems, m_language};
 }
 
 bool JsonNode::has(const QString &name) const
@@ -66,7 +89,8 @@ std::vector<JsonNode> JsonNode::list() const
         return nodes;
     const QJsonArray array = m_value.toArray();
     for (qsizetype place = 0; place < array.size(); ++place)
-        nodes.push_back({array[place], QStringLiteral("%1[%2]").arg(m_path, QString::number(place)), m_problems});
+        nodes.push_back(
+            {array[place], QStringLiteral("%1[%2]").arg(m_path, QString::number(place)), m_problems, m_language});
     return nodes;
 }
 
@@ -78,21 +102,43 @@ std::vector<JsonNode> JsonNode::filledList() const
     return nodes;
 }
 
+std::vector<JsonNode> JsonNode::list(int fewest, int most) const
+{
+    auto nodes = list();
+    const auto count = static_cast<int>(nodes.size());
+    if (m_value.isArray() && (count < fewest || count > most))
+        report(JsonText::tr("has %n entries, but must have from %1 to %2", nullptr, count)
+                   .arg(QString::number(fewest), QString::number(most)));
+    return nodes;
+}
+
 QString JsonNode::text() const
 {
-    if (!isA(QJsonValue::String))
+    const QJsonValue value = inLanguage();
+    if (!value.isString() && !isA(QJsonValue::String))
         return {};
-    QString content = m_value.toString();
+    QString content = value.toString();
     if (content.trimmed().isEmpty())
         report(JsonText::tr("is empty"));
     return content;
 }
 
+QString JsonNode::text(int longest) const
+{
+    return checked(text(), longest);
+}
+
 QString JsonNode::optionalText() const
 {
-    if (m_value.isUndefined() || m_value.isNull() || !isA(QJsonValue::String))
+    const QJsonValue value = inLanguage();
+    if (value.isUndefined() || value.isNull() || (!value.isString() && !isA(QJsonValue::String)))
         return {};
-    return m_value.toString();
+    return value.toString();
+}
+
+QString JsonNode::optionalText(int longest) const
+{
+    return checked(optionalText(), longest);
 }
 
 QString JsonNode::word(const QStringList &allowed) const

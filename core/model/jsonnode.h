@@ -21,21 +21,29 @@ namespace cxw {
 class JsonNode
 {
 public:
-    /// The root of a document; problems are added to the list, which must live longer than the node.
-    JsonNode(QJsonValue root, QStringList &problems);
+    /// The root of a document; problems are added to the list, which must live longer than the node. Where a text is
+    /// given in several languages, as {"en": …, "de": …}, the one asked for is read, else the English one, else any.
+    JsonNode(QJsonValue root, QStringList &problems, QString language = {});
 
     /// The member with this name; problems are found only when something is read from it.
     [[nodiscard]] JsonNode member(const QString &name) const;
     [[nodiscard]] bool has(const QString &name) const;
+    [[nodiscard]] bool isList() const { return m_value.isArray(); }
     /// The entries of a list.
     [[nodiscard]] std::vector<JsonNode> list() const;
     /// The entries of a list that must not be empty.
     [[nodiscard]] std::vector<JsonNode> filledList() const;
+    /// The entries of a list that must have from `fewest` to `most` of them.
+    [[nodiscard]] std::vector<JsonNode> list(int fewest, int most) const;
 
     /// A text that says something.
     [[nodiscard]] QString text() const;
+    /// A text that says something, in at most so many characters.
+    [[nodiscard]] QString text(int longest) const;
     /// A text that may be empty; an empty text where there is none at all.
     [[nodiscard]] QString optionalText() const;
+    /// The same, of at most so many characters.
+    [[nodiscard]] QString optionalText(int longest) const;
     /// One of these words.
     [[nodiscard]] QString word(const QStringList &allowed) const;
     /// A text for each of `count` places.
@@ -53,7 +61,11 @@ public:
     void report(const QString &problem) const;
 
 private:
-    JsonNode(QJsonValue value, QString path, QStringList *problems);
+    JsonNode(QJsonValue value, QString path, QStringList *problems, QString language);
+
+    /// The text that stands here, in the language asked for.
+    [[nodiscard]] QJsonValue inLanguage() const;
+    [[nodiscard]] QString checked(QString content, int longest) const;
 
     /// Whether there is a value of this type; notes it when there is not.
     [[nodiscard]] bool isA(QJsonValue::Type type) const;
@@ -61,6 +73,7 @@ private:
     QJsonValue m_value;
     QString m_path;
     QStringList *m_problems;
+    QString m_language;
 };
 
 /// The document's root object, or an Error that says what the text is not, with line and column of the fault.

@@ -31,8 +31,12 @@ void MaturityModel::index()
     m_itemIds.clear();
     m_items.clear();
     m_practices.clear();
+    m_formerPractices.clear();
     for (const Practice &practice : practices) {
-        m_practices.insert(practice.id, static_cast<int>(m_practices.size()));
+        const auto place = static_cast<int>(m_practices.size());
+        for (const PracticeId &former : practice.was)
+            m_formerPractices.insert(former, place);
+        m_practices.insert(practice.id, place);
         for (const Habit &habit : habits)
             m_itemIds.push_back({practice.id.text + u'/' + habit.id.text});
     }
@@ -62,6 +66,22 @@ std::optional<int> MaturityModel::findItem(const ItemId &item) const
 std::optional<int> MaturityModel::findPractice(const PracticeId &practice) const
 {
     return found(m_practices, practice);
+}
+
+std::optional<int> MaturityModel::findPracticeThatWas(const PracticeId &practice) const
+{
+    const auto present = found(m_practices, practice);
+    return present ? present : found(m_formerPractices, practice);
+}
+
+std::optional<int> MaturityModel::findItemThatWas(const ItemId &item) const
+{
+    if (const auto present = found(m_items, item))
+        return present;
+    const qsizetype slash = item.text.indexOf(u'/');
+    const auto practice = found(m_formerPractices, PracticeId{item.text.left(slash)});
+    const auto habit = positionOf(habits, HabitId{item.text.mid(slash + 1)});
+    return practice && habit ? std::optional(practiceItem(*practice, *habit)) : std::nullopt;
 }
 
 std::optional<int> MaturityModel::findCompetency(const CompetencyId &competency) const

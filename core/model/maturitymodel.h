@@ -19,6 +19,8 @@ struct ScaleStep
     int value = 0;
     QString name;
     QString meaning;
+
+    bool operator==(const ScaleStep &) const = default;
 };
 
 /// A quality that makes a practice an organizational habit; rated for every practice.
@@ -30,6 +32,8 @@ struct Habit
     QString question;
     /// What somebody would see, one sentence for each step of the scale.
     QStringList steps;
+
+    bool operator==(const Habit &) const = default;
 };
 
 /// A project with which a practice can be begun or strengthened.
@@ -44,6 +48,8 @@ struct Starter
     int weeks = 0;
     /// "S", "M" or "L".
     QString effort;
+
+    bool operator==(const Starter &) const = default;
 };
 
 /// One thing that a firm which is good at customer experience does.
@@ -58,8 +64,12 @@ struct Practice
     /// Example of good evidence.
     QString evidence;
     Starter starter;
-    /// Its share in its competency's score, relative to the other practices; greater than 0.
+    /// Its share in its competency's score, relative to the other practices; at least 0, and not 0 for all of them.
     double weight = 1;
+    /// What it was called in earlier versions of the model, before it was moved or grouped anew.
+    std::vector<PracticeId> was = {};
+
+    bool operator==(const Practice &) const = default;
 };
 
 /// A group of practices with a score of its own: one axis of the radar.
@@ -71,6 +81,8 @@ struct Competency
     /// Its practices are `practices()[firstPractice]` and the `practiceCount - 1` that follow.
     int firstPractice = 0;
     int practiceCount = 0;
+
+    bool operator==(const Competency &) const = default;
 };
 
 /// Whose feelings and needs the organization may notice.
@@ -79,6 +91,8 @@ struct EmpathyGroup
     QString id;
     QString name;
     QString question;
+
+    bool operator==(const EmpathyGroup &) const = default;
 };
 
 /// In what manner it does so; rated for every group.
@@ -88,6 +102,8 @@ struct EmpathyFacet
     QString name;
     QString question;
     QStringList steps;
+
+    bool operator==(const EmpathyFacet &) const = default;
 };
 
 /// A practice must have reached this level.
@@ -96,6 +112,8 @@ struct GateCriterion
     /// Index of the practice.
     int practice = 0;
     int level = 0;
+
+    bool operator==(const GateCriterion &) const = default;
 };
 
 /// A condition on findings, beside the levels of practices.
@@ -115,6 +133,8 @@ struct GateRule
     QString text;
     /// What to do while it is not met.
     QString remedy;
+
+    bool operator==(const GateRule &) const = default;
 };
 
 /// A stretch of the way; it is left through its gate.
@@ -125,11 +145,14 @@ struct Phase
     QString purpose;
     std::vector<GateCriterion> criteria;
     std::vector<GateRule> rules;
-    /// Empathy score advised beside the gate; it never blocks.
+    /// Empathy score advised beside the gate, 0 for none; it never blocks.
     double empathyAdvised = 0;
+
+    bool operator==(const Phase &) const = default;
 };
 
-/// What is rated and by which thresholds it is judged; read from data, the same for all rounds of a workspace.
+/// What is rated and by which thresholds it is judged; read from data. Each round is rated by one version of a model.
+/// It may have no empathy and no phases.
 ///
 /// Everything has an index in model order. An item's index counts the practices' items first
 /// (practice by practice, habit by habit), then the empathy items (group by group, facet by facet).
@@ -182,6 +205,10 @@ public:
     [[nodiscard]] QString itemName(int item) const;
     [[nodiscard]] std::optional<int> findItem(const ItemId &id) const;
     [[nodiscard]] std::optional<int> findPractice(const PracticeId &id) const;
+    /// The practice with this id, or that which had it in an earlier version.
+    [[nodiscard]] std::optional<int> findPracticeThatWas(const PracticeId &id) const;
+    /// The item of another version of the model: by its id, or by what its practice was called there.
+    [[nodiscard]] std::optional<int> findItemThatWas(const ItemId &id) const;
     [[nodiscard]] std::optional<int> findCompetency(const CompetencyId &id) const;
     [[nodiscard]] std::optional<int> findPhase(const PhaseId &id) const;
     /// The phase in whose gate the practice stands, if any.
@@ -189,10 +216,14 @@ public:
     /// The word for a step of the scale.
     [[nodiscard]] QString stepName(int step) const { return scale.at(static_cast<size_t>(step)).name; }
 
+    bool operator==(const MaturityModel &) const = default;
+
 private:
     std::vector<ItemId> m_itemIds;
     QHash<ItemId, int> m_items;
     QHash<PracticeId, int> m_practices;
+    /// By earlier ids.
+    QHash<PracticeId, int> m_formerPractices;
 };
 
 } // namespace cxw

@@ -3,7 +3,9 @@
 
 #include "core/model/modelreader.h"
 
+#include "core/base/printable.h"
 #include "core/model/jsonnode.h"
+#include "core/model/modellimits.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,13 +21,12 @@ struct ModelText
     Q_DECLARE_TR_FUNCTIONS(cxw::ModelText)
 };
 
-/// Ballots, sheets and the agreement index are all made for steps 0 to 4.
-constexpr int scaleSteps = 5;
 /// Severity and frequency of a pain point go up to 5 each.
 constexpr int worstPain = 25;
 constexpr int mostWeeks = 520;
-constexpr double leastWeight = 0.001;
-constexpr double greatestWeight = 1000;
+constexpr int bytesOfMegabyte = 1000 * 1000;
+/// Of a starter that says nothing of it.
+constexpr int usualWeeks = 12;
 /// Items of empathy begin with this word, so that no competency may have it.
 constexpr QLatin1String empathyWord("empathy");
 
@@ -40,119 +41,196 @@ bool isPlainId(const QString &id)
 QString readId(const JsonNode &entry, QStringList &seen)
 {
     const JsonNode node = entry.member(QStringLiteral("id"));
-    QString id = node.text();
+    QString id = node.text(longestModelId);
     if (!isPlainId(id))
-        node.report(ModelText::tr("is “%1”, but may hold only small letters a to z, digits and hyphens").arg(id));
+        node.report(
+            ModelText::tr("is “%1”, but may hold only small letters a to z, digits and hyphens").arg(printable(id)));
     else if (!id.isEmpty() && seen.contains(id))
         node.report(ModelText::tr("is “%1”, which an earlier entry has").arg(id));
     seen.append(id);
     return id;
 }
 
+/// A name, on one line.
+QString nameIn(const JsonNode &node, const char *name)
+{
+    return printable(node.member(QString::fromLatin1(name)).text(longestModelName));
+}
+
+/// A text that may be missing.
 QString textIn(const JsonNode &node, const char *name)
 {
-    return node.member(QString::fromLatin1(name)).text();
+    return printable(node.member(QString::fromLatin1(name)).optionalText(longestModelText), LineBreaks::Kept);
+}
+
+/// The name, or another one where there is none.
+QString nameOr(const JsonNode &node, const char *name, const QString &other)
+{
+    return node.has(QString::fromLatin1(name)) ? nameIn(node, name) : other;
+}
+
+/// What somebody would see at each step; what the scale says of the steps where nothing is said.
+QStringList readSteps(const JsonNode &entry, const MaturityModel &model)
+{
+    QStringList steps;
+    if (entry.has(QStringLiteral("steps"))) {
+        for (const QString &step : entry.member(QStringLiteral("steps")).texts(static_cast<int>(model.scale.size())))
+            steps.append(printable(step, LineBreaks::Kept));
+        return steps;
+    }
+    for (const ScaleStep &step : model.scale)
+        steps.append(step.meaning.isEmpty() ? step.name : step.meaning);
+    return steps;
 }
 
 void readScale(const JsonNode &root, MaturityModel &model)
 {
-    const JsonNode scale = root.member(QStringLiteral("scale"));
     QStringList ids;
     int position = 0;
-    for (const JsonNode &entry : scale.list()) {
-        readId(entry, ids);
-        const JsonNode value = entry.member(QStringLiteral("value"));
-        const int step = value.whole(0, scaleSteps - 1);
-        if (step != position)
-            value.report(ModelText::tr("is %1, but must be its position, %2")
-                             .arg(QString::number(step), QString::number(position)));
-        model.scale.push_back({position++, textIn(entry, "name"), textIn(entry, "meaning")});
+    for (const JsonNode &entry : root.member(QStringLiteral("scale")).list(fewestSteps, mostSteps)) {
+        if (entry.has(QStringLiteral("id")))
+            readId(entry, ids);
+        if (entry.has(QStringLiteral("value"))) {
+            const JsonNode value = entry.member(QStringLiteral("value"));
+            if (const int step = value.whole(0, highestStepOfAnyModel); step != position)
+                value.report(ModelText::tr("is %1, but must be its position, %2")
+                                 .arg(QString::number(step), QString::number(position)));
+        }
+        model.scale.push_back({position++, nameIn(entry, "name"), textIn(entry, "meaning")});
     }
-    if (!ids.isEmpty() && ids.size() != scaleSteps)
-        scale.report(
-            ModelText::tr("has %n steps, but must have %1", nullptr, static_cast<int>(ids.size())).arg(scaleSteps));
 }
 
 void readHabits(const JsonNode &root, MaturityModel &model)
 {
     QStringList ids;
-    for (const JsonNode &entry : root.member(QStringLiteral("habits")).filledList()) {
+    for (const JsonNode &entry : root.member(QStringLiteral("habits")).list(1, mostHabits)) {
         const QString id = readId(entry, ids);
-        model.habits.push_back({{id},
-                                textIn(entry, "name"),
-                                textIn(entry, "question"),
-                                entry.member(QStringLiteral("steps")).texts(scaleSteps)});
+        model.habits.push_back({{id}, nameIn(entry, "name"), textIn(entry, "question"), readSteps(entry, model)});
     }
 }
 
-Starter readStarter(const JsonNode &node)
+Starter readStarter(const JsonNode &node, const QString &practice)
 {
     const QStringList efforts{QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")};
-    return {textIn(node, "title"),
+    const JsonNode weeks = node.member(QStringLiteral("weeks"));
+    const JsonNode effort = node.member(QStringLiteral("effort"));
+    return {nameOr(node, "title", practice),
             textIn(node, "description"),
             textIn(node, "measure"),
             textIn(node, "empathy"),
-            node.member(QStringLiteral("weeks")).whole(1, mostWeeks),
-            node.member(QStringLiteral("effort")).word(efforts)};
+            node.has(QStringLiteral("weeks")) ? weeks.whole(1, mostWeeks) : usualWeeks,
+            node.has(QStringLiteral("effort")) ? effort.word(efforts) : efforts[1]};
+}
+
+/// What the practice was called in earlier versions: one id, or a list of them.
+std::vector<PracticeId> readWas(const JsonNode &entry)
+{
+    std::vector<PracticeId> ids;
+    if (!entry.has(QStringLiteral("was")))
+        return ids;
+    const JsonNode was = entry.member(QStringLiteral("was"));
+    if (was.isList()) {
+        for (const JsonNode &one : was.list())
+            ids.push_back({one.text(2 * longestModelId)});
+    } else {
+        ids.push_back({was.text(2 * longestModelId)});
+    }
+    return ids;
 }
 
 Practice readPractice(const JsonNode &entry, const QString &competency, int place, QStringList &ids)
 {
     const QString id = readId(entry, ids);
+    const QString title = nameIn(entry, "title");
+    const JsonNode weight = entry.member(QStringLiteral("weight"));
     return {{competency + u'.' + id},
             place,
-            textIn(entry, "title"),
+            title,
             textIn(entry, "statement"),
             textIn(entry, "evidence"),
-            readStarter(entry.member(QStringLiteral("starter"))),
-            entry.member(QStringLiteral("weight")).number(leastWeight, greatestWeight)};
+            readStarter(entry.member(QStringLiteral("starter")), title),
+            entry.has(QStringLiteral("weight")) ? weight.number(0, greatestWeight) : 1,
+            readWas(entry)};
+}
+
+void readPractices(const JsonNode &entry, const QString &competency, MaturityModel &model)
+{
+    const JsonNode list = entry.member(QStringLiteral("practices"));
+    QStringList ids;
+    double weights = 0;
+    for (const JsonNode &practice : list.list(1, mostPractices)) {
+        model.practices.push_back(readPractice(practice, competency, model.competencyCount(), ids));
+        weights += model.practices.back().weight;
+    }
+    if (!ids.isEmpty() && weights <= 0)
+        list.report(ModelText::tr("have weights that sum to 0, so they would have no score; one must be above 0"));
+}
+
+/// A practice's earlier id must be no other's, neither now nor earlier.
+void checkWas(const JsonNode &root, const MaturityModel &model)
+{
+    QStringList known;
+    for (const Practice &practice : model.practices)
+        known.append(practice.id.text);
+    for (const JsonNode &competency : root.member(QStringLiteral("competencies")).list()) {
+        for (const JsonNode &practice : competency.member(QStringLiteral("practices")).list()) {
+            for (const PracticeId &id : readWas(practice)) {
+                if (!id.isNull() && known.contains(id.text))
+                    practice.member(QStringLiteral("was"))
+                        .report(ModelText::tr("is “%1”, which another practice is or was").arg(printable(id.text)));
+                known.append(id.text);
+            }
+        }
+    }
 }
 
 void readCompetencies(const JsonNode &root, MaturityModel &model)
 {
     QStringList ids;
-    for (const JsonNode &entry : root.member(QStringLiteral("competencies")).filledList()) {
+    const JsonNode list = root.member(QStringLiteral("competencies"));
+    for (const JsonNode &entry : list.list(fewestCompetencies, mostCompetencies)) {
         const QString id = readId(entry, ids);
         if (id == empathyWord)
             entry.member(QStringLiteral("id")).report(ModelText::tr("is “%1”, which is kept for empathy").arg(id));
         const int first = model.practiceCount();
-        QStringList practiceIds;
-        for (const JsonNode &practice : entry.member(QStringLiteral("practices")).filledList())
-            model.practices.push_back(readPractice(practice, id, model.competencyCount(), practiceIds));
+        readPractices(entry, id, model);
         model.competencies.push_back(
-            {{id}, textIn(entry, "name"), textIn(entry, "summary"), first, model.practiceCount() - first});
+            {{id}, nameIn(entry, "name"), textIn(entry, "summary"), first, model.practiceCount() - first});
     }
 }
 
 void readEmpathy(const JsonNode &root, MaturityModel &model)
 {
+    if (!root.has(empathyWord))
+        return;
     const JsonNode empathy = root.member(empathyWord);
-    model.empathyName = textIn(empathy, "name");
+    model.empathyName = nameOr(empathy, "name", ModelText::tr("Empathy"));
     model.empathySummary = textIn(empathy, "summary");
     QStringList groupIds;
-    for (const JsonNode &entry : empathy.member(QStringLiteral("groups")).filledList()) {
+    for (const JsonNode &entry : empathy.member(QStringLiteral("groups")).list(1, mostEmpathyGroups)) {
         const QString id = readId(entry, groupIds);
-        model.empathyGroups.push_back({id, textIn(entry, "name"), textIn(entry, "question")});
+        model.empathyGroups.push_back({id, nameIn(entry, "name"), textIn(entry, "question")});
     }
     QStringList facetIds;
-    for (const JsonNode &entry : empathy.member(QStringLiteral("facets")).filledList()) {
+    for (const JsonNode &entry : empathy.member(QStringLiteral("facets")).list(1, mostEmpathyFacets)) {
         const QString id = readId(entry, facetIds);
-        model.empathyFacets.push_back({id, textIn(entry, "name"), textIn(entry, "question"),
-                                       entry.member(QStringLiteral("steps")).texts(scaleSteps)});
+        model.empathyFacets.push_back({id, nameIn(entry, "name"), textIn(entry, "question"), readSteps(entry, model)});
     }
 }
 
 void readCriteria(const JsonNode &gate, const MaturityModel &model, Phase &phase)
 {
+    if (!gate.has(QStringLiteral("criteria")))
+        return;
     for (const JsonNode &entry : gate.member(QStringLiteral("criteria")).list()) {
         const JsonNode name = entry.member(QStringLiteral("practice"));
         const QString id = name.text();
-        const int level = entry.member(QStringLiteral("level")).whole(0, scaleSteps - 1);
+        const int level = entry.member(QStringLiteral("level")).whole(0, std::max(model.highestStep(), 0));
         const auto practice = std::ranges::find(model.practices, PracticeId{id}, &Practice::id);
         const int index = static_cast<int>(practice - model.practices.begin());
         if (practice == model.practices.end()) {
             if (!id.isEmpty())
-                name.report(ModelText::tr("is “%1”, which no competency has").arg(id));
+                name.report(ModelText::tr("is “%1”, which no competency has").arg(printable(id)));
         } else if (std::ranges::find(phase.criteria, index, &GateCriterion::practice) != phase.criteria.end()) {
             name.report(ModelText::tr("is “%1”, which stands in this gate already").arg(id));
         } else {
@@ -163,6 +241,8 @@ void readCriteria(const JsonNode &gate, const MaturityModel &model, Phase &phase
 
 void readRules(const JsonNode &gate, QStringList &ids, Phase &phase)
 {
+    if (!gate.has(QStringLiteral("rules")))
+        return;
     const QString noCriticalPain = QStringLiteral("no-critical-pain");
     const QStringList kinds{noCriticalPain, QStringLiteral("need-delivered")};
     for (const JsonNode &entry : gate.member(QStringLiteral("rules")).list()) {
@@ -170,25 +250,49 @@ void readRules(const JsonNode &gate, QStringList &ids, Phase &phase)
         const bool aboutPain = entry.member(QStringLiteral("kind")).word(kinds) == noCriticalPain;
         phase.rules.push_back({id, aboutPain ? GateRule::Kind::NoCriticalPain : GateRule::Kind::NeedDelivered,
                                aboutPain ? entry.member(QStringLiteral("threshold")).whole(1, worstPain) : 0,
-                               textIn(entry, "name"), textIn(entry, "text"), textIn(entry, "remedy")});
+                               nameOr(entry, "name", id), textIn(entry, "text"), textIn(entry, "remedy")});
     }
 }
 
 void readPhases(const JsonNode &root, MaturityModel &model)
 {
+    if (!root.has(QStringLiteral("phases")))
+        return;
     QStringList ids;
     QStringList ruleIds;
-    for (const JsonNode &entry : root.member(QStringLiteral("phases")).filledList()) {
+    for (const JsonNode &entry : root.member(QStringLiteral("phases")).list(0, mostPhases)) {
         Phase phase;
         phase.id = {readId(entry, ids)};
-        phase.name = textIn(entry, "name");
+        phase.name = nameIn(entry, "name");
         phase.purpose = textIn(entry, "purpose");
         const JsonNode gate = entry.member(QStringLiteral("gate"));
         readCriteria(gate, model, phase);
         readRules(gate, ruleIds, phase);
-        phase.empathyAdvised = gate.member(empathyWord).number(0, scaleSteps - 1);
+        if (gate.has(empathyWord))
+            phase.empathyAdvised = gate.member(empathyWord).number(0, std::max(model.highestStep(), 0));
         model.phases.push_back(std::move(phase));
     }
+}
+
+MaturityModel readTree(const QJsonObject &file, const QString &language, QStringList &problems)
+{
+    const JsonNode root(file, problems, language);
+    MaturityModel model;
+    QStringList ids;
+    model.id = readId(root, ids);
+    model.version = printable(root.member(QStringLiteral("version")).text(longestModelId));
+    model.title = nameIn(root, "title");
+    model.source = printable(root.member(QStringLiteral("source")).text(longestModelText), LineBreaks::Kept);
+    model.independence =
+        printable(root.member(QStringLiteral("independence")).text(longestModelText), LineBreaks::Kept);
+    readScale(root, model);
+    readHabits(root, model);
+    readCompetencies(root, model);
+    checkWas(root, model);
+    readEmpathy(root, model);
+    readPhases(root, model);
+    problems.removeDuplicates();
+    return model;
 }
 
 Result<QByteArray> builtInFile(const QString &name)
@@ -201,30 +305,44 @@ Result<QByteArray> builtInFile(const QString &name)
 
 } // namespace
 
-Result<MaturityModel> readModel(const QByteArray &json)
+Result<MaturityModel> readModel(const QByteArray &json, const QString &language)
 {
+    if (json.size() > largestModelFile)
+        return Error{ModelText::tr("The maturity model has %1 MB, but may have at most %2 MB.")
+                         .arg(QString::number(static_cast<double>(json.size()) / bytesOfMegabyte, 'f', 1),
+                              QString::number(largestModelFile / bytesOfMegabyte)),
+                     {}};
     const auto document = parseJson(json, ModelText::tr("The maturity model"));
-    if (!document)
-        return document.error();
+    return document ? readModel(document.value(), language) : document.error();
+}
+
+Result<MaturityModel> readModel(const QJsonObject &file, const QString &language)
+{
     QStringList problems;
-    const JsonNode root(document.value(), problems);
-    MaturityModel model;
-    model.id = textIn(root, "id");
-    model.version = textIn(root, "version");
-    model.title = textIn(root, "title");
-    model.source = textIn(root, "source");
-    model.independence = textIn(root, "independence");
-    readScale(root, model);
-    readHabits(root, model);
-    readCompetencies(root, model);
-    readEmpathy(root, model);
-    readPhases(root, model);
+    MaturityModel model = readTree(file, language, problems);
     if (!problems.isEmpty())
         return Error{ModelText::tr("The maturity model can't be used: %n place(s) in it are wrong.", nullptr,
                                    static_cast<int>(problems.size())),
                      problems};
     model.index();
     return model;
+}
+
+std::vector<ModelProblem> modelProblems(const QJsonObject &file)
+{
+    QStringList lines;
+    readTree(file, {}, lines);
+    std::vector<ModelProblem> problems;
+    // No path has a colon in it.
+    for (const QString &line : lines)
+        problems.push_back({line.section(QStringLiteral(": "), 0, 0), line.section(QStringLiteral(": "), 1)});
+    return problems;
+}
+
+Result<QJsonObject> builtInModelFile()
+{
+    const auto json = builtInFile(QStringLiteral("six-competencies.json"));
+    return json ? parseJson(json.value(), ModelText::tr("The maturity model")) : json.error();
 }
 
 Result<MaturityModel> builtInModel(const QLocale &locale)

@@ -4,6 +4,7 @@
 #include "core/planning/outcomes.h"
 
 #include "core/base/display.h"
+#include "core/scoring/comparability.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,19 @@ struct Text
 std::optional<double> valueIn(const RoundScore &score, std::optional<int> item)
 {
     return item ? score.values.values[static_cast<size_t>(*item)] : std::nullopt;
+}
+
+/// What two rounds found for a target, each by its own model.
+std::pair<std::optional<double>, std::optional<double>> valuesOf(const ItemTarget &target, const RoundScore &from,
+                                                                 const RoundScore &to, const ItemMatch &match)
+{
+    if (!match.sameScale())
+        return {};
+    const auto later = to.model->findItemThatWas(target.item);
+    auto earlier = from.model->findItem(target.item);
+    if (!earlier && later)
+        earlier = match.fromItem(*later);
+    return {valueIn(from, earlier), valueIn(to, later)};
 }
 
 bool endedBetween(const Initiative &initiative, QDate from, QDate to)
@@ -43,18 +57,17 @@ Outcome outcomeOf(std::optional<double> from, std::optional<double> to, int plan
     return change < 0 ? Outcome::Slipped : Outcome::NotMoved;
 }
 
-std::vector<InitiativeOutcome> outcomesBetween(const MaturityModel &model, const DatedScore &from, const DatedScore &to,
+std::vector<InitiativeOutcome> outcomesBetween(const DatedScore &from, const DatedScore &to,
                                                const std::vector<Initiative> &initiatives)
 {
+    const ItemMatch match(*from.score.model, *to.score.model);
     std::vector<InitiativeOutcome> outcomes;
     for (const Initiative &initiative : initiatives) {
         if (!endedBetween(initiative, from.date, to.date))
             continue;
         InitiativeOutcome outcome{initiative.id, {}};
         for (const ItemTarget &target : initiative.targets) {
-            const auto item = model.findItem(target.item);
-            const auto before = valueIn(from.score, item);
-            const auto after = valueIn(to.score, item);
+            const auto [before, after] = valuesOf(target, from.score, to.score, match);
             outcome.targets.push_back(
                 {target.item, target.value, before, after, outcomeOf(before, after, target.value)});
         }

@@ -47,9 +47,9 @@ struct DatedScore
 };
 
 /// Rule 12: did it work? For each initiative, not dropped, whose end lies after the earlier round's date and on or
-/// before the later one's, in the order given. A target that the model does not know is not measured.
-[[nodiscard]] std::vector<InitiativeOutcome> outcomesBetween(const MaturityModel &model, const DatedScore &from,
-                                                             const DatedScore &to,
+/// before the later one's, in the order given. A target that a round's model does not know is not measured there, and
+/// nothing is when the two were rated on different scales.
+[[nodiscard]] std::vector<InitiativeOutcome> outcomesBetween(const DatedScore &from, const DatedScore &to,
                                                              const std::vector<Initiative> &initiatives);
 
 /// The outcome in words for people.

@@ -30,11 +30,13 @@ void lift(const MaturityModel &model, const RoundAnswers &answers, const Initiat
             continue;
         if (model.isPracticeItem(*item) && answers.isAbsent(model.practiceOf(*item)))
             projection.begun.push_back(model.practiceOf(*item));
+        // A target may have been set on a longer scale.
+        const int wanted = std::min(target.value, model.highestStep());
         auto &value = projection.values.values[static_cast<size_t>(*item)];
-        if (value && settled(*value) >= target.value)
+        if (value && settled(*value) >= wanted)
             continue;
-        projection.raises.push_back({initiative.id, *item, value, target.value});
-        value = target.value;
+        projection.raises.push_back({initiative.id, *item, value, wanted});
+        value = wanted;
     }
 }
 
@@ -43,6 +45,18 @@ void keepEachOnce(std::vector<int> &list)
     std::ranges::sort(list);
     const auto rest = std::ranges::unique(list);
     list.erase(rest.begin(), rest.end());
+}
+
+/// The day on which the last initiative ends; invalid without any.
+QDate lastEnd(const Roadmap &roadmap)
+{
+    QDate last;
+    for (const Initiative &initiative : roadmap.initiatives) {
+        const bool counts = initiative.status != InitiativeStatus::Dropped && initiative.end.isValid();
+        if (counts && (!last.isValid() || initiative.end > last))
+            last = initiative.end;
+    }
+    return last;
 }
 
 } // namespace
@@ -62,11 +76,17 @@ Projection projectAt(const MaturityModel &model, const RoundScore &basis, const 
 std::vector<PhaseProjection> projectPhases(const MaturityModel &model, const RoundScore &basis, const Roadmap &roadmap,
                                            const FindingsState &findings)
 {
+    const auto end = [&](QDate at) { return projectAt(model, basis, roadmap.initiatives, at, findings); };
     std::vector<PhaseProjection> projections;
+    if (model.phases.empty()) {
+        if (const QDate last = lastEnd(roadmap); last.isValid())
+            projections.push_back({std::nullopt, end(last)});
+        return projections;
+    }
     int phase = 0;
     for (const auto &plan : roadmap.phases) {
         if (plan && plan->end.isValid())
-            projections.push_back({phase, projectAt(model, basis, roadmap.initiatives, plan->end, findings)});
+            projections.push_back({phase, end(plan->end)});
         ++phase;
     }
     return projections;

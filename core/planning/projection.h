@@ -43,15 +43,16 @@ struct Projection
 [[nodiscard]] Projection projectAt(const MaturityModel &model, const RoundScore &basis,
                                    const std::vector<Initiative> &initiatives, QDate at, const FindingsState &findings);
 
-/// The projection for the planned end of one phase.
+/// The projection for the planned end of one phase, or of the whole plan.
 struct PhaseProjection
 {
-    /// Index of the phase.
-    int phase = 0;
+    /// Index of the phase; none in a model without phases.
+    std::optional<int> phase;
     Projection projection;
 };
 
 /// The projections for the ends of the roadmap's phases, in model order; a phase without a planned end has none.
+/// Without phases, the one for the day on which the last initiative ends.
 [[nodiscard]] std::vector<PhaseProjection> projectPhases(const MaturityModel &model, const RoundScore &basis,
                                                          const Roadmap &roadmap, const FindingsState &findings);
 

@@ -56,7 +56,10 @@ Report Executive::report() const
         std::vector<ReportElement> figures = moved();
         std::ranges::move(plan(), std::back_inserter(figures));
         elements.push_back({ColumnsElement{picture(), std::move(figures), 53}});
-        elements.push_back({ColumnsElement{gate(), std::move(asked), 47}});
+        if (m_basis.model.phases.empty())
+            std::ranges::move(asked, std::back_inserter(elements));
+        else
+            elements.push_back({ColumnsElement{gate(), std::move(asked), 47}});
     } else {
         elements.push_back({ColumnsElement{plan(), std::move(asked), 52}});
     }
@@ -75,6 +78,8 @@ QString Executive::change() const
     if (!m_basis.comparison)
         return tr("This is the first round, so there is nothing to compare it with yet.");
     const JudgedMovement &overall = m_basis.comparison->overall;
+    if (!m_basis.comparison->sameScale())
+        return scalesText(*m_basis.comparison);
     if (overall.judgement.verdict == Verdict::NotComparable)
         return tr("Nothing is comparable with %1: no item of a practice has a value in both rounds.")
             .arg(isolated(m_basis.before->name));
@@ -86,9 +91,13 @@ QString Executive::change() const
 QString Executive::lead() const
 {
     const Scores &scores = m_basis.score.scores;
-    const QString phase = m_basis.model.phases[static_cast<size_t>(m_basis.score.phase.current)].name;
     if (!scores.overallLevel)
         return noScoreText(scores);
+    if (!m_basis.score.phase.current)
+        return tr("We stand at %1 of %2, which is %3. %4")
+            .arg(displayScore(scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
+                 m_basis.model.stepName(*scores.overallLevel), change());
+    const QString phase = displayName(m_basis.model, m_basis.score.phase.place());
     return tr("We stand at %1 of %2, which is %3, and work at the phase %4. %5")
         .arg(displayScore(scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
              m_basis.model.stepName(*scores.overallLevel), phase, change());
@@ -124,12 +133,12 @@ std::vector<ReportElement> Executive::moved() const
 
 std::vector<ReportElement> Executive::gate() const
 {
-    const int current = m_basis.score.phase.current;
-    if (!m_basis.score.phase.told)
+    const GateState *state = m_basis.score.phase.currentGate();
+    if (!state || !m_basis.score.phase.told)
         return {{HeadingElement{2, tr("What holds us")}}, {ParagraphElement{noScoreText(m_basis.score.scores)}}};
+    const int current = *m_basis.score.phase.current;
     const QString phase = m_basis.model.phases[static_cast<size_t>(current)].name;
-    const GateState &state = m_basis.score.phase.gates[static_cast<size_t>(current)];
-    if (state.passed())
+    if (state->passed())
         return {{HeadingElement{2, tr("All gates are passed")}},
                 {ParagraphElement{tr("The next cycle starts with the next round.")}}};
     std::vector<ReportElement> elements{{HeadingElement{2, tr("What holds us at the gate of %1").arg(phase)}}};
@@ -140,13 +149,18 @@ std::vector<ReportElement> Executive::gate() const
 std::vector<ReportElement> Executive::plan() const
 {
     TableElement table;
-    table.columns = {{tr("Phase")}, {tr("From – to")}, {tr("Initiatives"), true}, {tr("Score planned"), true}};
-    for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase) {
-        const Projection *projection = m_basis.projectionFor(phase);
-        table.rows.push_back({m_basis.model.phases[static_cast<size_t>(phase)].name,
-                              ReportParts::phaseMonths(m_basis, phase),
-                              QLocale().toString(static_cast<int>(m_basis.initiativesIn(phase).size())),
-                              displayScore(projection ? projection->scores.overall.value : std::nullopt)});
+    table.columns = {{tr("From – to")}, {tr("Initiatives"), true}, {tr("Score planned"), true}};
+    const bool hasPhases = !m_basis.model.phases.empty();
+    if (hasPhases)
+        table.columns.insert(table.columns.begin(), {tr("Phase")});
+    for (const auto &lane : m_basis.lanes()) {
+        const Projection *projection = m_basis.projectionFor(lane);
+        QStringList row{ReportParts::laneMonths(m_basis, lane),
+                        QLocale().toString(static_cast<int>(m_basis.initiativesIn(lane).size())),
+                        displayScore(projection ? projection->scores.overall.value : std::nullopt)};
+        if (hasPhases)
+            row.prepend(ReportParts::laneName(m_basis, lane));
+        table.rows.push_back(row);
     }
     return {{HeadingElement{2, tr("The plan")}}, {table}};
 }

@@ -5,22 +5,32 @@
 
 #include "core/base/printable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace cxw {
 
 namespace {
 
-GanttPhase phaseBand(const Workspace &workspace, const MaturityModel &model, const Unit &unit, int place)
+/// `place` is the number of phases for what stands in none.
+GanttPhase bandOf(const Workspace &workspace, const MaturityModel &model, const Unit &unit, int place)
 {
-    const Phase &phase = model.phases[static_cast<size_t>(place)];
-    GanttPhase band{place, phase.name, {}, {}, {}};
-    if (const auto *plan = workspace.find<PhasePlan>(unit.id, unit.cycle, phase.id)) {
-        band.start = plan->start;
-        band.end = plan->end;
+    const auto phases = static_cast<int>(model.phases.size());
+    GanttPhase band{place, {}, {}, {}, {}};
+    if (place < phases) {
+        const Phase &phase = model.phases[static_cast<size_t>(place)];
+        band.name = phase.name;
+        if (const auto *plan = workspace.find<PhasePlan>(unit.id, unit.cycle, phase.id)) {
+            band.start = plan->start;
+            band.end = plan->end;
+        }
+    } else if (phases > 0) {
+        band.name = QCoreApplication::translate("cxw::Gantt", "Without a phase");
     }
     for (const Initiative &initiative : workspace.initiatives(unit.id, unit.cycle)) {
-        if (initiative.phase != phase.id || initiative.status == InitiativeStatus::Dropped)
+        const int own = model.findPhase(initiative.phase).value_or(phases);
+        if (own != place || initiative.status == InitiativeStatus::Dropped)
             continue;
         band.bars.push_back({initiative.id, printable(initiative.title), printable(initiative.owner), initiative.start,
                              initiative.end, initiative.status, initiative.dependsOn});
@@ -47,12 +57,15 @@ GanttData ganttOf(const Workspace &workspace, const MaturityModel &model, const 
     if (!unit)
         return gantt;
     gantt.title = printable(unit->name);
-    for (int phase = 0; phase < static_cast<int>(model.phases.size()); ++phase) {
-        gantt.phases.push_back(phaseBand(workspace, model, *unit, phase));
-        const GanttPhase &band = gantt.phases.back();
+    const auto phases = static_cast<int>(model.phases.size());
+    for (int place = 0; place <= phases; ++place) {
+        GanttPhase band = bandOf(workspace, model, *unit, place);
+        if (place == phases && phases > 0 && band.bars.empty())
+            break;
         widen(gantt, band.start, band.end);
         for (const GanttBar &bar : band.bars)
             widen(gantt, bar.start, bar.end);
+        gantt.phases.push_back(std::move(band));
     }
     return gantt;
 }

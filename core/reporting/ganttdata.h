@@ -25,11 +25,13 @@ struct GanttBar
     bool operator==(const GanttBar &) const = default;
 };
 
-/// One phase on a Gantt chart: a band with its initiatives in it.
+/// One phase on a Gantt chart: a band with its initiatives in it. What stands in no phase of the model has a band of
+/// its own, the only one in a model without phases.
 struct GanttPhase
 {
-    /// Index in the model.
+    /// Index in the model; the number of its phases for the band of what stands in none.
     int phase = 0;
+    /// Empty in a model without phases.
     QString name;
     /// As planned; invalid where the phase has no dates.
     QDate start;

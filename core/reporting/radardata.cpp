@@ -4,6 +4,7 @@
 #include "core/reporting/radardata.h"
 
 #include "core/base/printable.h"
+#include "core/scoring/comparison.h"
 
 #include <QCoreApplication>
 
@@ -46,8 +47,8 @@ RadarData roundRadar(const MaturityModel &model, const Round &round, const Round
     RadarData radar = competencyRadar(model, round.name);
     if (auto target = targetSeries(QCoreApplication::translate("cxw::Radar", "Target"), score.targets))
         radar.series.push_back(std::move(*target));
-    if (before && beforeScore)
-        radar.series.push_back(scoreSeries(before->name, SeriesRole::EarlierRound, beforeScore->scores));
+    if (before && beforeScore && beforeScore->model->scale.size() == model.scale.size())
+        radar.series.push_back(scoreSeries(before->name, SeriesRole::EarlierRound, scoresBy(model, *beforeScore)));
     radar.series.push_back(scoreSeries(round.name, SeriesRole::ThisRound, score.scores));
     return radar;
 }

@@ -47,7 +47,7 @@ struct RadarData
 /// The scores that a unit wants to reach; nothing when it has set no target.
 [[nodiscard]] std::optional<RadarSeries> targetSeries(const QString &name, const TargetState &targets);
 
-/// A round, the one before it where there is one, and the targets where there are any.
+/// A round, the one before it where there is one on the same scale, and the targets where there are any.
 [[nodiscard]] RadarData roundRadar(const MaturityModel &model, const Round &round, const RoundScore &score,
                                    const Round *before, const RoundScore *beforeScore);
 

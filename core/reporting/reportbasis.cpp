@@ -7,20 +7,29 @@
 
 namespace cxw {
 
-const Projection *ReportBasis::projectionFor(int phase) const
+const Projection *ReportBasis::projectionFor(std::optional<int> phase) const
 {
     const auto found = std::ranges::find(projections, phase, &PhaseProjection::phase);
     return found == projections.end() ? nullptr : &found->projection;
 }
 
-std::vector<Initiative> ReportBasis::initiativesIn(int phase) const
+std::vector<Initiative> ReportBasis::initiativesIn(std::optional<int> phase) const
 {
-    const PhaseId &id = model.phases[static_cast<size_t>(phase)].id;
     std::vector<Initiative> list;
     std::ranges::copy_if(roadmap.initiatives, std::back_inserter(list), [&](const Initiative &initiative) {
-        return initiative.phase == id && initiative.status != InitiativeStatus::Dropped;
+        return model.findPhase(initiative.phase) == phase && initiative.status != InitiativeStatus::Dropped;
     });
     return list;
+}
+
+std::vector<std::optional<int>> ReportBasis::lanes() const
+{
+    std::vector<std::optional<int>> lanes;
+    for (int phase = 0; phase < static_cast<int>(model.phases.size()); ++phase)
+        lanes.emplace_back(phase);
+    if (lanes.empty() || !initiativesIn(std::nullopt).empty())
+        lanes.emplace_back();
+    return lanes;
 }
 
 } // namespace cxw

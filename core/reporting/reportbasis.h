@@ -31,10 +31,14 @@ struct ReportBasis
     std::vector<PhaseProjection> projections;
     QDate today;
 
-    /// The projection for the end of a phase, or null where the phase has no date.
-    [[nodiscard]] const Projection *projectionFor(int phase) const;
-    /// The initiatives of a phase that were not dropped, by start.
-    [[nodiscard]] std::vector<Initiative> initiativesIn(int phase) const;
+    /// The projection for the end of a phase, or null where the phase has no date; for the end of the whole plan where
+    /// no phase is given.
+    [[nodiscard]] const Projection *projectionFor(std::optional<int> phase) const;
+    /// The initiatives of a phase, or those in no phase of the model, that were not dropped, by start.
+    [[nodiscard]] std::vector<Initiative> initiativesIn(std::optional<int> phase) const;
+    /// The phases in which initiatives stand: all of the model, and none where there are any that stand in none or the
+    /// model has no phases.
+    [[nodiscard]] std::vector<std::optional<int>> lanes() const;
 };
 
 } // namespace cxw

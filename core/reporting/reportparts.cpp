@@ -44,18 +44,47 @@ QString painsThatHold(const ReportBasis &basis, const NextStep &step)
     return titles.join(QStringLiteral("; "));
 }
 
-} // namespace
-
-QString ReportParts::phaseDates(const ReportBasis &basis, int phase)
+/// From when to when a phase is planned, or what stands in none; invalid days where it is open.
+std::pair<QDate, QDate> spanOf(const ReportBasis &basis, std::optional<int> phase)
 {
-    const auto &plan = basis.roadmap.phases[static_cast<size_t>(phase)];
-    return plan ? displaySpan(plan->start, plan->end) : displaySpan({}, {});
+    if (phase) {
+        const auto &plan = basis.roadmap.phases[static_cast<size_t>(*phase)];
+        return plan ? std::pair(plan->start, plan->end) : std::pair(QDate(), QDate());
+    }
+    std::pair<QDate, QDate> span;
+    for (const Initiative &initiative : basis.initiativesIn(phase)) {
+        if (initiative.start.isValid() && (!span.first.isValid() || initiative.start < span.first))
+            span.first = initiative.start;
+        if (initiative.end.isValid() && (!span.second.isValid() || initiative.end > span.second))
+            span.second = initiative.end;
+    }
+    return span;
 }
 
-QString ReportParts::phaseMonths(const ReportBasis &basis, int phase)
+} // namespace
+
+QString ReportParts::laneName(const ReportBasis &basis, std::optional<int> phase)
 {
-    const auto &plan = basis.roadmap.phases[static_cast<size_t>(phase)];
-    return plan ? displayMonthSpan(plan->start, plan->end) : displayMonthSpan({}, {});
+    if (phase)
+        return basis.model.phases[static_cast<size_t>(*phase)].name;
+    return basis.model.phases.empty() ? QString() : tr("Without a phase");
+}
+
+QString ReportParts::laneDates(const ReportBasis &basis, std::optional<int> phase)
+{
+    const auto [start, end] = spanOf(basis, phase);
+    return displaySpan(start, end);
+}
+
+QString ReportParts::laneMonths(const ReportBasis &basis, std::optional<int> phase)
+{
+    const auto [start, end] = spanOf(basis, phase);
+    return displayMonthSpan(start, end);
+}
+
+QString ReportParts::laneEnd(const ReportBasis &basis, std::optional<int> phase)
+{
+    return phase ? tr("End of %1").arg(laneName(basis, phase)) : tr("End of the plan");
 }
 
 QString ReportParts::named(const QString &title)
@@ -121,21 +150,27 @@ ReportElement ReportParts::origin(const ReportBasis &basis)
 ReportElement ReportParts::keyFigures(const ReportBasis &basis)
 {
     const Scores &scores = basis.score.scores;
-    const int current = basis.score.phase.current;
-    const bool told = basis.score.phase.told;
-    const GateState &gate = basis.score.phase.gates[static_cast<size_t>(current)];
+    const PhaseState &phase = basis.score.phase;
+    const GateState *gate = phase.currentGate();
     const QString level = scores.overallLevel                     ? basis.model.stepName(*scores.overallLevel)
                           : scores.certainty.items.applicable > 0 ? tr("no practice was rated yet")
                                                                   : tr("no practice applies");
-    return {KeyFiguresElement{{
+    KeyFiguresElement figures{{
         {tr("Overall score, of %1").arg(QLocale().toString(basis.model.highestStep())),
          displayScore(scores.overall.value), level},
         {tr("Coverage"), displayShare(scores.certainty.coverage.value), boundsText(scores.certainty)},
-        {tr("Phase"), told ? displayName(basis.model, basis.score.phase.place()) : displayScore({}),
-         told ? tr("Its gate: %1").arg(metText(gate)) : tr("no practice applies")},
-        {basis.model.empathyName, displayScore(scores.empathy.value),
-         told ? tr("%1 advised at this gate").arg(displayScore(gate.empathyAdvised)) : QString()},
-    }}};
+    }};
+    if (gate) {
+        figures.entries.push_back({tr("Phase"), phase.told ? displayName(basis.model, phase.place()) : displayScore({}),
+                                   phase.told ? tr("Its gate: %1").arg(metText(*gate)) : tr("no practice applies")});
+    }
+    if (basis.model.groupCount() > 0) {
+        const bool advised = gate && phase.told && gate->empathyAdvised;
+        figures.entries.push_back(
+            {basis.model.empathyName, displayScore(scores.empathy.value),
+             advised ? tr("%1 advised at this gate").arg(displayScore(gate->empathyAdvised)) : QString()});
+    }
+    return {std::move(figures)};
 }
 
 std::vector<ReportElement> ReportParts::unmetCriteria(const ReportBasis &basis, int phase)
@@ -160,29 +195,37 @@ std::vector<ReportElement> ReportParts::method(const MaturityModel &model)
     QStringList steps;
     for (const ScaleStep &step : model.scale)
         steps.append(QStringLiteral("%1 %2").arg(QLocale().toString(step.value), step.name));
-    return {
+    std::vector<ReportElement> elements{
         {HeadingElement{2, tr("How these figures come about")}},
         body(tr("Every practice is rated on %n habits, each on the scale %1. An item's value is what the room agreed, "
                 "or else the mean of the ballots. A practice's score is the mean of its items, a competency's the "
                 "weighted mean of its practices, the overall score the mean of the competencies. A practice has "
                 "reached a level only when all its habits have: the weakest one holds it back.",
                 nullptr, model.habitCount())
-                 .arg(QLocale().createSeparatedList(steps))),
-        body(tr("Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the "
-                "two bounds say between which scores the rest leaves the truth; empathy is counted apart. What does "
-                "not apply is left out; a practice that is absent stands at 0.")),
-        body(tr("A phase is left when every criterion of its gate holds. Changes between rounds are computed on the "
-                "items that have a value in both; a change is called improved or declined only when its confidence "
-                "interval from the ballots lies wholly on one side of 0. The people who are in both rounds are "
-                "compared by Student’s paired t, or two panels by Welch’s t, from five people on. The overall change "
-                "has an interval of %1; the competencies are judged together: with m of them tested, each has one of "
-                "1 − %2/m, so that all hold together with %1.")
-                 .arg(displayConfidence(jointConfidence), QLocale().toString(1 - jointConfidence, 'f', 2))),
+                 .arg(QLocale().createSeparatedList(steps)))};
+    QString unanswered = tr("Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a "
+                            "value, and the two bounds say between which scores the rest leaves the truth. What does "
+                            "not apply is left out; a practice that is absent stands at 0.");
+    if (model.groupCount() > 0)
+        unanswered = tr("%1 %2", "two sentences")
+                         .arg(unanswered, tr("%1 is counted apart.", "%1: empathy").arg(model.empathyName));
+    elements.push_back(body(unanswered));
+    if (!model.phases.empty())
+        elements.push_back(body(tr("A phase is left when every criterion of its gate holds.")));
+    elements.push_back(body(
+        tr("Changes between rounds are computed on the items that have a value in both; a change is called improved or "
+           "declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who "
+           "are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from %n people on. The "
+           "overall change has an interval of %1; the competencies are judged together: with m of them tested, each "
+           "has one of 1 − %2/m, so that all hold together with %1.",
+           nullptr, fewestPeople)
+            .arg(displayConfidence(jointConfidence), QLocale().toString(1 - jointConfidence, 'f', 2))));
+    elements.push_back(
         body(tr("A projection lifts each item to the value that the initiatives due by then mean to reach, and "
-                "computes the same scores again. It is what the plan promises, not a forecast.")),
-        {ParagraphElement{QStringLiteral("%1 %2").arg(model.source, model.independence),
-                          ParagraphElement::Kind::Caption}},
-    };
+                "computes the same scores again. It is what the plan promises, not a forecast.")));
+    elements.push_back({ParagraphElement{QStringLiteral("%1 %2").arg(model.source, model.independence),
+                                         ParagraphElement::Kind::Caption}});
+    return elements;
 }
 
 } // namespace cxw

@@ -23,10 +23,14 @@ public:
     [[nodiscard]] static std::vector<ReportElement> unmetCriteria(const ReportBasis &basis, int phase);
     /// How the figures come about, and whose model it is.
     [[nodiscard]] static std::vector<ReportElement> method(const MaturityModel &model);
-    /// The dates of a phase in words.
-    [[nodiscard]] static QString phaseDates(const ReportBasis &basis, int phase);
-    /// The months of a phase in words.
-    [[nodiscard]] static QString phaseMonths(const ReportBasis &basis, int phase);
+    /// The name of a phase; for no phase what stands in its place, empty in a model without phases.
+    [[nodiscard]] static QString laneName(const ReportBasis &basis, std::optional<int> phase);
+    /// The dates of a phase in words; for no phase, from the first start to the last end of what stands in none.
+    [[nodiscard]] static QString laneDates(const ReportBasis &basis, std::optional<int> phase);
+    /// The same in months.
+    [[nodiscard]] static QString laneMonths(const ReportBasis &basis, std::optional<int> phase);
+    /// The end of a phase, or of the plan where there are no phases: "End of Repair".
+    [[nodiscard]] static QString laneEnd(const ReportBasis &basis, std::optional<int> phase);
     /// What a step is short of, in words: "Cadence and Rigor not yet Repeatable".
     [[nodiscard]] static QString shortfall(const ReportBasis &basis, const NextStep &step);
     /// A title or name for a sentence: what is longer than a line is cut in the middle.

@@ -31,7 +31,7 @@ public:
 
 private:
     void addSummary(std::vector<ReportElement> &elements) const;
-    void addPhase(std::vector<ReportElement> &elements, int phase) const;
+    void addLane(std::vector<ReportElement> &elements, std::optional<int> phase) const;
     void addOutlook(std::vector<ReportElement> &elements) const;
     void addPace(std::vector<ReportElement> &elements) const;
     void addFindings(std::vector<ReportElement> &elements) const;
@@ -58,8 +58,8 @@ Report RoadmapBuilder::report() const
     elements = {{HeadingElement{1, report.title}}};
     addSummary(elements);
     addPace(elements);
-    for (int phase = 0; phase < static_cast<int>(m_basis.model.phases.size()); ++phase)
-        addPhase(elements, phase);
+    for (const auto &lane : m_basis.lanes())
+        addLane(elements, lane);
     addOutlook(elements);
     addFindings(elements);
     const auto method = ReportParts::method(m_basis.model);
@@ -73,7 +73,9 @@ void RoadmapBuilder::addSummary(std::vector<ReportElement> &elements) const
     elements.push_back({ParagraphElement{lead(), ParagraphElement::Kind::Lead}});
     GanttData gantt = ganttOf(m_basis.workspace, m_basis.model, m_basis.unit.id, m_basis.today);
     if (gantt.isEmpty())
-        elements.push_back({ParagraphElement{tr("Neither the phases nor any initiative have dates yet.")}});
+        elements.push_back({ParagraphElement{m_basis.model.phases.empty()
+                                                 ? tr("No initiative has dates yet.")
+                                                 : tr("Neither the phases nor any initiative have dates yet.")}});
     else
         elements.push_back({GanttElement{std::move(gantt), {}}});
 }
@@ -88,13 +90,15 @@ QString RoadmapBuilder::standing() const
     const QString noScore = noScoreText(m_basis.score.scores);
     if (!noScore.isEmpty())
         return noScore;
-    const QString phase = displayName(m_basis.model, m_basis.score.phase.place());
-    const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(m_basis.score.phase.current)];
-    const QString today =
-        tr("Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met", nullptr,
-           static_cast<int>(gate.criteria.size()))
-            .arg(displayScore(m_basis.score.scores.overall.value), QLocale().toString(m_basis.model.highestStep()),
-                 phase, QLocale().toString(gate.metCount()));
+    const GateState *gate = m_basis.score.phase.currentGate();
+    const QString score = displayScore(m_basis.score.scores.overall.value);
+    const QString highest = QLocale().toString(m_basis.model.highestStep());
+    const QString today = gate
+                              ? tr("Today we stand at %1 of %2 in the phase %3, with %4 of %n criteria of its gate met",
+                                   nullptr, static_cast<int>(gate->criteria.size()))
+                                    .arg(score, highest, displayName(m_basis.model, m_basis.score.phase.place()),
+                                         QLocale().toString(gate->metCount()))
+                              : tr("Today we stand at %1 of %2").arg(score, highest);
     if (m_basis.projections.empty())
         return tr("%1.").arg(today);
     const Projection &last = m_basis.projections.back().projection;
@@ -143,7 +147,8 @@ QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
         for (const auto &[step, habits] : steps) {
             const QString who =
                 habits.size() == m_basis.model.habitCount() ? tr("all habits") : QLocale().createSeparatedList(habits);
-            parts.append(tr("%1 to %2").arg(who, QLocale().toString(step)));
+            parts.append(m_basis.model.habitCount() == 1 ? tr("to %1", "a step").arg(QLocale().toString(step))
+                                                         : tr("%1 to %2").arg(who, QLocale().toString(step)));
         }
         lines.append(QStringLiteral("%1: %2").arg(m_basis.model.practices[static_cast<size_t>(practice)].title,
                                                   parts.join(QStringLiteral(", "))));
@@ -151,12 +156,16 @@ QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
     return lines.join(QStringLiteral("; "));
 }
 
-void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) const
+void RoadmapBuilder::addLane(std::vector<ReportElement> &elements, std::optional<int> phase) const
 {
-    const Phase &meant = m_basis.model.phases[static_cast<size_t>(phase)];
-    const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(phase)];
-    elements.push_back({HeadingElement{2, tr("%1, %2").arg(meant.name, ReportParts::phaseDates(m_basis, phase))}});
-    elements.push_back({ParagraphElement{tr("%1 Its gate: %2.").arg(meant.purpose, metText(gate))}});
+    const QString lane = ReportParts::laneName(m_basis, phase);
+    elements.push_back({HeadingElement{2, tr("%1, %2").arg(lane.isEmpty() ? tr("The plan") : lane,
+                                                           ReportParts::laneDates(m_basis, phase))}});
+    if (phase) {
+        const GateState &gate = m_basis.score.phase.gates[static_cast<size_t>(*phase)];
+        const QString purpose = m_basis.model.phases[static_cast<size_t>(*phase)].purpose;
+        elements.push_back({ParagraphElement{tr("%1 Its gate: %2.").arg(purpose, metText(gate)).trimmed()}});
+    }
     TableElement table;
     table.columns = {{tr("Initiative")},         {tr("Owner")},       {tr("From – to")}, {tr("Status")}, {tr("Lifts")},
                      {tr("Measure of success")}, {tr("Empathy step")}};
@@ -167,7 +176,8 @@ void RoadmapBuilder::addPhase(std::vector<ReportElement> &elements, int phase) c
                               isolated(initiative.empathyStep)});
     }
     if (table.rows.empty())
-        elements.push_back({ParagraphElement{tr("Nothing is planned for this phase yet.")}});
+        elements.push_back(
+            {ParagraphElement{phase ? tr("Nothing is planned for this phase yet.") : tr("Nothing is planned yet.")}});
     else
         elements.push_back({std::move(table)});
 }
@@ -178,9 +188,9 @@ RadarData RoadmapBuilder::projectedRadar() const
     if (auto target = targetSeries(tr("Target"), m_basis.score.targets))
         radar.series.push_back(std::move(*target));
     const PhaseProjection &last = m_basis.projections.back();
-    const QString phase = m_basis.model.phases[static_cast<size_t>(last.phase)].name;
-    radar.series.push_back(
-        scoreSeries(tr("Projected, end of %1").arg(phase), SeriesRole::Projected, last.projection.scores));
+    const QString when = last.phase ? tr("Projected, end of %1").arg(ReportParts::laneName(m_basis, last.phase))
+                                    : tr("Projected, end of the plan");
+    radar.series.push_back(scoreSeries(when, SeriesRole::Projected, last.projection.scores));
     radar.series.push_back(scoreSeries(m_basis.round.name, SeriesRole::ThisRound, m_basis.score.scores));
     return radar;
 }
@@ -191,10 +201,8 @@ void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
         return;
     TableElement table;
     table.columns = {{tr("Competency")}, {tr("Now"), true}};
-    for (const PhaseProjection &each : m_basis.projections) {
-        table.columns.push_back(
-            {tr("End of %1").arg(m_basis.model.phases[static_cast<size_t>(each.phase)].name), true});
-    }
+    for (const PhaseProjection &each : m_basis.projections)
+        table.columns.push_back({ReportParts::laneEnd(m_basis, each.phase), true});
     table.columns.push_back({tr("Target"), true});
     for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
         QStringList row{m_basis.model.competencies[place].name,

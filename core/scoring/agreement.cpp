@@ -4,6 +4,7 @@
 #include "core/scoring/agreement.h"
 
 #include "core/base/display.h"
+#include "core/scoring/thresholds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +13,6 @@
 namespace cxw {
 
 namespace {
-
-/// Below this r_wg a spread is worth the room's time; the customary cut-off for the index.
-constexpr double discussBelow = 0.70;
 
 std::vector<int> valuesOn(const RoundAnswers &answers, int item)
 {

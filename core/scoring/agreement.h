@@ -22,7 +22,7 @@ struct Agreement
     /// (James, Demaree & Wolf 1984, "Estimating within-group interrater reliability").
     std::optional<double> rwg;
 
-    /// Whether the room should talk about the item: r_wg below 0.70.
+    /// Whether the room should talk about the item: r_wg below `discussBelow`.
     [[nodiscard]] bool needsDiscussion() const;
 
     bool operator==(const Agreement &) const = default;

@@ -3,9 +3,13 @@
 
 #include "core/scoring/comparison.h"
 
+#include "core/scoring/comparability.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace cxw {
 
@@ -44,14 +48,17 @@ int countIn(const ItemValues &values, Span span)
         std::count_if(first, first + span.count, [](const auto &value) { return value.has_value(); }));
 }
 
-std::vector<PersonResult> peopleOf(const MaturityModel &model, const RoundAnswers &answers,
+/// The values of a round, or of one of its people, in the model by which both rounds are computed.
+using Translate = std::function<ItemValues(const ItemValues &)>;
+
+std::vector<PersonResult> peopleOf(const MaturityModel &model, const RoundScore &round, const Translate &translate,
                                    const std::vector<bool> &common)
 {
     std::vector<PersonResult> people;
-    for (const Rater &rater : answers.raters) {
+    for (const Rater &rater : round.answers.raters) {
         if (!rater.hasAnswered())
             continue;
-        const ItemValues own = restrictedTo(raterValues(model, answers, rater), common);
+        const ItemValues own = restrictedTo(translate(raterValues(*round.model, round.answers, rater)), common);
         PersonResult result{rater.person, competencyFigures(model, own), {}};
         for (const Competency &competency : model.competencies)
             result.answered.push_back(countIn(own, spanOf(model, competency)));
@@ -76,31 +83,106 @@ std::vector<PersonScore> countedPeople(const std::vector<PersonResult> &people, 
     return counted;
 }
 
-NotCommonCause causeIn(const MaturityModel &model, const RoundScore &other, int item)
+NotCommonCause causeIn(const RoundScore &other, std::optional<int> item)
 {
-    const bool outside = model.isPracticeItem(item) && !other.answers.isApplicable(model.practiceOf(item));
+    if (!item)
+        return NotCommonCause::NotInModel;
+    const MaturityModel &model = *other.model;
+    const bool outside = model.isPracticeItem(*item) && !other.answers.isApplicable(model.practiceOf(*item));
     return outside ? NotCommonCause::NotApplicable : NotCommonCause::Unanswered;
 }
 
-/// Items with a value in one round and not in the other.
-std::vector<NotCommon> onlyIn(const MaturityModel &model, const RoundScore &round, const RoundScore &other)
+/// Items with a value in one round and not in the other, where `counterpart` gives the other's item.
+std::vector<NotCommon> onlyIn(const RoundScore &round, const RoundScore &other,
+                              const std::function<std::optional<int>(int)> &counterpart)
 {
+    const bool sameScale = round.model->scale.size() == other.model->scale.size();
     std::vector<NotCommon> list;
-    for (int item = 0; item < model.itemCount(); ++item) {
-        if (round.values.has(item) && !other.values.has(item))
-            list.push_back({model.itemId(item), causeIn(model, other, item)});
+    for (int item = 0; item < round.model->itemCount(); ++item) {
+        const auto same = counterpart(item);
+        if (!round.values.has(item) || (same && other.values.has(*same)))
+            continue;
+        list.push_back({round.model->itemId(item), sameScale ? causeIn(other, same) : NotCommonCause::OtherScale});
     }
     for (const ItemId &item : round.answers.notInModel)
         list.push_back({item, NotCommonCause::NotInModel});
     return list;
 }
 
-std::vector<bool> commonItems(const MaturityModel &model, const RoundScore &from, const RoundScore &to)
+std::vector<bool> commonItems(const ItemValues &from, const ItemValues &to)
 {
     std::vector<bool> common;
-    for (int item = 0; item < model.itemCount(); ++item)
-        common.push_back(from.values.has(item) && to.values.has(item));
+    for (size_t item = 0; item < to.values.size(); ++item)
+        common.push_back(from.values[item] && to.values[item]);
     return common;
+}
+
+/// Both rounds computed by one model: on their own items, on the common ones, and on those of each of their people.
+struct Computed
+{
+    const MaturityModel &model;
+    std::vector<bool> common;
+    Scores rawFrom;
+    Scores rawTo;
+    Scores before;
+    Scores after;
+    std::vector<PersonResult> peopleFrom;
+    std::vector<PersonResult> peopleTo;
+    bool anyBallots = false;
+
+    [[nodiscard]] Grounds groundsFor(std::optional<size_t> competency, int items) const
+    {
+        return {items, anyBallots, countedPeople(peopleFrom, competency, items),
+                countedPeople(peopleTo, competency, items)};
+    }
+
+    [[nodiscard]] int commonIn(Span span) const { return countIn(common, span); }
+};
+
+Computed compute(const RoundScore &from, const RoundScore &to, const ItemMatch &match)
+{
+    const MaturityModel &model = *to.model;
+    const auto asItIs = [](const ItemValues &values) { return values; };
+    const auto translated = [&match](const ItemValues &values) { return match.inLaterModel(values); };
+    const ItemValues earlier = translated(from.values);
+    std::vector<bool> common = commonItems(earlier, to.values);
+    Scores before = scoresOf(model, restrictedTo(earlier, common));
+    Scores after = scoresOf(model, restrictedTo(to.values, common));
+    auto peopleFrom = peopleOf(model, from, translated, common);
+    auto peopleTo = peopleOf(model, to, asItIs, common);
+    return {model,
+            std::move(common),
+            scoresBy(model, from),
+            to.scores,
+            std::move(before),
+            std::move(after),
+            std::move(peopleFrom),
+            std::move(peopleTo),
+            from.raters > 0 || to.raters > 0};
+}
+
+JudgedMovement overallMovement(const Computed &rounds)
+{
+    const int common = rounds.commonIn({0, rounds.model.practiceItemCount()});
+    return {{rounds.before.overall, rounds.after.overall},
+            {rounds.rawFrom.overall, rounds.rawTo.overall},
+            judgeTogether({rounds.groundsFor(std::nullopt, common)}).front()};
+}
+
+std::vector<JudgedMovement> competencyMovements(const Computed &rounds)
+{
+    const auto &competencies = rounds.model.competencies;
+    std::vector<Grounds> grounds;
+    for (size_t place = 0; place < competencies.size(); ++place)
+        grounds.push_back(rounds.groundsFor(place, rounds.commonIn(spanOf(rounds.model, competencies[place]))));
+    const auto judgements = judgeTogether(grounds);
+    std::vector<JudgedMovement> movements;
+    for (size_t place = 0; place < competencies.size(); ++place) {
+        movements.push_back({{rounds.before.competencies[place].score, rounds.after.competencies[place].score},
+                             {rounds.rawFrom.competencies[place].score, rounds.rawTo.competencies[place].score},
+                             judgements[place]});
+    }
+    return movements;
 }
 
 } // namespace
@@ -110,43 +192,40 @@ std::optional<double> Movement::delta() const
     return from.value && to.value ? std::optional(*to.value - *from.value) : std::nullopt;
 }
 
-Comparison compareRounds(const MaturityModel &model, const RoundScore &from, const RoundScore &to)
+Comparison compareRounds(const RoundScore &from, const RoundScore &to)
 {
-    const auto common = commonItems(model, from, to);
-    const Scores before = scoresOf(model, restrictedTo(from.values, common));
-    const Scores after = scoresOf(model, restrictedTo(to.values, common));
-    const auto peopleFrom = peopleOf(model, from.answers, common);
-    const auto peopleTo = peopleOf(model, to.answers, common);
-    const bool anyBallots = from.raters > 0 || to.raters > 0;
-    const auto groundsFor = [&](std::optional<size_t> competency, int items) {
-        return Grounds{items, anyBallots, countedPeople(peopleFrom, competency, items),
-                       countedPeople(peopleTo, competency, items)};
-    };
-
-    Comparison result;
-    result.common = countIn(common, {0, model.practiceItemCount()});
-    result.onlyFrom = onlyIn(model, from, to);
-    result.onlyTo = onlyIn(model, to, from);
-    result.overall = {{before.overall, after.overall},
-                      {from.scores.overall, to.scores.overall},
-                      judgeTogether({groundsFor(std::nullopt, result.common)}).front()};
-    std::vector<Grounds> grounds;
-    for (size_t place = 0; place < model.competencies.size(); ++place)
-        grounds.push_back(groundsFor(place, countIn(common, spanOf(model, model.competencies[place]))));
-    const auto judgements = judgeTogether(grounds);
-    for (size_t place = 0; place < model.competencies.size(); ++place) {
-        result.competencies.push_back({{before.competencies[place].score, after.competencies[place].score},
-                                       {from.scores.competencies[place].score, to.scores.competencies[place].score},
-                                       judgements[place]});
-    }
-    for (size_t place = 0; place < model.practices.size(); ++place)
-        result.practices.push_back({before.practices[place].score, after.practices[place].score});
-    for (size_t place = 0; place < model.habits.size(); ++place)
-        result.habits.push_back({before.habits[place], after.habits[place]});
-    result.empathy = {before.empathy, after.empathy};
+    const ItemMatch match(*from.model, *to.model);
+    const Computed rounds = compute(from, to, match);
+    Comparison result{from.model, to.model, 0, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    result.common = rounds.commonIn({0, rounds.model.practiceItemCount()});
+    result.onlyFrom = onlyIn(from, to, [&match](int item) { return match.toItem(item); });
+    result.onlyTo = onlyIn(to, from, [&match](int item) { return match.fromItem(item); });
+    result.overall = overallMovement(rounds);
+    result.competencies = competencyMovements(rounds);
+    for (size_t place = 0; place < rounds.model.practices.size(); ++place)
+        result.practices.push_back({rounds.before.practices[place].score, rounds.after.practices[place].score});
+    for (size_t place = 0; place < rounds.model.habits.size(); ++place)
+        result.habits.push_back({rounds.before.habits[place], rounds.after.habits[place]});
+    result.empathy = {rounds.before.empathy, rounds.after.empathy};
     result.phaseFrom = from.phase.place();
     result.phaseTo = to.phase.place();
     return result;
+}
+
+Scores scoresBy(const MaturityModel &model, const RoundScore &round)
+{
+    if (&model == round.model.get())
+        return round.scores;
+    return scoresOf(model, ItemMatch(*round.model, model).inLaterModel(round.values));
+}
+
+QString scalesText(const Comparison &comparison)
+{
+    return QCoreApplication::translate("cxw::Comparison",
+                                       "Nothing is comparable: the first round was rated from 0 to %1, the second "
+                                       "from 0 to %2.")
+        .arg(QLocale().toString(comparison.fromModel->highestStep()),
+             QLocale().toString(comparison.model->highestStep()));
 }
 
 QString displayName(NotCommonCause cause)
@@ -158,6 +237,8 @@ QString displayName(NotCommonCause cause)
         return QCoreApplication::translate("cxw::Comparison", "not applicable in the other round");
     case NotCommonCause::NotInModel:
         return QCoreApplication::translate("cxw::Comparison", "not in the model");
+    case NotCommonCause::OtherScale:
+        return QCoreApplication::translate("cxw::Comparison", "rated on another scale");
     }
     return {};
 }

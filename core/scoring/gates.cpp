@@ -39,7 +39,8 @@ GateState gateState(const Phase &phase, const MaturityModel &model, const ItemVa
     int place = 0;
     for (const GateRule &rule : phase.rules)
         gate.criteria.push_back({std::nullopt, place++, 0, std::nullopt, holds(rule, findings)});
-    gate.empathyAdvised = phase.empathyAdvised;
+    if (model.groupCount() > 0 && phase.empathyAdvised > 0)
+        gate.empathyAdvised = phase.empathyAdvised;
     gate.empathyReached = scores.empathy.value && settled(*scores.empathy.value) >= phase.empathyAdvised;
     return gate;
 }
@@ -77,6 +78,8 @@ PhaseState phaseState(const MaturityModel &model, const ItemValues &values, cons
     PhaseState state;
     for (const Phase &phase : model.phases)
         state.gates.push_back(gateState(phase, model, values, scores, findings));
+    if (state.gates.empty())
+        return state;
     const auto open = std::ranges::find_if_not(state.gates, &GateState::passed);
     const auto last = static_cast<std::ptrdiff_t>(state.gates.size()) - 1;
     state.current = static_cast<int>(std::min(open - state.gates.begin(), last));
@@ -86,7 +89,9 @@ PhaseState phaseState(const MaturityModel &model, const ItemValues &values, cons
 
 QString displayName(const MaturityModel &model, const PhasePlace &place)
 {
-    return place.told ? model.phases[static_cast<size_t>(place.index)].name
+    if (!place.index)
+        return displayScore(std::nullopt);
+    return place.told ? model.phases[static_cast<size_t>(*place.index)].name
                       : QCoreApplication::translate("cxw::Gates", "no phase to tell, as no practice applies");
 }
 

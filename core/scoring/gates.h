@@ -42,8 +42,8 @@ struct GateState
 {
     /// The criteria that apply, practices in the gate's order, then rules.
     std::vector<Criterion> criteria;
-    /// Empathy score advised, and whether it is reached; advice never blocks.
-    double empathyAdvised = 0;
+    /// Empathy score advised, none where nothing is, and whether it is reached; advice never blocks.
+    std::optional<double> empathyAdvised;
     bool empathyReached = false;
 
     [[nodiscard]] bool passed() const;
@@ -55,10 +55,10 @@ struct GateState
 /// Where a unit stands among the phases.
 struct PhasePlace
 {
-    /// The first phase whose gate is not passed; the last when all are.
-    int index = 0;
+    /// The first phase whose gate is not passed; the last when all are. None in a model without phases.
+    std::optional<int> index;
     /// Whether anything tells the phase. Where no practice applies, nothing does, and people are told so.
-    bool told = true;
+    bool told = false;
 
     bool operator==(const PhasePlace &) const = default;
 };
@@ -68,10 +68,16 @@ struct PhaseState
 {
     /// By phase.
     std::vector<GateState> gates;
-    /// The first phase whose gate is not passed; the last when all are.
-    int current = 0;
-    /// Whether any practice applies by which the phase is told.
-    bool told = true;
+    /// The first phase whose gate is not passed; the last when all are. None in a model without phases.
+    std::optional<int> current;
+    /// Whether there are phases, and any practice applies by which the phase is told.
+    bool told = false;
+
+    /// The gate before which the unit stands; null in a model without phases.
+    [[nodiscard]] const GateState *currentGate() const
+    {
+        return current ? &gates[static_cast<size_t>(*current)] : nullptr;
+    }
 
     [[nodiscard]] PhasePlace place() const { return {current, told}; }
 
@@ -83,7 +89,7 @@ struct PhaseState
 [[nodiscard]] PhaseState phaseState(const MaturityModel &model, const ItemValues &values, const Scores &scores,
                                     const FindingsState &findings);
 
-/// The phase's name, or that there is none to tell.
+/// The phase's name, or that there is none to tell; an en dash in a model without phases.
 [[nodiscard]] QString displayName(const MaturityModel &model, const PhasePlace &place);
 
 /// How much of a gate is met, in words: "3 of 8 met".

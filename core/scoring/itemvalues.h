@@ -17,6 +17,8 @@ struct ItemValues
     /// By item; false takes the item out of coverage and bounds.
     std::vector<bool> applicable;
 
+    ItemValues() = default;
+    /// No values, where everything applies.
     explicit ItemValues(const MaturityModel &model);
 
     [[nodiscard]] bool has(int item) const { return values[static_cast<size_t>(item)].has_value(); }

@@ -51,6 +51,7 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
         if (std::ranges::find(answers.notInModel, item) == answers.notInModel.end())
             answers.notInModel.push_back(item);
     };
+    const auto isOnScale = [&model](int value) { return value >= 0 && value <= model.highestStep(); };
     for (const auto &[key, stock] : workspace.all<Stock>()) {
         const auto practice = model.findPractice(stock.practice);
         if (stock.round == round && practice)
@@ -59,7 +60,8 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
     for (const auto &[key, agreed] : workspace.all<AgreedValue>()) {
         if (agreed.round != round)
             continue;
-        if (const auto item = model.findItem(agreed.item))
+        const auto item = model.findItem(agreed.item);
+        if (item && isOnScale(agreed.value))
             answers.agreed[static_cast<size_t>(*item)] = agreed.value;
         else
             note(agreed.item);
@@ -68,7 +70,8 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
         Rater rater{participant.id, participant.person,
                     std::vector<std::optional<int>>(static_cast<size_t>(model.itemCount()))};
         for (const Ballot &ballot : workspace.ballots(participant.id)) {
-            if (const auto item = model.findItem(ballot.item))
+            const auto item = model.findItem(ballot.item);
+            if (item && (!ballot.value || isOnScale(*ballot.value)))
                 rater.answers[static_cast<size_t>(*item)] = ballot.value;
             else
                 note(ballot.item);

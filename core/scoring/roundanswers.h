@@ -28,7 +28,8 @@ struct RoundAnswers
     /// By item.
     std::vector<std::optional<int>> agreed;
     std::vector<Rater> raters;
-    /// Items with an answer in the file that the model does not have.
+    /// Items with an answer in the file that the model does not have, or on which somebody rated off its scale. Such
+    /// an answer counts nowhere.
     std::vector<ItemId> notInModel;
 
     /// Answers of nobody about anything.

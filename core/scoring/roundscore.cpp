@@ -46,8 +46,9 @@ std::vector<int> RoundScore::strongestPockets(int atMost) const
     return list;
 }
 
-RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, const Round &round)
+RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const MaturityModel> ratedBy, const Round &round)
 {
+    const MaturityModel &model = *ratedBy;
     RoundAnswers answers = answersOf(workspace, model, round.id);
     std::vector<Figure> items = itemFigures(model, answers);
     ItemValues values = itemValues(model, answers, items);
@@ -59,7 +60,8 @@ RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, co
     PhaseState phase = phaseState(model, values, scores, findingsState(workspace, round.unit));
     TargetState targets = targetState(workspace, model, round.unit, scores);
     std::vector<Contradiction> contradictions = contradictionsIn(model, answers);
-    return {std::move(answers),
+    return {std::move(ratedBy),
+            std::move(answers),
             std::move(items),
             std::move(values),
             std::move(scores),

@@ -8,11 +8,15 @@
 #include "core/scoring/gates.h"
 #include "core/scoring/targets.h"
 
+#include <memory>
+
 namespace cxw {
 
 /// Everything that can be said about one round: the one result that screens, reports and the command line share.
 struct RoundScore
 {
+    /// The model by which the round is rated; never null. Every index below is one of it.
+    std::shared_ptr<const MaturityModel> model;
     RoundAnswers answers;
     /// By item: the value and where it comes from (rule 1).
     std::vector<Figure> items;
@@ -39,6 +43,7 @@ struct RoundScore
 };
 
 /// Scores the answers of one round against a unit's findings and targets.
-[[nodiscard]] RoundScore scoreRound(const Workspace &workspace, const MaturityModel &model, const Round &round);
+[[nodiscard]] RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const MaturityModel> model,
+                                    const Round &round);
 
 } // namespace cxw

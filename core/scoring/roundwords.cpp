@@ -37,7 +37,7 @@ QString noScoreText(const Scores &scores)
         return {};
     return scores.certainty.items.applicable > 0
                ? Words::tr("No practice has been rated in this round yet.")
-               : Words::tr("No practice applies in this round, so there is neither a score nor a phase to tell.");
+               : Words::tr("No practice applies in this round, so there is nothing to score.");
 }
 
 QString boundsText(const Certainty &certainty)

@@ -28,8 +28,9 @@ QString overallPart(const Judgement &overall)
         return Words::tr("The overall change was tested by Welch’s t on the ballots of %1 people in the first round "
                          "and %2 in the second, with %3 confidence.")
             .arg(QLocale().toString(overall.peopleFrom), QLocale().toString(overall.peopleTo), confidence);
-    return Words::tr("The overall change was not tested: fewer than five people rated at least half of the common "
-                     "items in each round.");
+    return Words::tr("The overall change was not tested: fewer than %n people rated at least half of the common items "
+                     "in each round.",
+                     nullptr, fewestPeople);
 }
 
 QString competenciesPart(const std::vector<JudgedMovement> &competencies)
@@ -51,6 +52,8 @@ QString competenciesPart(const std::vector<JudgedMovement> &competencies)
 QString testSentence(const Comparison &comparison)
 {
     const Judgement &overall = comparison.overall.judgement;
+    if (!comparison.sameScale())
+        return scalesText(comparison);
     if (overall.verdict == Verdict::NotComparable)
         return Words::tr("Nothing was tested: no item of a practice has a value in both rounds.");
     if (overall.verdict == Verdict::AsAgreed)

@@ -18,8 +18,6 @@ namespace cxw {
 
 namespace {
 
-constexpr size_t fewestPeople = 5;
-
 struct Moments
 {
     double mean = 0;
@@ -67,7 +65,7 @@ std::vector<double> pairedDifferences(const std::vector<PersonScore> &from, cons
 
 bool areEnough(size_t people)
 {
-    return people >= fewestPeople;
+    return people >= static_cast<size_t>(fewestPeople);
 }
 
 /// The test that the grounds allow; none where nothing is common or too few people count.

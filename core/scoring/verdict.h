@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/scoring/itemvalues.h"
+#include "core/scoring/thresholds.h"
 
 namespace cxw {
 
@@ -23,9 +24,6 @@ struct Interval
 
     bool operator==(const Interval &) const = default;
 };
-
-/// The confidence with which verdicts that belong together hold all at once, 0 to 1.
-inline constexpr double jointConfidence = 0.95;
 
 /// Student's t interval for the mean of paired differences; at least two of them. Zero variance gives zero width.
 [[nodiscard]] Interval pairedInterval(const std::vector<double> &differences, double confidence);

@@ -3,6 +3,8 @@
 
 #include "core/storage/ballotblock.h"
 
+#include "core/model/modellimits.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ bool readSeat(const ParticipantId &seat, const QString &answers, const std::vect
         const char answer = answers[place].toLatin1();
         if (answer == noBallot)
             continue;
-        const bool step = answer >= '0' && answer <= '4';
+        const bool step = answer >= '0' && answer <= '0' + highestStepOfAnyModel;
         if (!step && answer != dontKnow)
             return false;
         const auto value = step ? std::optional<int>(answer - '0') : std::nullopt;

@@ -12,7 +12,7 @@
 namespace cxw {
 
 /// Many ballots in little room, as the history keeps them: the items once, and for each seat one character for each
-/// item: its step 0 to 4, "?" for "don't know", "-" where there is no ballot.
+/// item: its step from "0" on, with ":" for the tenth, "?" for "don't know", "-" where there is no ballot.
 ///
 /// {"items": ["design.vision/cadence", …], "seats": {"<participant>": "30?-…", …}}
 ///

@@ -3,17 +3,12 @@
 
 #include "core/storage/contentcheck.h"
 
-#include "core/storage/answertables.h"
-#include "core/storage/findingtables.h"
-#include "core/storage/initiativetable.h"
+#include "core/model/modellimits.h"
 #include "core/storage/migrations.h"
-#include "core/storage/plantables.h"
 #include "core/storage/pragmas.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/salvagedhistory.h"
-#include "core/storage/seattable.h"
 #include "core/storage/storageerror.h"
-#include "core/storage/structuretables.h"
-#include "core/storage/tablelayouts.h"
 
 namespace cxw {
 
@@ -31,10 +26,13 @@ void noteUnless(const Result<T> &done, QStringList &problems)
         note(done.error(), problems);
 }
 
-template <typename... R>
+/// The records of all kinds but ballots.
 void readTables(Connection &connection, QStringList &problems)
 {
-    (noteUnless(tableOf(static_cast<const R *>(nullptr)).readAll(connection, [](const R &) {}), problems), ...);
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if constexpr (!std::is_same_v<R, Ballot>)
+            noteUnless(RecordTable<R>::one().readAll(connection, [](const R &) {}), problems);
+    });
 }
 
 /// The ballots of all rounds at once, by their numbers; that these name something is a matter of references.
@@ -45,7 +43,7 @@ Result<void> readAllBallots(Connection &connection)
         std::optional<int> value;
         row.read(0, number);
         row.read(1, number);
-        row.read(2, value, {0, 4});
+        row.read(2, value, {.low = 0, .high = highestStepOfAnyModel});
     });
 }
 
@@ -108,12 +106,9 @@ QStringList pageProblems(Connection &connection)
 QStringList contentProblems(Connection &connection)
 {
     QStringList problems = pageProblems(connection);
-    for (const TableLayout &table : tableLayouts())
+    for (const TableDescription &table : workspaceTables())
         noteUnless(checkReferences(connection, table.name), problems);
-    readTables<Organization, Unit, Person, Round, Stock, AgreedValue, PracticeNote, CompetencyTarget, PainPoint,
-               UnmetNeed, PhasePlan>(connection, problems);
-    noteUnless(readParticipants(connection), problems);
-    noteUnless(readInitiatives(connection), problems);
+    readTables(connection, problems);
     noteUnless(readItemNames(connection), problems);
     noteUnless(readAllBallots(connection), problems);
     noteUnless(readHistoryLines(connection), problems);

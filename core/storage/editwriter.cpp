@@ -3,12 +3,8 @@
 
 #include "core/storage/editwriter.h"
 
-#include "core/storage/answertables.h"
-#include "core/storage/findingtables.h"
-#include "core/storage/initiativetable.h"
-#include "core/storage/plantables.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/seattable.h"
-#include "core/storage/structuretables.h"
 
 namespace cxw {
 
@@ -29,15 +25,21 @@ public:
     Result<void> finish() { return m_seats.finish(); }
 
 private:
-    Result<void> put(const auto &record) { return tableOf(&record).put(m_transaction, record); }
+    template <typename R>
+    Result<void> put(const R &record)
+    {
+        return RecordTable<R>::one().put(m_transaction, record);
+    }
     Result<void> put(const Participant &participant) { return m_seats.put(participant); }
     Result<void> put(const Ballot &ballot) { return m_seats.put(ballot); }
-    Result<void> put(const Initiative &initiative) { return putInitiative(m_transaction, initiative); }
 
-    Result<void> remove(const auto &record) { return tableOf(&record).remove(m_transaction, record); }
+    template <typename R>
+    Result<void> remove(const R &record)
+    {
+        return RecordTable<R>::one().remove(m_transaction, record);
+    }
     Result<void> remove(const Participant &participant) { return m_seats.remove(participant); }
     Result<void> remove(const Ballot &ballot) { return m_seats.remove(ballot); }
-    Result<void> remove(const Initiative &initiative) { return removeInitiative(m_transaction, initiative); }
 
     Transaction &m_transaction;
     SeatWriter m_seats;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/modellimits.h"
 #include "core/storage/rawrecords.h"
 
 namespace cxw {
@@ -11,10 +12,10 @@ class PartTaker
 {
 public:
     PartTaker(const RawTables &raw, const QSet<InitiativeId> &complete, const Workspace &workspace, SalvageTally &tally)
-        : m_raw(raw), m_complete(complete), m_workspace(workspace), m_counts(tally.of(SalvageTally::Kind::Initiative))
+        : m_raw(raw), m_complete(complete), m_workspace(workspace), m_counts(tally.of<Initiative>())
     {
         for (const char *name : {"initiative_dependency", "initiative_finding", "initiative_target"})
-            tally.noteTable(SalvageTally::Kind::Initiative, m_raw.table(QString::fromLatin1(name)));
+            tally.noteTable<Initiative>(m_raw.table(QString::fromLatin1(name)));
     }
 
     /// Initiatives with their parts.
@@ -67,8 +68,8 @@ private:
         for (const auto &[place, row] : places) {
             Initiative *initiative = initiativeOf(*row);
             const QVariant value = row->values[3];
-            const bool step =
-                value.typeId() == QMetaType::LongLong && value.toLongLong() >= 0 && value.toLongLong() <= 4;
+            const bool step = value.typeId() == QMetaType::LongLong && value.toLongLong() >= 0
+                              && value.toLongLong() <= highestStepOfAnyModel;
             if (initiative && step && !textIn(*row, 2).isEmpty())
                 initiative->targets.push_back({{textIn(*row, 2)}, value.toInt()});
             else if (initiative)

@@ -6,7 +6,9 @@
 #include "core/storage/pragmas.h"
 #include "core/storage/schemaversion1.h"
 #include "core/storage/schemaversion2.h"
+#include "core/storage/schemaversion3.h"
 #include "core/storage/storageerror.h"
+#include "core/storage/tabledescription.h"
 
 namespace cxw {
 
@@ -65,7 +67,7 @@ Result<void> stepDurably(Connection &connection, const Migrations &migrations, i
 
 const Migrations &workspaceMigrations()
 {
-    static const Migrations migrations{makeVersion1, makeVersion2};
+    static const Migrations migrations{makeVersion1, makeVersion2, makeVersion3};
     return migrations;
 }
 
@@ -81,13 +83,32 @@ Result<void> makeWorkspace(Connection &connection, const Migrations &migrations)
     return transaction.value().commit();
 }
 
+Result<void> makeNewestSchema(Transaction &transaction)
+{
+    QStringList statements;
+    for (const TableDescription &table : workspaceTables())
+        statements.append(createStatement(table));
+    for (const QString &sql : statements + indexStatements()) {
+        if (const auto done = transaction.run(sql); !done)
+            return done.error();
+    }
+    return setSchemaVersion(transaction, static_cast<int>(workspaceMigrations().size()));
+}
+
 Result<std::unique_ptr<Connection>> newWorkspaceFile(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return connection;
-    if (const auto made = makeWorkspace(*connection.value(), workspaceMigrations()); !made)
+    auto transaction = Transaction::begin(*connection.value(), Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (const auto marked = setApplicationId(transaction.value()); !marked)
+        return marked.error();
+    if (const auto made = makeNewestSchema(transaction.value()); !made)
         return made.error();
+    if (const auto done = transaction.value().commit(); !done)
+        return done.error();
     return connection;
 }
 

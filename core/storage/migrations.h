@@ -24,6 +24,10 @@ using Migrations = std::vector<Migration>;
 /// Makes a new file a workspace of the newest version, in one transaction.
 [[nodiscard]] Result<void> makeWorkspace(Connection &connection, const Migrations &migrations);
 
+/// Makes all tables of this release's version in an empty file, as the descriptions of the records say: the same that
+/// the migrations lead to.
+[[nodiscard]] Result<void> makeNewestSchema(Transaction &transaction);
+
 /// Opens a new, empty file and makes it a workspace of this release.
 [[nodiscard]] Result<std::unique_ptr<Connection>> newWorkspaceFile(const QString &path);
 

@@ -3,28 +3,30 @@
 
 #include "core/storage/rawrecords.h"
 
-#include "core/storage/answertables.h"
-#include "core/storage/findingtables.h"
-#include "core/storage/initiativetable.h"
-#include "core/storage/plantables.h"
+#include "core/model/modellimits.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/storageerror.h"
-#include "core/storage/structuretables.h"
 
 namespace cxw {
 
 namespace {
 
 /// A value that means nothing, for a column whose own can't be read; none where there is no such value.
+template <typename R>
 QVariant emptyValue(const QString &column, int attempt)
 {
     if (attempt == 0)
         return {};
     if (attempt == 1)
         return QStringLiteral("");
-    if (column == QStringLiteral("position") || column == QStringLiteral("delivered_in_cycle")
-        || column == QStringLiteral("made"))
-        return qint64(0);
-    return column == QStringLiteral("cycle") ? QVariant(qint64(1)) : QVariant();
+    QVariant value;
+    forEachField<R>([&]<typename Member>(const Field<R, Member> &field) {
+        if constexpr (!isList<Member>) {
+            if (field.replaceable && field.column == column)
+                value = asKept(sqlValue(R().*field.member));
+        }
+    });
+    return value;
 }
 
 constexpr int emptyValues = 3;
@@ -56,28 +58,26 @@ RawRecords::RawRecords(const RawTables &raw, SalvageTally &tally) : m_raw(raw), 
 
 void RawRecords::takeTables()
 {
-    forEachKind([&]<typename R>(Tag<R> tag) {
-        if constexpr (std::is_same_v<R, Initiative>)
-            takeTable<R>(tag.kind, initiativeColumns());
-        else if constexpr (!std::is_same_v<R, Participant>)
-            takeTable<R>(tag.kind, tableOf(static_cast<const R *>(nullptr)));
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if constexpr (!std::is_same_v<R, Participant> && !std::is_same_v<R, Ballot>)
+            takeTable<R>();
     });
 }
 
 template <typename R>
-void RawRecords::takeTable(Kind kind, const auto &table)
+void RawRecords::takeTable()
 {
-    const QString name = table.name();
-    const RawTable &raw = m_raw.table(name);
-    const qsizetype kindAt = layoutOf(name)->columns.indexOf(QStringLiteral("kind"));
-    m_tally.noteTable(kind, raw);
+    const TableName &table = Description<R>::table;
+    const RawTable &raw = m_raw.table(table.name);
+    const qsizetype kindAt = layoutOf(table.name)->columns.indexOf(QStringLiteral("kind"));
+    m_tally.noteTable<R>(raw);
     for (const RawRow &row : raw.rows) {
-        if (!table.kind().isEmpty() && row.values.value(kindAt) != QString(table.kind()))
+        if (!table.kind.isEmpty() && row.values.value(kindAt) != QString(table.kind))
             continue;
-        if (auto record = decoded<R>(kind, table, row))
-            take(kind, std::move(*record));
+        if (auto record = decoded<R>(row))
+            take(std::move(*record));
         else
-            ++m_tally.of(kind).lost;
+            ++m_tally.of<R>().lost;
     }
 }
 
@@ -87,40 +87,41 @@ void RawRecords::countFindingsOfNoKind()
     for (const RawRow &row : m_raw.table(QStringLiteral("finding")).rows) {
         const QString kind = row.values.value(kindAt).toString();
         if (kind != QStringLiteral("pain-point") && kind != QStringLiteral("unmet-need"))
-            ++m_tally.of(Kind::PainPoint).lost;
+            ++m_tally.of<PainPoint>().lost;
     }
 }
 
 /// The record with empty values in place of bad ones; none where that would make another thing of it.
 template <typename R>
-std::optional<R> RawRecords::decoded(Kind kind, const auto &table, const RawRow &raw)
+std::optional<R> RawRecords::decoded(const RawRow &raw)
 {
-    const QStringList columns = table.columns();
-    QVariantList values = valuesOf(raw, *layoutOf(table.name()), columns);
+    const auto &table = RecordTable<R>::one();
+    const QStringList &columns = table.columns();
+    QVariantList values = valuesOf(raw, *layoutOf(Description<R>::table.name), columns);
     QHash<QString, int> attempts;
     for (;;) {
         Row row(values, columns);
         R record = table.fromRow(row);
         const QString bad = row.badColumn();
         if (bad.isEmpty()) {
-            m_tally.of(kind).emptied += attempts.size();
+            m_tally.of<R>().emptied += attempts.size();
             return record;
         }
         int &attempt = attempts[bad];
         if (attempt == emptyValues)
             return {};
-        values[columns.indexOf(bad)] = emptyValue(bad, attempt++);
+        values[columns.indexOf(bad)] = emptyValue<R>(bad, attempt++);
     }
 }
 
 /// Of two records with one key the first is kept.
 template <typename R>
-void RawRecords::take(Kind kind, R record)
+void RawRecords::take(R record)
 {
     const bool second = m_workspace.all<R>().contains(record.key())
                         || (std::is_same_v<R, Organization> && !m_workspace.all<R>().empty());
     if (second)
-        ++m_tally.of(kind).lost;
+        ++m_tally.of<R>().lost;
     else
         m_workspace.apply({{}, {put(std::move(record))}});
 }
@@ -142,7 +143,7 @@ void RawRecords::takeItems()
 void RawRecords::takeParticipants()
 {
     const RawTable &raw = m_raw.table(QStringLiteral("participant"));
-    m_tally.noteTable(Kind::Participant, raw);
+    m_tally.noteTable<Participant>(raw);
     for (const RawRow &row : raw.rows)
         takeParticipant(row);
     if (!raw.isWhole())
@@ -157,7 +158,7 @@ void RawRecords::takeParticipant(const RawRow &raw)
     // A label that can't be read is no reason to lose the ballots.
     if (values[4].typeId() != QMetaType::QString) {
         values[4] = QStringLiteral("");
-        ++m_tally.of(Kind::Participant).emptied;
+        ++m_tally.of<Participant>().emptied;
     }
     Row row(values, columns);
     qint64 number = 0;
@@ -168,11 +169,11 @@ void RawRecords::takeParticipant(const RawRow &raw)
     row.read(3, seat.person);
     row.read(4, seat.label);
     if (!row.badColumn().isEmpty() || m_workspace.find<Participant>(seat.id)) {
-        ++m_tally.of(Kind::Participant).lost;
+        ++m_tally.of<Participant>().lost;
         return;
     }
     m_seats.insert(number, seat.id);
-    take(Kind::Participant, seat);
+    take(seat);
 }
 
 /// The indexes say of each number the id, the round and the person: all but the label.
@@ -200,14 +201,14 @@ void RawRecords::participantsFromIndexes()
         if (m_workspace.find<Participant>(seat.id))
             continue;
         m_seats.insert(number, seat.id);
-        take(Kind::Participant, seat);
+        take(seat);
     }
 }
 
 void RawRecords::takeBallots()
 {
     const RawTable &raw = m_raw.table(QStringLiteral("ballot"));
-    m_tally.noteTable(Kind::Ballot, raw);
+    m_tally.noteTable<Ballot>(raw);
     static const QStringList columns = layoutOf(QStringLiteral("ballot"))->columns;
     for (const RawRow &values : raw.rows) {
         Row row(values.values, columns);
@@ -216,12 +217,12 @@ void RawRecords::takeBallots()
         Ballot ballot;
         row.read(0, participant);
         row.read(1, item);
-        row.read(2, ballot.value, {0, 4});
+        row.read(2, ballot.value, {.low = 0, .high = highestStepOfAnyModel});
         ballot.participant = m_seats.value(participant);
         ballot.item.text = m_items.value(item);
         const bool whole = row.badColumn().isEmpty() && !ballot.participant.isNull() && !ballot.item.isNull();
         if (!whole || !m_ballots.emplace(std::pair(ballot.participant.text, ballot.item.text), ballot).second)
-            ++m_tally.of(Kind::Ballot).lost;
+            ++m_tally.of<Ballot>().lost;
     }
 }
 

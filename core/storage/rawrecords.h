@@ -8,34 +8,6 @@
 
 namespace cxw {
 
-/// A kind of record, what it counts as, and the table that holds it.
-template <typename R>
-struct Tag
-{
-    SalvageTally::Kind kind;
-    QLatin1String table;
-};
-
-/// Calls `use` with the tag of each kind of record but ballots, those that others refer to first.
-template <typename Use>
-void forEachKind(Use use)
-{
-    using Kind = SalvageTally::Kind;
-    use(Tag<Organization>{Kind::Organization, QLatin1String("organization")});
-    use(Tag<Unit>{Kind::Unit, QLatin1String("unit")});
-    use(Tag<Person>{Kind::Person, QLatin1String("person")});
-    use(Tag<Round>{Kind::Round, QLatin1String("round")});
-    use(Tag<Participant>{Kind::Participant, QLatin1String("participant")});
-    use(Tag<Stock>{Kind::Stock, QLatin1String("stock")});
-    use(Tag<AgreedValue>{Kind::AgreedValue, QLatin1String("agreed_value")});
-    use(Tag<PracticeNote>{Kind::PracticeNote, QLatin1String("practice_note")});
-    use(Tag<CompetencyTarget>{Kind::CompetencyTarget, QLatin1String("competency_target")});
-    use(Tag<PainPoint>{Kind::PainPoint, QLatin1String("finding")});
-    use(Tag<UnmetNeed>{Kind::UnmetNeed, QLatin1String("finding")});
-    use(Tag<PhasePlan>{Kind::PhasePlan, QLatin1String("phase_plan")});
-    use(Tag<Initiative>{Kind::Initiative, QLatin1String("initiative")});
-}
-
 /// The text in a column; empty where there is none.
 [[nodiscard]] QString textIn(const RawRow &row, qsizetype place);
 
@@ -52,15 +24,13 @@ public:
     [[nodiscard]] Ballots &ballots() { return m_ballots; }
 
 private:
-    using Kind = SalvageTally::Kind;
-
     void takeTables();
     template <typename R>
-    void takeTable(Kind kind, const auto &table);
+    void takeTable();
     template <typename R>
-    [[nodiscard]] std::optional<R> decoded(Kind kind, const auto &table, const RawRow &row);
+    [[nodiscard]] std::optional<R> decoded(const RawRow &row);
     template <typename R>
-    void take(Kind kind, R record);
+    void take(R record);
     void countFindingsOfNoKind();
     void takeItems();
     void takeParticipants();

@@ -29,7 +29,8 @@ public:
         for (const Entry &entry : readEntries())
             readEntry(entry);
         for (const TableLayout &layout : tableLayouts()) {
-            if (!m_known.contains(layout.name))
+            // Where the list of tables is whole, one that it lacks may be of a later release than the file.
+            if (!m_known.contains(layout.name) && (m_listBroken || layout.since == 1))
                 lose(m_found.tables[layout.name]);
         }
         if (m_broken)
@@ -107,6 +108,7 @@ private:
         if (walk(1, take))
             return entries;
         m_broken = true;
+        m_listBroken = true;
         // Pages of the list that can't be reached any more.
         for (quint32 number = 2; number <= m_pages.count(); ++number) {
             const RawPage page = m_pages.page(number);
@@ -193,25 +195,30 @@ private:
             const RawPage page = m_pages.page(number);
             if (page.kind == RawPage::Kind::TableInner || page.kind == RawPage::Kind::Unreadable)
                 continue;
-            if (const TableLayout *layout = layoutFor(page)) {
+            QStringList columns;
+            if (const TableLayout *layout = layoutFor(page, columns)) {
                 claim(number, page);
-                takePage(page, *layout, {}, m_found.tables[layout->name]);
+                takePage(page, *layout, columns, m_found.tables[layout->name]);
             }
         }
     }
 
-    /// The table that most rows of the page fit into; null where there is none.
-    [[nodiscard]] const TableLayout *layoutFor(const RawPage &page) const
+    /// The table that most rows of the page fit into, and the order of its columns there where that is another than the
+    /// layout's; null where there is none.
+    [[nodiscard]] const TableLayout *layoutFor(const RawPage &page, QStringList &columns) const
     {
         for (const TableLayout &layout : tableLayouts()) {
             const auto table = m_found.tables.constFind(layout.name);
             if (layout.ofIndex != page.isOfIndex() || table == m_found.tables.cend() || !table->broken)
                 continue;
-            const auto fitting = std::ranges::count_if(page.rows, [&](const RawRow &row) {
-                return layout.hasWidth(row.values.size()) && fits(arranged(row, layout, {}), layout);
-            });
-            if (fitting * 2 > static_cast<qsizetype>(page.rows.size()))
-                return &layout;
+            for (const QStringList &order : QList<QStringList>{{}} + olderOrders(layout)) {
+                const auto fitting = std::ranges::count_if(page.rows, [&](const RawRow &row) {
+                    return layout.hasWidth(row.values.size()) && fits(arranged(row, layout, order), layout);
+                });
+                columns = order;
+                if (fitting * 2 > static_cast<qsizetype>(page.rows.size()))
+                    return &layout;
+            }
         }
         return nullptr;
     }
@@ -221,6 +228,8 @@ private:
     QSet<quint32> m_claimed;
     QSet<QString> m_known;
     bool m_broken = false;
+    /// Whether it is not known which tables there were.
+    bool m_listBroken = false;
 };
 
 } // namespace

@@ -47,12 +47,28 @@ QString putSql(const TableName &table, const QStringList &keys, const QStringLis
 
 } // namespace
 
-TableSql tableSql(const TableName &table, int keys, const QStringList &columns)
+TableSql tableSql(const TableName &table, const QStringList &columns)
 {
-    const QStringList keyColumns = columns.first(keys);
+    const QStringList keyColumns = columns.first(table.keys);
     return {putSql(table, keyColumns, columns),
             QStringLiteral("DELETE FROM %1%2").arg(table.name, condition(table, keyColumns)),
             QStringLiteral("SELECT %1 FROM %2%3").arg(list(columns), table.name, condition(table, {}))};
+}
+
+ListSql listSql(QLatin1String table, QLatin1String owner, const QStringList &columns)
+{
+    const QString places = list(QStringList(columns.size(), QStringLiteral("?")));
+    return {QStringLiteral("INSERT INTO %1 (%2, position, %3) VALUES (?, ?, %4)")
+                .arg(QString(table), QString(owner), list(columns), places),
+            QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
+            QStringLiteral("SELECT %1, %2 FROM %3 ORDER BY %1, position").arg(QString(owner), list(columns), table)};
+}
+
+Error outOfRangeError(const QString &path)
+{
+    return {Storage::tr("A number is none that may stand in its place, so nothing was changed in “%1”.")
+                .arg(shownPath(path)),
+            {}};
 }
 
 Error otherKindError(const QString &path)

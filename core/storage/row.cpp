@@ -5,6 +5,8 @@
 
 #include <QSqlRecord>
 
+#include <algorithm>
+
 namespace cxw {
 
 void Row::require(int column, bool condition)
@@ -20,17 +22,18 @@ bool Row::isOf(int column, const QVariant &found, QMetaType::Type type)
     return right;
 }
 
-void Row::take(int column, const QVariant &found, QString &text, Range)
+void Row::take(int column, const QVariant &found, QString &text, const Range &range)
 {
     text = isOf(column, found, QMetaType::QString) ? found.toString() : QString();
+    require(column, range.words.empty() || std::ranges::find(range.words, text) != range.words.end());
 }
 
-void Row::take(int column, const QVariant &found, qint64 &number, Range)
+void Row::take(int column, const QVariant &found, qint64 &number, const Range &)
 {
     number = isOf(column, found, QMetaType::LongLong) ? found.toLongLong() : 0;
 }
 
-void Row::take(int column, const QVariant &found, int &number, Range range)
+void Row::take(int column, const QVariant &found, int &number, const Range &range)
 {
     qint64 wide = 0;
     take(column, found, wide, {});
@@ -39,20 +42,20 @@ void Row::take(int column, const QVariant &found, int &number, Range range)
     number = inside ? static_cast<int>(wide) : 0;
 }
 
-void Row::take(int column, const QVariant &found, double &number, Range range)
+void Row::take(int column, const QVariant &found, double &number, const Range &range)
 {
     number = isOf(column, found, QMetaType::Double) ? found.toDouble() : 0;
     require(column, number >= range.low && number <= range.high);
 }
 
-void Row::take(int column, const QVariant &found, bool &flag, Range)
+void Row::take(int column, const QVariant &found, bool &flag, const Range &)
 {
     int number = 0;
-    take(column, found, number, {0, 1});
+    take(column, found, number, {.low = 0, .high = 1});
     flag = number == 1;
 }
 
-void Row::take(int column, const QVariant &found, QDate &date, Range)
+void Row::take(int column, const QVariant &found, QDate &date, const Range &)
 {
     date = {};
     if (found.isNull())
@@ -64,7 +67,7 @@ void Row::take(int column, const QVariant &found, QDate &date, Range)
     require(column, date.isValid() && date.toString(Qt::ISODate) == text);
 }
 
-void Row::take(int column, const QVariant &found, QDateTime &moment, Range)
+void Row::take(int column, const QVariant &found, QDateTime &moment, const Range &)
 {
     QString text;
     take(column, found, text, {});

@@ -4,23 +4,16 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/workspace/recordfield.h"
 #include "core/workspace/recordtext.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <limits>
 #include <optional>
 
 namespace cxw {
-
-/// The numbers that a column may hold.
-struct Range
-{
-    int low = std::numeric_limits<int>::min();
-    int high = std::numeric_limits<int>::max();
-};
 
 /// The row on which a query stands. A file may hold anything, so nothing is converted: a value of another type,
 /// out of range or unknown makes the row bad, and what was read from a bad row must not be used.
@@ -33,7 +26,7 @@ public:
 
     /// Reads a column into a text, number, flag, date, moment, id, state, or an optional one of these.
     template <typename T>
-    void read(int column, T &value, Range range = {})
+    void read(int column, T &value, const Range &range = {})
     {
         take(column, m_query ? m_query->value(column) : m_values->value(column), value, range);
     }
@@ -45,34 +38,34 @@ public:
     [[nodiscard]] QString badColumn() const { return m_badColumn; }
 
 private:
-    void take(int column, const QVariant &found, QString &text, Range);
-    void take(int column, const QVariant &found, qint64 &number, Range);
-    void take(int column, const QVariant &found, int &number, Range range);
-    void take(int column, const QVariant &found, double &number, Range range);
-    void take(int column, const QVariant &found, bool &flag, Range);
-    void take(int column, const QVariant &found, QDate &date, Range);
-    void take(int column, const QVariant &found, QDateTime &moment, Range);
+    void take(int column, const QVariant &found, QString &text, const Range &range);
+    void take(int column, const QVariant &found, qint64 &number, const Range &);
+    void take(int column, const QVariant &found, int &number, const Range &range);
+    void take(int column, const QVariant &found, double &number, const Range &range);
+    void take(int column, const QVariant &found, bool &flag, const Range &);
+    void take(int column, const QVariant &found, QDate &date, const Range &);
+    void take(int column, const QVariant &found, QDateTime &moment, const Range &);
 
     template <typename Kind>
-    void take(int column, const QVariant &found, Id<Kind> &id, Range range)
+    void take(int column, const QVariant &found, Id<Kind> &id, const Range &range)
     {
-        take(column, found, id.text, range);
-        require(column, !id.isNull());
+        take(column, found, id.text, {});
+        require(column, range.mayBeEmpty || !id.isNull());
     }
 
     template <typename State>
     requires std::is_enum_v<State>
-    void take(int column, const QVariant &found, State &state, Range range)
+    void take(int column, const QVariant &found, State &state, const Range &)
     {
         QString word;
-        take(column, found, word, range);
+        take(column, found, word, {});
         const std::optional<State> known = fromText<State>(word);
         require(column, known.has_value());
         state = known.value_or(State());
     }
 
     template <typename T>
-    void take(int column, const QVariant &found, std::optional<T> &value, Range range)
+    void take(int column, const QVariant &found, std::optional<T> &value, const Range &range)
     {
         value.reset();
         if (!found.isNull())

@@ -75,28 +75,28 @@ SalvagedHistory::SalvagedHistory(const RawTables &raw, SalvageTally &tally)
 {
     takeLines(raw.table(QStringLiteral("history_entry")), tally);
     takeChanges(raw.table(QStringLiteral("history_change")), tally);
-    tally.of(SalvageTally::Kind::HistoryLine).saved = static_cast<qsizetype>(m_lines.size());
-    tally.of(SalvageTally::Kind::HistoryChange).saved = static_cast<qsizetype>(m_changes.size());
+    tally.of(SalvageTally::historyLine).saved = static_cast<qsizetype>(m_lines.size());
+    tally.of(SalvageTally::historyChange).saved = static_cast<qsizetype>(m_changes.size());
 }
 
 void SalvagedHistory::takeLines(const RawTable &table, SalvageTally &tally)
 {
-    tally.noteTable(SalvageTally::Kind::HistoryLine, table);
+    tally.noteTable(SalvageTally::historyLine, table);
     for (const RawRow &row : table.rows) {
         const auto line = historyLine(row.values);
         if (!line || !m_lines.emplace(line->number, *line).second)
-            ++tally.of(SalvageTally::Kind::HistoryLine).lost;
+            ++tally.of(SalvageTally::historyLine).lost;
     }
 }
 
 void SalvagedHistory::takeChanges(const RawTable &table, SalvageTally &tally)
 {
-    tally.noteTable(SalvageTally::Kind::HistoryChange, table);
+    tally.noteTable(SalvageTally::historyChange, table);
     for (const RawRow &row : table.rows) {
         const auto change = historyRow(row.values);
         if (!change || !isSound(*change)
             || !m_changes.emplace(std::pair(change->entry, row.values[1].toLongLong()), row.values).second) {
-            ++tally.of(SalvageTally::Kind::HistoryChange).lost;
+            ++tally.of(SalvageTally::historyChange).lost;
             continue;
         }
         if (!m_lines.contains(change->entry))
@@ -112,7 +112,7 @@ void SalvagedHistory::putStandIn(qint64 number, SalvageTally &tally)
                          : next != m_lines.end() ? next->second.at
                                                  : QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     m_lines.emplace(number, HistoryEntry{number, at, QString(), Storage::tr("Recovered"), 0});
-    ++tally.of(SalvageTally::Kind::HistoryLine).standIns;
+    ++tally.of(SalvageTally::historyLine).standIns;
 }
 
 SalvagedHistory::States SalvagedHistory::states() const

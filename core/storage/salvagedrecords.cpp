@@ -4,6 +4,7 @@
 #include "core/storage/salvagedrecords.h"
 
 #include "core/storage/storageerror.h"
+#include "core/workspace/recorddescriptions.h"
 #include "core/workspace/recordjson.h"
 
 namespace cxw {
@@ -27,11 +28,11 @@ void SalvagedRecords::fillFromHistory()
 {
     if (!isWhole("history_change"))
         return;
-    forEachKind([&]<typename R>(Tag<R> tag) {
-        if (!m_raw.table(tag.table).isWhole())
-            fill<R>(tag.kind);
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if (!std::is_same_v<R, Ballot> && !m_raw.table(Description<R>::table.name).isWhole())
+            fill<R>();
     });
-    if (!isWhole("ballot") || m_tally.of(Kind::Ballot).lost > 0)
+    if (!isWhole("ballot") || m_tally.of<Ballot>().lost > 0)
         fillBallots();
 }
 
@@ -41,7 +42,7 @@ bool SalvagedRecords::isWhole(const char *table) const
 }
 
 template <typename R>
-void SalvagedRecords::fill(Kind kind)
+void SalvagedRecords::fill()
 {
     for (const auto &[key, state] : m_states) {
         const R *record = state ? std::get_if<R>(&*state) : nullptr;
@@ -53,7 +54,7 @@ void SalvagedRecords::fill(Kind kind)
         m_workspace.apply({{}, {put(*record)}});
         if constexpr (std::is_same_v<R, Initiative>)
             m_fromHistory.insert(record->id);
-        ++m_tally.of(kind).fromHistory;
+        ++m_tally.of<R>().fromHistory;
     }
 }
 
@@ -69,7 +70,7 @@ void SalvagedRecords::fillInitiativeParts()
         if (!here || *here == *known)
             continue;
         m_workspace.apply({{}, {put(*known)}});
-        ++m_tally.of(Kind::Initiative).fromHistory;
+        ++m_tally.of<Initiative>().fromHistory;
     }
 }
 
@@ -78,29 +79,29 @@ void SalvagedRecords::fillBallots()
     for (const auto &[key, state] : m_states) {
         const Ballot *ballot = state ? std::get_if<Ballot>(&*state) : nullptr;
         if (ballot && m_ballots.emplace(std::pair(ballot->participant.text, ballot->item.text), *ballot).second)
-            ++m_tally.of(Kind::Ballot).fromHistory;
+            ++m_tally.of<Ballot>().fromHistory;
     }
 }
 
 /// Puts what the history tells of a record, or else the record that stands in for it.
 template <typename R>
-void SalvagedRecords::need(Kind kind, const R &standIn)
+void SalvagedRecords::needRecord(const R &standIn)
 {
     if (m_workspace.all<R>().contains(standIn.key()))
         return;
     const auto state = m_states.find({kindName(standIn), keyText(standIn)});
     const R *known = state != m_states.end() && state->second ? std::get_if<R>(&*state->second) : nullptr;
     m_workspace.apply({{}, {put(known ? *known : standIn)}});
-    ++(known ? m_tally.of(kind).fromHistory : m_tally.of(kind).standIns);
+    ++(known ? m_tally.of<R>().fromHistory : m_tally.of<R>().standIns);
 }
 
-void SalvagedRecords::needUnit(const UnitId &id)
+void SalvagedRecords::need(const UnitId &id)
 {
     const int position = static_cast<int>(m_workspace.all<Unit>().size());
-    need(Kind::Unit, Unit{id, Storage::tr("Recovered unit"), position, 1});
+    needRecord(Unit{id, Storage::tr("Recovered unit"), position, 1});
 }
 
-void SalvagedRecords::needRound(const RoundId &id)
+void SalvagedRecords::need(const RoundId &id)
 {
     const auto &units = m_workspace.all<Unit>();
     const UnitId unit = units.empty() ? UnitId::create() : units.begin()->second.id;
@@ -108,50 +109,48 @@ void SalvagedRecords::needRound(const RoundId &id)
     const bool anonymous = std::ranges::none_of(m_workspace.all<Participant>(), [&](const auto &entry) {
         return entry.second.round == id && entry.second.person;
     });
-    need(Kind::Round, Round{id, unit, Storage::tr("Recovered round"), {}, {}, false, anonymous});
+    needRecord(Round{id, unit, Storage::tr("Recovered round"), {}, {}, false, anonymous});
 }
 
-void SalvagedRecords::needPerson(const PersonId &id)
+void SalvagedRecords::need(const PersonId &id)
 {
-    const qsizetype number = m_tally.of(Kind::Person).standIns + 1;
-    need(Kind::Person, Person{id, Storage::tr("Recovered person %1").arg(number), {}});
+    const qsizetype number = m_tally.of<Person>().standIns + 1;
+    needRecord(Person{id, Storage::tr("Recovered person %1").arg(number), {}});
+}
+
+void SalvagedRecords::need(const std::optional<PersonId> &id)
+{
+    if (id)
+        need(*id);
+}
+
+template <typename R>
+void SalvagedRecords::needNamesOf(const R &record)
+{
+    forEachField<R>([&](const auto &field) { need(record.*field.member); });
+    if constexpr (std::is_same_v<R, ModelPart>)
+        needRecord(ModelVersion{record.model, record.version, false, 0});
 }
 
 void SalvagedRecords::mend()
 {
-    // Copies, because what is needed is put into the tables that are gone through.
+    // Those that are named come first in Record, so what stands in for one is gone through for its own names last.
     const Workspace before = m_workspace;
-    for (const auto &[key, seat] : before.all<Participant>()) {
-        needRound(seat.round);
-        if (seat.person)
-            needPerson(*seat.person);
-    }
-    const auto needRounds = [&](const auto &table) {
-        for (const auto &[key, record] : table)
-            needRound(record.round);
-    };
-    needRounds(before.all<Stock>());
-    needRounds(before.all<AgreedValue>());
-    needRounds(before.all<PracticeNote>());
-    const auto needUnits = [&](const auto &table) {
-        for (const auto &[key, record] : table)
-            needUnit(record.unit);
-    };
-    needUnits(Workspace(m_workspace).all<Round>());
-    needUnits(before.all<CompetencyTarget>());
-    needUnits(before.all<PainPoint>());
-    needUnits(before.all<UnmetNeed>());
-    needUnits(before.all<PhasePlan>());
-    needUnits(before.all<Initiative>());
+    forEachKind([&]<typename R>(KindOf<R>) {
+        for (const auto &[key, record] : before.all<R>())
+            needNamesOf(record);
+    });
+    const Workspace withStandIns = m_workspace;
+    for (const auto &[key, round] : withStandIns.all<Round>())
+        need(round.unit);
     if (m_workspace.all<Organization>().empty())
-        need(Kind::Organization, Organization{OrganizationId::create(), Storage::tr("Recovered organization"), {}, {}});
+        needRecord(Organization{OrganizationId::create(), Storage::tr("Recovered organization"), {}, {}});
     mendInitiatives();
     mendBallots();
 }
 
 void SalvagedRecords::mendInitiatives()
 {
-    static const QStringList efforts{QString(), QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")};
     const Workspace before = m_workspace;
     for (const auto &[key, initiative] : before.all<Initiative>()) {
         Initiative mended = initiative;
@@ -159,11 +158,7 @@ void SalvagedRecords::mendInitiatives()
         gone += std::erase_if(mended.addresses, [&](const FindingId &id) {
             return !before.find<PainPoint>(id) && !before.find<UnmetNeed>(id);
         });
-        m_tally.of(Kind::Initiative).unlinked += static_cast<qsizetype>(gone);
-        if (!efforts.contains(mended.effort)) {
-            mended.effort.clear();
-            ++m_tally.of(Kind::Initiative).emptied;
-        }
+        m_tally.of<Initiative>().unlinked += static_cast<qsizetype>(gone);
         m_workspace.apply({{}, {put(mended)}});
     }
 }
@@ -173,21 +168,20 @@ void SalvagedRecords::mendBallots()
     const auto gone = std::erase_if(m_ballots, [&](const auto &entry) {
         return !m_workspace.find<Participant>(entry.second.participant);
     });
-    m_tally.of(Kind::Ballot).unlinked += static_cast<qsizetype>(gone);
+    m_tally.of<Ballot>().unlinked += static_cast<qsizetype>(gone);
 }
 
 void SalvagedRecords::countSaved()
 {
-    forEachKind([&]<typename R>(Tag<R> tag) {
-        m_tally.of(tag.kind).saved = static_cast<qsizetype>(m_workspace.all<R>().size());
-    });
-    m_tally.of(Kind::Ballot).saved = static_cast<qsizetype>(m_ballots.size());
+    forEachKind(
+        [&]<typename R>(KindOf<R>) { m_tally.of<R>().saved = static_cast<qsizetype>(m_workspace.all<R>().size()); });
+    m_tally.of<Ballot>().saved = static_cast<qsizetype>(m_ballots.size());
 }
 
 Edit SalvagedRecords::edit() const
 {
     Edit edit;
-    forEachKind([&]<typename R>(Tag<R>) {
+    forEachKind([&]<typename R>(KindOf<R>) {
         for (const auto &[key, record] : m_workspace.all<R>())
             edit.changes.push_back(put(record));
     });

@@ -19,11 +19,9 @@ public:
     [[nodiscard]] Edit edit() const;
 
 private:
-    using Kind = SalvageTally::Kind;
-
     void fillFromHistory();
     template <typename R>
-    void fill(Kind kind);
+    void fill();
     void fillInitiativeParts();
     void fillBallots();
     [[nodiscard]] bool isWhole(const char *table) const;
@@ -31,11 +29,16 @@ private:
     void mend();
     void mendInitiatives();
     void mendBallots();
-    void needUnit(const UnitId &id);
-    void needRound(const RoundId &id);
-    void needPerson(const PersonId &id);
+    /// Sees to it that what a record names is there.
     template <typename R>
-    void need(Kind kind, const R &standIn);
+    void needNamesOf(const R &record);
+    void need(const auto &) {}
+    void need(const UnitId &id);
+    void need(const RoundId &id);
+    void need(const PersonId &id);
+    void need(const std::optional<PersonId> &id);
+    template <typename R>
+    void needRecord(const R &standIn);
     void countSaved();
 
     const RawTables &m_raw;

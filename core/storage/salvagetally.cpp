@@ -3,6 +3,8 @@
 
 #include "core/storage/salvagetally.h"
 
+#include "core/workspace/recorddescriptions.h"
+
 #include <QCoreApplication>
 
 namespace cxw {
@@ -16,42 +18,16 @@ struct Salvage
 
 QString nameOf(SalvageTally::Kind kind)
 {
-    using Kind = SalvageTally::Kind;
-    switch (kind) {
-    case Kind::Organization:
-        return Salvage::tr("Organization");
-    case Kind::Unit:
-        return Salvage::tr("Units");
-    case Kind::Person:
-        return Salvage::tr("People");
-    case Kind::Round:
-        return Salvage::tr("Rounds");
-    case Kind::Participant:
-        return Salvage::tr("Seats in rounds");
-    case Kind::Stock:
-        return Salvage::tr("Practices taken stock of");
-    case Kind::Ballot:
-        return Salvage::tr("Ballots");
-    case Kind::AgreedValue:
-        return Salvage::tr("Agreed values");
-    case Kind::PracticeNote:
-        return Salvage::tr("Evidence and notes");
-    case Kind::CompetencyTarget:
-        return Salvage::tr("Targets");
-    case Kind::PainPoint:
-        return Salvage::tr("Pain points");
-    case Kind::UnmetNeed:
-        return Salvage::tr("Unmet needs");
-    case Kind::PhasePlan:
-        return Salvage::tr("Dates of phases");
-    case Kind::Initiative:
-        return Salvage::tr("Initiatives");
-    case Kind::HistoryLine:
+    if (kind == SalvageTally::historyLine)
         return Salvage::tr("Lines of the history");
-    case Kind::HistoryChange:
+    if (kind == SalvageTally::historyChange)
         return Salvage::tr("Changes in the history");
-    }
-    Q_UNREACHABLE();
+    QString name;
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if (Record(R()).index() == kind)
+            name = Salvage::tr(Description<R>::words.many);
+    });
+    return name;
 }
 
 QStringList sentences(const QString &name, const SalvageTally::Counts &counts)

@@ -5,6 +5,7 @@
 
 #include "core/storage/rawtables.h"
 #include "core/workspace/filereports.h"
+#include "core/workspace/records.h"
 
 #include <map>
 
@@ -14,24 +15,10 @@ namespace cxw {
 class SalvageTally
 {
 public:
-    enum class Kind {
-        Organization,
-        Unit,
-        Person,
-        Round,
-        Participant,
-        Stock,
-        Ballot,
-        AgreedValue,
-        PracticeNote,
-        CompetencyTarget,
-        PainPoint,
-        UnmetNeed,
-        PhasePlan,
-        Initiative,
-        HistoryLine,
-        HistoryChange,
-    };
+    /// What is counted: the kinds of records in the order of Record, then the lines and the changes of the history.
+    using Kind = size_t;
+    static constexpr Kind historyLine = std::variant_size_v<Record>;
+    static constexpr Kind historyChange = historyLine + 1;
 
     struct Counts
     {
@@ -50,8 +37,18 @@ public:
         bool broken = false;
     };
 
+    template <typename R>
+    [[nodiscard]] Counts &of()
+    {
+        return of(Record(R()).index());
+    }
     [[nodiscard]] Counts &of(Kind kind) { return m_counts[kind]; }
     /// Counts what the table that holds the kind has lost.
+    template <typename R>
+    void noteTable(const RawTable &table)
+    {
+        noteTable(Record(R()).index(), table);
+    }
     void noteTable(Kind kind, const RawTable &table);
     /// Says something that is true of the whole file.
     void noteLoss(const QString &sentence) { m_general.append(sentence); }

@@ -3,6 +3,8 @@
 
 #include "core/storage/seattable.h"
 
+#include "core/model/modellimits.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/sqlvalue.h"
 
 namespace cxw {
@@ -121,6 +123,8 @@ Result<SeatWriter::Seat> SeatWriter::seatOf(const Ballot &ballot)
 
 Result<void> SeatWriter::put(const Ballot &ballot)
 {
+    if (!keepsRanges(ballot))
+        return outOfRangeError(m_transaction.connection().path());
     const auto seat = seatOf(ballot);
     if (!seat)
         return seat.error();
@@ -169,22 +173,6 @@ Result<void> SeatWriter::remove(const Ballot &ballot)
     return done ? Result<void>() : done.error();
 }
 
-Result<std::vector<Participant>> readParticipants(Connection &connection)
-{
-    std::vector<Participant> participants;
-    const auto done =
-        connection.read(QStringLiteral("SELECT id, round, person, label FROM participant"), {}, [&](Row &row) {
-            Participant &participant = participants.emplace_back();
-            row.read(0, participant.id);
-            row.read(1, participant.round);
-            row.read(2, participant.person);
-            row.read(3, participant.label);
-        });
-    if (!done)
-        return done.error();
-    return participants;
-}
-
 Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &round)
 {
     // The names are read once each, so that the ballots share their texts.
@@ -207,7 +195,7 @@ Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &r
                             Ballot &ballot = ballots.emplace_back();
                             row.read(0, participant);
                             row.read(1, item);
-                            row.read(2, ballot.value, {0, 4});
+                            row.read(2, ballot.value, {.low = 0, .high = highestStepOfAnyModel});
                             ballot.participant.text = participants.value().value(participant);
                             ballot.item.text = items.value().value(item);
                             row.require(0, !ballot.participant.isNull());

@@ -55,7 +55,6 @@ private:
     QVariantList m_ballotValues;
 };
 
-[[nodiscard]] Result<std::vector<Participant>> readParticipants(Connection &connection);
 [[nodiscard]] Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &round);
 [[nodiscard]] Result<QHash<RoundId, BallotCount>> countBallots(Connection &connection);
 

@@ -3,16 +3,68 @@
 
 #include "core/storage/tablelayouts.h"
 
+#include "core/storage/tabledescription.h"
+
 #include <QDate>
 #include <QDateTime>
+
+#include <algorithm>
+#include <cctype>
 
 namespace cxw {
 
 namespace {
 
-TableLayout layout(const char *name, const char *columns, const char *types, bool ofIndex = false)
+TableLayout layoutOf(const TableDescription &table)
 {
-    return {QLatin1String(name), QString::fromLatin1(columns).split(u' '), types, ofIndex};
+    TableLayout layout{table.name, table.columnNames(), {}, {}, table.ofIndex, table.since};
+    for (const ColumnDescription &column : table.columns) {
+        layout.types.append(column.type);
+        if (column.since > table.since)
+            layout.added.append(column.before);
+    }
+    return layout;
+}
+
+/// Whether what a column of the type may hold is all that one of the other may hold, or less.
+bool asksAsMuch(char type, char other)
+{
+    const auto capital = [](char letter) { return static_cast<char>(std::toupper(letter)); };
+    const bool null = (type >= 'a' && type <= 'z') || type == 'N';
+    const bool otherNull = (other >= 'a' && other <= 'z') || other == 'N';
+    const bool text = QByteArrayView("TDM").contains(capital(type));
+    const bool same =
+        capital(type) == capital(other) || (text && capital(other) == 'T')
+        || (QByteArrayView("NI").contains(capital(type)) && QByteArrayView("NIR").contains(capital(other)));
+    return same && (!null || otherNull);
+}
+
+/// Whether every row of the one fits into the other, too.
+bool asksAsMuch(const TableLayout &one, const TableLayout &other)
+{
+    if (one.types.size() != other.types.size() || one.ofIndex != other.ofIndex)
+        return false;
+    for (qsizetype place = 0; place < one.types.size(); ++place) {
+        if (!asksAsMuch(one.types[place], other.types[place]))
+            return false;
+    }
+    return true;
+}
+
+QList<TableLayout> makeLayouts()
+{
+    QList<TableLayout> layouts;
+    // Of two that hold the same values, the one that more files have comes first.
+    QList<TableDescription> tables = workspaceTables();
+    std::ranges::stable_sort(tables, {}, &TableDescription::since);
+    for (const TableDescription &table : tables) {
+        const TableLayout layout = layoutOf(table);
+        const auto looser = std::ranges::find_if(layouts, [&](const TableLayout &known) {
+            return asksAsMuch(layout, known) && !asksAsMuch(known, layout);
+        });
+        layouts.insert(looser, layout);
+    }
+    return layouts;
 }
 
 bool isDate(const QString &text)
@@ -75,44 +127,30 @@ QStringList partsOf(const QString &list)
 
 bool TableLayout::hasWidth(qsizetype values) const
 {
-    const qsizetype added = types.count('C');
-    return values >= columns.size() - added && values <= columns.size();
+    return values >= columns.size() - added.size() && values <= columns.size();
 }
 
-std::span<const TableLayout> tableLayouts()
+const QList<TableLayout> &tableLayouts()
 {
-    static const std::array layouts{
-        layout("organization", "id only_one name model_id model_version revision", "TITTTI"),
-        layout("phase_plan", "unit cycle phase first_day last_day revision", "TITddI"),
-        layout("unit", "id name position cycle revision", "TTIII"),
-        layout("competency_target", "unit competency score due revision", "TTRdI"),
-        layout("agreed_value", "round item value reason revision", "TTITI"),
-        layout("history_entry", "number done_at done_by label change_count", "NMTTI"),
-        layout("practice_note", "round practice evidence note revision", "TTTTI"),
-        layout("person", "id name role revision", "TTTI"),
-        layout("initiative_target", "initiative position item value", "TITI"),
-        layout("round", "id unit name date facilitator locked anonymous revision made", "TTTdTIIIC"),
-        layout("participant", "number id round person label revision", "NTTtTI"),
-        layout("stock", "round practice state place owner revision", "TTTTTI"),
-        layout("item", "number id", "NT"),
-        layout("ballot", "participant item value revision", "IIiI", true),
-        layout("finding", "id kind unit title touchpoint status severity frequency delivered_in_cycle note revision",
-               "TTTTTTiiiTI"),
-        layout("initiative",
-               "id unit cycle phase title description owner first_day last_day effort status measure empathy_step "
-               "revision",
-               "TTITTTTddTTTTI"),
-        layout("initiative_dependency", "initiative position depends_on", "TIT"),
-        layout("initiative_finding", "initiative position finding", "TIT"),
-        layout("history_change", "entry position kind record before_json after_json", "IITTtt"),
-    };
+    static const QList<TableLayout> layouts = makeLayouts();
     return layouts;
+}
+
+QList<QStringList> olderOrders(const TableLayout &layout)
+{
+    if (layout.name != QStringLiteral("finding"))
+        return {};
+    // Before version 3.
+    return {{QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("unit"), QStringLiteral("title"),
+             QStringLiteral("touchpoint"), QStringLiteral("status"), QStringLiteral("severity"),
+             QStringLiteral("frequency"), QStringLiteral("delivered_in_cycle"), QStringLiteral("note"),
+             QStringLiteral("revision")}};
 }
 
 const TableLayout *layoutOf(const QString &table)
 {
-    const auto layouts = tableLayouts();
-    const auto found = std::ranges::find_if(layouts, [&](const TableLayout &one) { return one.name == table; });
+    const auto &layouts = tableLayouts();
+    const auto found = std::ranges::find(layouts, table, &TableLayout::name);
     return found == layouts.end() ? nullptr : &*found;
 }
 
@@ -142,8 +180,9 @@ RawRow arranged(const RawRow &row, const TableLayout &layout, const QStringList 
         QVariant value = there < 0 ? QVariant() : row.values.value(there);
         if (layout.types[place] == 'N' && value.isNull())
             value = row.number;
-        if (layout.types[place] == 'C' && value.isNull())
-            value = qint64(0);
+        const qsizetype addition = place - (layout.columns.size() - layout.added.size());
+        if (addition >= 0 && value.isNull())
+            value = layout.added[addition];
         // SQLite keeps a number without a fraction as a whole one.
         if (layout.types[place] == 'R' && value.typeId() == QMetaType::LongLong)
             value = value.toDouble();

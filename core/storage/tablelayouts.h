@@ -6,30 +6,33 @@
 #include "core/storage/sqlitepages.h"
 
 #include <QStringList>
-
-#include <span>
+#include <QVariant>
 
 namespace cxw {
 
-/// A table as it lies in the file.
+/// A table as it lies in the file, read without SQLite.
 struct TableLayout
 {
-    QLatin1String name;
-    /// Its columns in their order, with "number" for the one that is the row's own number.
+    QString name;
+    /// Its columns in their order.
     QStringList columns;
-    /// What each column holds, one letter each: N the row's own number, T text, I whole number, R number, D date, M
-    /// moment; a small letter where it may be nothing. C is a count that files of earlier releases lack, at the end of
-    /// a row; it is 0 there.
+    /// What each column holds, as ColumnDescription::type says.
     QByteArray types;
+    /// What the columns at the end of a row hold in files of earlier releases, which lack them.
+    QVariantList added;
     /// Kept as an index, without row numbers.
     bool ofIndex = false;
+    /// The version of the schema that brought it.
+    int since = 1;
 
     /// Whether a row of the table can have so many values.
     [[nodiscard]] bool hasWidth(qsizetype values) const;
 };
 
 /// All of them. Where two could hold the same values, the one that asks for more comes first.
-[[nodiscard]] std::span<const TableLayout> tableLayouts();
+[[nodiscard]] const QList<TableLayout> &tableLayouts();
+/// Orders in which a table had its columns in earlier releases.
+[[nodiscard]] QList<QStringList> olderOrders(const TableLayout &layout);
 /// The layout of a table, or null.
 [[nodiscard]] const TableLayout *layoutOf(const QString &table);
 

@@ -3,13 +3,8 @@
 
 #include "core/storage/workspacereader.h"
 
-#include "core/storage/answertables.h"
-#include "core/storage/findingtables.h"
-#include "core/storage/initiativetable.h"
-#include "core/storage/plantables.h"
-#include "core/storage/seattable.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/storageerror.h"
-#include "core/storage/structuretables.h"
 #include "core/workspace/recordjson.h"
 #include "core/workspace/references.h"
 
@@ -19,24 +14,17 @@ namespace cxw {
 
 namespace {
 
-template <typename R>
-void putAll(std::vector<R> &&records, Edit &into)
-{
-    for (R &record : records)
-        into.changes.push_back(put(std::move(record)));
-}
-
-/// Appends the records of kinds that are kept in one table each.
-template <typename... R>
+/// Appends the records of all kinds but ballots.
 Result<void> readTables(Connection &connection, Edit &into)
 {
     Result<void> done;
-    const auto read = [&](const auto *kind) {
-        if (done)
-            done =
-                tableOf(kind).readAll(connection, [&](auto record) { into.changes.push_back(put(std::move(record))); });
-    };
-    (read(static_cast<const R *>(nullptr)), ...);
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if constexpr (!std::is_same_v<R, Ballot>) {
+            if (done)
+                done = RecordTable<R>::one().readAll(connection,
+                                                     [&](R record) { into.changes.push_back(put(std::move(record))); });
+        }
+    });
     return done;
 }
 
@@ -63,18 +51,8 @@ Result<Workspace> readWorkspace(Connection &connection)
     if (!moment)
         return moment.error();
     Edit all;
-    if (const auto done = readTables<Organization, Unit, Person, Round, Stock, AgreedValue, PracticeNote,
-                                     CompetencyTarget, PainPoint, UnmetNeed, PhasePlan>(connection, all);
-        !done)
+    if (const auto done = readTables(connection, all); !done)
         return done.error();
-    auto participants = readParticipants(connection);
-    if (!participants)
-        return participants.error();
-    putAll(std::move(participants).value(), all);
-    auto initiatives = readInitiatives(connection);
-    if (!initiatives)
-        return initiatives.error();
-    putAll(std::move(initiatives).value(), all);
     return soundWorkspace(all, connection.path());
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/differences.h"
 
+#include "core/workspace/recorddescriptions.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -14,95 +16,6 @@ namespace {
 struct Differences
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::Differences)
-};
-
-/// What is said of records of one kind in one place, which %1 names where there is one.
-struct Sentences
-{
-    const char *added;
-    const char *changed;
-    const char *removed;
-};
-
-template <typename R>
-constexpr Sentences sentencesFor{};
-template <>
-constexpr Sentences sentencesFor<Organization>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n organizations were added."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n organizations were changed."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n organizations were removed."),
-};
-template <>
-constexpr Sentences sentencesFor<Unit>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n units were added."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n units were changed."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n units were removed."),
-};
-template <>
-constexpr Sentences sentencesFor<Person>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n people were added."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n people were changed."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n people were removed."),
-};
-template <>
-constexpr Sentences sentencesFor<Round>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n rounds were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n rounds were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n rounds were removed from the unit “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<Participant>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n seats were added to the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n seats were changed in the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n seats were removed from the round “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<Stock>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n practices taken stock of were added to the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n practices taken stock of were changed in the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n practices taken stock of were removed from the round “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<AgreedValue>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n agreed values were added to the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n agreed values were changed in the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n agreed values were removed from the round “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<PracticeNote>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n notes were added to the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n notes were changed in the round “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n notes were removed from the round “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<CompetencyTarget>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n targets were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n targets were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n targets were removed from the unit “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<PainPoint>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n pain points were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n pain points were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n pain points were removed from the unit “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<UnmetNeed>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n unmet needs were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n unmet needs were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n unmet needs were removed from the unit “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<PhasePlan>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n phases with dates were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n phases with dates were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n phases with dates were removed from the unit “%1”."),
-};
-template <>
-constexpr Sentences sentencesFor<Initiative>{
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n initiatives were added to the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n initiatives were changed in the unit “%1”."),
-    QT_TRANSLATE_N_NOOP("cxw::Differences", "%n initiatives were removed from the unit “%1”."),
 };
 
 struct Counts
@@ -133,10 +46,13 @@ class Comparer
 public:
     Comparer(const Workspace &from, const Workspace &to) : m_from(from), m_to(to) {}
 
-    template <typename... R>
     QStringList sentences()
     {
-        (compare<R>(), ...);
+        forEachKind([this]<typename R>(KindOf<R>) {
+            // They are counted, not read.
+            if constexpr (!std::is_same_v<R, Ballot>)
+                compare<R>();
+        });
         return std::move(m_sentences);
     }
 
@@ -171,9 +87,9 @@ private:
                 ++places[placeOf(record)].removed;
         }
         for (const auto &[place, counts] : places) {
-            say(sentencesFor<R>.added, counts.added, place);
-            say(sentencesFor<R>.changed, counts.changed, place);
-            say(sentencesFor<R>.removed, counts.removed, place);
+            say(Description<R>::words.added, counts.added, place);
+            say(Description<R>::words.changed, counts.changed, place);
+            say(Description<R>::words.removed, counts.removed, place);
         }
     }
 
@@ -213,10 +129,7 @@ QStringList ballotSentences(const Workspace &from, const BallotCounts &ballotsFr
 QStringList differencesBetween(const Workspace &from, const BallotCounts &ballotsFrom, const Workspace &to,
                                const BallotCounts &ballotsTo)
 {
-    return Comparer(from, to)
-               .sentences<Organization, Unit, Person, Round, Participant, Stock, AgreedValue, PracticeNote,
-                          CompetencyTarget, PainPoint, UnmetNeed, PhasePlan, Initiative>()
-           + ballotSentences(from, ballotsFrom, to, ballotsTo);
+    return Comparer(from, to).sentences() + ballotSentences(from, ballotsFrom, to, ballotsTo);
 }
 
 } // namespace cxw

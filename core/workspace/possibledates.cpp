@@ -5,7 +5,7 @@
 
 #include "core/base/datereading.h"
 #include "core/base/display.h"
-#include "core/workspace/recordfields.h"
+#include "core/workspace/recorddescriptions.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +23,13 @@ template <typename R>
 QDate impossibleDate(const R &record, const R *present)
 {
     QDate impossible;
-    const auto look = [&]<typename Member>(const Field<R, Member> &field) {
+    forEachField<R>([&]<typename Member>(const Field<R, Member> &field) {
         if constexpr (std::is_same_v<Member, QDate>) {
             const QDate date = record.*field.member;
             if (date.isValid() && !isPossibleDay(date) && !(present && present->*field.member == date))
                 impossible = date;
         }
-    };
-    std::apply([&](const auto &...fields) { (look(fields), ...); }, RecordFields<R>::list);
+    });
     return impossible;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/workspace/recordjson.h"
 
-#include "core/workspace/recordfields.h"
+#include "core/workspace/recorddescriptions.h"
 #include "core/workspace/recordtext.h"
 
 #include <QCoreApplication>
@@ -90,7 +90,7 @@ QJsonObject objectOf(const auto &record)
 {
     QJsonObject object;
     std::apply([&](const auto &...field) { (object.insert(field.name, valueOf(record.*field.member)), ...); },
-               RecordFields<std::decay_t<decltype(record)>>::list);
+               Description<std::decay_t<decltype(record)>>::list);
     return object;
 }
 
@@ -175,12 +175,12 @@ QString readObject(const QJsonObject &object, R &record)
 {
     QString bad;
     const auto read = [&](const auto &field) {
-        if (field.added && !object.contains(field.name))
+        if (field.since > 1 && !object.contains(field.name))
             return;
         if (bad.isEmpty() && !readValue(object.value(field.name), record.*field.member))
             bad = field.name;
     };
-    std::apply([&](const auto &...field) { (read(field), ...); }, RecordFields<R>::list);
+    std::apply([&](const auto &...field) { (read(field), ...); }, Description<R>::list);
     return bad;
 }
 
@@ -199,35 +199,22 @@ QString keyPart(const Id<Kind> &id)
 }
 
 template <typename R>
-bool readKind(QStringView kind, const QJsonObject &object, std::optional<Result<Record>> &result)
+Result<Record> readKind(const QJsonObject &object)
 {
-    if (kind != RecordFields<R>::kind)
-        return false;
     R record;
     const QString bad = readObject(object, record);
     if (bad.isEmpty())
-        result = Record(std::move(record));
-    else
-        result = Error{RecordJson::tr("The field “%1” of a record of the kind “%2” is missing or cannot be read.")
-                           .arg(bad, kind.toString()),
-                       {}};
-    return true;
-}
-
-template <typename... R>
-Result<Record> readAnyKind(QStringView kind, const QJsonObject &object, const std::variant<R...> *)
-{
-    std::optional<Result<Record>> result;
-    if ((readKind<R>(kind, object, result) || ...))
-        return *std::move(result);
-    return Error{RecordJson::tr("There is no record of the kind “%1”.").arg(kind.toString()), {}};
+        return Record(std::move(record));
+    return Error{RecordJson::tr("The field “%1” of a record of the kind “%2” is missing or cannot be read.")
+                     .arg(bad, Description<R>::kind),
+                 {}};
 }
 
 } // namespace
 
 QString kindName(const Record &record)
 {
-    return std::visit([]<typename R>(const R &) { return QString(RecordFields<R>::kind); }, record);
+    return std::visit([]<typename R>(const R &) { return QString(Description<R>::kind); }, record);
 }
 
 QString keyText(const Record &record)
@@ -243,7 +230,14 @@ QJsonObject toJson(const Record &record)
 
 Result<Record> recordFromJson(QStringView kind, const QJsonObject &object)
 {
-    return readAnyKind(kind, object, static_cast<const Record *>(nullptr));
+    std::optional<Result<Record>> result;
+    forEachKind([&]<typename R>(KindOf<R>) {
+        if (kind == Description<R>::kind)
+            result = readKind<R>(object);
+    });
+    if (result)
+        return *std::move(result);
+    return Error{RecordJson::tr("There is no record of the kind “%1”.").arg(kind.toString()), {}};
 }
 
 } // namespace cxw

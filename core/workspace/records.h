@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLatin1String>
 
 #include <optional>
 #include <tuple>
@@ -15,6 +16,10 @@
 
 namespace cxw {
 
+/// The one model of the releases in which a round did not name its own.
+inline constexpr QLatin1String firstModelId("six-competencies");
+inline constexpr QLatin1String firstModelVersion("1.0");
+
 // Records are plain values. Each has a key(): two records of a kind with the same key are the same thing at two times.
 
 /// Whose workspace this is; exactly one in a workspace.
@@ -22,12 +27,42 @@ struct Organization
 {
     OrganizationId id;
     QString name;
-    /// The maturity model by which its rounds are rated.
+    /// The maturity model by which a unit's first round is rated.
     QString modelId;
     QString modelVersion;
 
     [[nodiscard]] auto key() const { return std::tuple(id); }
     bool operator==(const Organization &) const = default;
+};
+
+/// A version of a maturity model that the workspace holds; its parts say what is in it.
+struct ModelVersion
+{
+    ModelId model;
+    VersionId version;
+    /// Still being worked on: no round is rated by it yet.
+    bool draft = false;
+    /// Versions stand in the order in which they were made, from 1.
+    int made = 0;
+
+    [[nodiscard]] auto key() const { return std::tuple(model, version); }
+    bool operator==(const ModelVersion &) const = default;
+};
+
+/// A piece of a model's version: the scale, a habit, a competency, a practice, a phase.
+struct ModelPart
+{
+    ModelId model;
+    VersionId version;
+    /// "practice/culture.hiring", as core/model/modelpieces.h names it.
+    ModelPartId part;
+    /// Order among the pieces of its kind.
+    int position = 0;
+    /// What stands in the model file, as JSON.
+    QString content;
+
+    [[nodiscard]] auto key() const { return std::tuple(model, version, part); }
+    bool operator==(const ModelPart &) const = default;
 };
 
 /// What is assessed: a company, a division, a channel.
@@ -37,7 +72,7 @@ struct Unit
     QString name;
     /// Order among the units.
     int position = 0;
-    /// The pass through the four phases in which the unit is, from 1.
+    /// The pass through the phases in which the unit is, from 1.
     int cycle = 1;
 
     [[nodiscard]] auto key() const { return std::tuple(id); }
@@ -58,6 +93,10 @@ struct Round
     bool anonymous = false;
     /// Rounds of one date stand in this order: that in which they were made, from 1.
     int made = 0;
+    /// The version of the model by which it is rated, for good. Rounds of releases that had but one model name none;
+    /// they were rated by that one.
+    QString modelId = QString(firstModelId);
+    QString modelVersion = QString(firstModelVersion);
 
     [[nodiscard]] auto key() const { return std::tuple(id); }
     bool operator==(const Round &) const = default;
@@ -106,7 +145,7 @@ struct Stock
     bool operator==(const Stock &) const = default;
 };
 
-/// One person's answer to one item: a step of 0 to 4, or no value for "don't know".
+/// One person's answer to one item: a step of the scale, or no value for "don't know".
 struct Ballot
 {
     ParticipantId participant;
@@ -122,7 +161,7 @@ struct AgreedValue
 {
     RoundId round;
     ItemId item;
-    /// 0 to 4
+    /// A step of the scale.
     int value = 0;
     QString reason;
 
@@ -147,7 +186,7 @@ struct CompetencyTarget
 {
     UnitId unit;
     CompetencyId competency;
-    /// 0 to 4
+    /// From 0 to the highest step of the scale.
     double score = 0;
     /// By when; may be invalid for "no date".
     QDate by;
@@ -213,7 +252,7 @@ enum class InitiativeStatus { Planned, Active, Done, Dropped };
 struct ItemTarget
 {
     ItemId item;
-    /// 0 to 4
+    /// A step of the scale.
     int value = 0;
 
     bool operator==(const ItemTarget &) const = default;
@@ -225,6 +264,7 @@ struct Initiative
     InitiativeId id;
     UnitId unit;
     int cycle = 1;
+    /// None where the model has no phases.
     PhaseId phase;
     QString title;
     QString description;
@@ -246,8 +286,8 @@ struct Initiative
     bool operator==(const Initiative &) const = default;
 };
 
-/// Any record.
-using Record = std::variant<Organization, Unit, Person, Round, Participant, Stock, Ballot, AgreedValue, PracticeNote,
-                            CompetencyTarget, PainPoint, UnmetNeed, PhasePlan, Initiative>;
+/// Any record. Those that others refer to come first.
+using Record = std::variant<Organization, ModelVersion, ModelPart, Unit, Person, Round, Participant, Stock, Ballot,
+                            AgreedValue, PracticeNote, CompetencyTarget, PainPoint, UnmetNeed, PhasePlan, Initiative>;
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "core/workspace/references.h"
 
+#include "core/workspace/recorddescriptions.h"
 #include "core/workspace/recordjson.h"
 
 #include <algorithm>
@@ -17,63 +18,55 @@ class References
 public:
     explicit References(const Workspace &workspace) : m_workspace(workspace) {}
 
-    [[nodiscard]] bool hold(const auto &record) const
+    template <typename R>
+    [[nodiscard]] bool hold(const R &record) const
     {
-        if constexpr (requires { record.unit; }) {
-            if (!has<Unit>(record.unit))
-                return false;
-        }
-        if constexpr (requires { record.round; }) {
-            if (!has<Round>(record.round))
-                return false;
-        }
-        if constexpr (requires { record.person; }) {
-            if (record.person && !has<Person>(*record.person))
-                return false;
-        }
-        if constexpr (requires { record.dependsOn; })
-            return std::ranges::all_of(record.dependsOn, [this](const auto &id) { return has<Initiative>(id); })
-                   && std::ranges::all_of(record.addresses, [this](const auto &id) { return hasFinding(id); });
-        return true;
+        bool whole = true;
+        forEachField<R>([&](const auto &field) { whole = whole && holds(record.*field.member); });
+        if constexpr (std::is_same_v<R, ModelPart>)
+            whole = whole && m_workspace.find<ModelVersion>(record.model, record.version);
+        return whole;
     }
 
 private:
+    [[nodiscard]] bool holds(const auto &) const { return true; }
+    [[nodiscard]] bool holds(const UnitId &id) const { return has<Unit>(id); }
+    [[nodiscard]] bool holds(const RoundId &id) const { return has<Round>(id); }
+    [[nodiscard]] bool holds(const PersonId &id) const { return has<Person>(id); }
+    [[nodiscard]] bool holds(const InitiativeId &id) const { return has<Initiative>(id); }
+    [[nodiscard]] bool holds(const FindingId &id) const { return has<PainPoint>(id) || has<UnmetNeed>(id); }
+    template <typename T>
+    [[nodiscard]] bool holds(const std::optional<T> &one) const
+    {
+        return !one || holds(*one);
+    }
+    template <typename T>
+    [[nodiscard]] bool holds(const std::vector<T> &list) const
+    {
+        return std::ranges::all_of(list, [this](const T &one) { return holds(one); });
+    }
+
     template <typename R>
     [[nodiscard]] bool has(const auto &id) const
     {
         return m_workspace.find<R>(id) != nullptr;
     }
 
-    [[nodiscard]] bool hasFinding(const FindingId &id) const { return has<PainPoint>(id) || has<UnmetNeed>(id); }
-
     const Workspace &m_workspace;
 };
-
-template <typename R>
-void lookThrough(const Workspace &workspace, std::optional<QString> &dangling)
-{
-    const References references(workspace);
-    for (const auto &[key, record] : workspace.all<R>()) {
-        if (!dangling && !references.hold(record))
-            dangling = QStringLiteral("%1 %2").arg(kindName(record), keyText(record));
-    }
-}
 
 } // namespace
 
 std::optional<QString> danglingRecord(const Workspace &workspace)
 {
     std::optional<QString> dangling;
-    lookThrough<Round>(workspace, dangling);
-    lookThrough<Participant>(workspace, dangling);
-    lookThrough<Stock>(workspace, dangling);
-    lookThrough<AgreedValue>(workspace, dangling);
-    lookThrough<PracticeNote>(workspace, dangling);
-    lookThrough<CompetencyTarget>(workspace, dangling);
-    lookThrough<PainPoint>(workspace, dangling);
-    lookThrough<UnmetNeed>(workspace, dangling);
-    lookThrough<PhasePlan>(workspace, dangling);
-    lookThrough<Initiative>(workspace, dangling);
+    const References references(workspace);
+    forEachKind([&]<typename R>(KindOf<R>) {
+        for (const auto &[key, record] : workspace.all<R>()) {
+            if (!dangling && !references.hold(record))
+                dangling = QStringLiteral("%1 %2").arg(kindName(record), keyText(record));
+        }
+    });
     return dangling;
 }
 

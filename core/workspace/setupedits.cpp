@@ -115,8 +115,16 @@ StartedRound startRoundEdit(const Workspace &workspace, const RoundStart &start)
         unit = made.id;
         started.edit.changes.push_back(put(made));
     }
-    const Round round{started.round,       unit, name, start.date, tidyName(start.facilitator), false, start.anonymous,
-                      workspace.nextMade()};
+    const Round round{started.round,
+                      unit,
+                      name,
+                      start.date,
+                      tidyName(start.facilitator),
+                      false,
+                      start.anonymous,
+                      workspace.nextMade(),
+                      start.model.id,
+                      start.model.version};
     started.edit.changes.push_back(put(round));
     if (const Round *before = start.peopleFrom ? workspace.find<Round>(*start.peopleFrom) : nullptr)
         seatAgain(workspace, *before, round, started.edit);

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/workspace/edit.h"
+#include "core/workspace/modelname.h"
 #include "core/workspace/workspace.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ struct RoundStart
     std::optional<RoundId> peopleFrom;
     /// Whether ballots belong to voters without names. It holds for as long as the round is there.
     bool anonymous = false;
+    /// By which it is rated, for good: see ModelCatalogue::forNextRound().
+    ModelName model = {QString(firstModelId), QString(firstModelVersion)};
 };
 
 /// An edit that begins a round, and the id under which to find the round afterwards.

@@ -4,29 +4,31 @@
 #include "core/workspace/showntexts.h"
 
 #include "core/base/printable.h"
-#include "core/workspace/recordfields.h"
+#include "core/workspace/recorddescriptions.h"
 #include "core/workspace/recordjson.h"
-
-#include <algorithm>
-#include <array>
 
 namespace cxw {
 
 namespace {
 
-/// The fields that are written on several lines.
-constexpr std::array notes{QLatin1String("evidence"),    QLatin1String("note"),    QLatin1String("reason"),
-                           QLatin1String("description"), QLatin1String("measure"), QLatin1String("empathyStep")};
+/// A text of a record, by the name of its field.
+struct TextField
+{
+    QLatin1String name;
+    bool lines = false;
+};
 
-/// Calls `look` with the name and the content of each text of a record.
+/// Calls `look` with the field and the content of each text of a record that people read.
 template <typename R, typename Look>
 void eachText(R &record, const Look &look)
 {
-    const auto lookAt = [&]<typename Member>(const Field<std::remove_const_t<R>, Member> &field) {
-        if constexpr (std::is_same_v<Member, QString>)
-            look(field.name, record.*field.member);
-    };
-    std::apply([&](const auto &...fields) { (lookAt(fields), ...); }, RecordFields<std::remove_const_t<R>>::list);
+    using Kind = std::remove_const_t<R>;
+    forEachField<Kind>([&]<typename Member>(const Field<Kind, Member> &field) {
+        if constexpr (std::is_same_v<Member, QString>) {
+            if (!field.data)
+                look(TextField{field.name, field.lines}, record.*field.member);
+        }
+    });
 }
 
 /// A note with all its line ends alike, whatever system it was written on.
@@ -41,9 +43,9 @@ QString shownNote(QString note)
     return parts.join(u'\t');
 }
 
-QString shownText(QLatin1String field, const QString &text)
+QString shownText(const TextField &field, const QString &text)
 {
-    return std::find(notes.begin(), notes.end(), field) == notes.end() ? printable(text) : shownNote(text);
+    return field.lines ? shownNote(text) : printable(text);
 }
 
 QString placeOf(const Record &record, QLatin1String field, const QString &shown)
@@ -54,7 +56,7 @@ QString placeOf(const Record &record, QLatin1String field, const QString &shown)
 bool canBeShown(const Record &record)
 {
     bool can = true;
-    const auto look = [&](QLatin1String field, const QString &text) { can = can && shownText(field, text) == text; };
+    const auto look = [&](const TextField &field, const QString &text) { can = can && shownText(field, text) == text; };
     std::visit([&](const auto &value) { eachText(value, look); }, record);
     return can;
 }
@@ -66,10 +68,10 @@ Record ShownTexts::shown(const Record &real)
     if (canBeShown(real))
         return real;
     Record record = real;
-    const auto show = [&](QLatin1String field, QString &text) {
+    const auto show = [&](const TextField &field, QString &text) {
         const QString shown = shownText(field, text);
         if (shown != text)
-            m_real.insert(placeOf(real, field, shown), text);
+            m_real.insert(placeOf(real, field.name, shown), text);
         text = shown;
     };
     std::visit([&](auto &value) { eachText(value, show); }, record);
@@ -86,14 +88,12 @@ std::vector<Change> ShownTexts::shown(std::vector<Change> changes)
 Edit ShownTexts::shown(const Workspace &real)
 {
     Edit edit;
-    const auto look = [&](const auto &table) {
-        for (const auto &[key, record] : table) {
+    forEachKind([&]<typename R>(KindOf<R>) {
+        for (const auto &[key, record] : real.all<R>()) {
             if (!canBeShown(record))
                 edit.changes.push_back(put(shown(record)));
         }
-    };
-    const auto lookAtAll = [&]<typename... R>(const std::variant<R...> *) { (look(real.all<R>()), ...); };
-    lookAtAll(static_cast<const Record *>(nullptr));
+    });
     return edit;
 }
 
@@ -102,8 +102,8 @@ Record ShownTexts::real(const Record &shown) const
     if (m_real.isEmpty())
         return shown;
     Record record = shown;
-    const auto restore = [&](QLatin1String field, QString &text) {
-        text = m_real.value(placeOf(shown, field, text), text);
+    const auto restore = [&](const TextField &field, QString &text) {
+        text = m_real.value(placeOf(shown, field.name, text), text);
     };
     std::visit([&](auto &value) { eachText(value, restore); }, record);
     return record;

@@ -3,7 +3,7 @@
 
 #include "core/workspace/typedfield.h"
 
-#include "core/workspace/recordfields.h"
+#include "core/workspace/recorddescriptions.h"
 #include "core/workspace/recordjson.h"
 
 #include <algorithm>
@@ -29,14 +29,13 @@ std::optional<TypedText> typedText(const R &before, const R &after)
 {
     std::optional<TypedText> typed;
     int differing = 0;
-    const auto look = [&]<typename Member>(const Field<R, Member> &field) {
+    forEachField<R>([&]<typename Member>(const Field<R, Member> &field) {
         if (before.*field.member == after.*field.member)
             return;
         ++differing;
         if constexpr (std::is_same_v<Member, QString>)
             typed = TypedText{field.name, before.*field.member, after.*field.member};
-    };
-    std::apply([&](const auto &...fields) { (look(fields), ...); }, RecordFields<R>::list);
+    });
     return differing == 1 ? typed : std::nullopt;
 }
 
@@ -95,7 +94,7 @@ bool mayBeOneStay(const HistoryEntry &older, const HistoryEntry &newer)
 {
     return older.changeCount == 1 && newer.changeCount == 1 && newer.number == older.number + 1
            && newer.who == older.who && newer.kinds == older.kinds && older.at.secsTo(newer.at) <= longestThought
-           && !older.kinds.contains(RecordFields<Ballot>::kind); // nobody types a ballot
+           && !older.kinds.contains(Description<Ballot>::kind); // nobody types a ballot
 }
 
 bool isOneStay(const HistoryEntry &older, const std::vector<RecordChange> &olderChanges, const HistoryEntry &newer,

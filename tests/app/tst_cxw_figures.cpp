@@ -131,7 +131,7 @@ void TestCxwFigures::noPracticeAppliesIsSaidSo()
     const auto text = runCxw(QStringLiteral("scores|%1|--round|R").arg(file));
     QVERIFY_DONE(text);
     QVERIFY(
-        text.output.contains("No practice applies in this round, so there is neither a score nor a phase to tell."));
+        text.output.contains("No practice applies in this round, so there is nothing to score."));
     QVERIFY(QString::fromUtf8(text.output).contains(QRegularExpression(QStringLiteral("12 item\\S* of Empathy"))));
     QVERIFY(text.output.contains("no criterion applies"));
     QVERIFY(!text.output.contains("(now)"));

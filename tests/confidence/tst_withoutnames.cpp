@@ -120,15 +120,16 @@ Workspace confidentialWorkspace(const MaturityModel &model, QStringList &secrets
 
 QJsonObject scoresOf(const Workspace &workspace, const MaturityModel &model, const Round &round)
 {
-    return scoresJson(workspace, model, round, scoreRound(workspace, model, round));
+    return scoresJson(workspace, round, scoreRound(workspace, std::make_shared<const MaturityModel>(model), round));
 }
 
 QJsonObject comparisonOf(const Workspace &workspace, const MaturityModel &model, const QString &from, const QString &to)
 {
     const Round first = northshoreRound(workspace, from);
     const Round second = northshoreRound(workspace, to);
-    return compareJson(workspace, model, first, second,
-                       compareRounds(model, scoreRound(workspace, model, first), scoreRound(workspace, model, second)));
+    const auto shared = std::make_shared<const MaturityModel>(model);
+    return compareJson(workspace, first, second,
+                       compareRounds(scoreRound(workspace, shared, first), scoreRound(workspace, shared, second)));
 }
 
 } // namespace

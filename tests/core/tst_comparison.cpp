@@ -40,7 +40,7 @@ public:
         ballot(round, name, qPrintable(item), value);
     }
 
-    [[nodiscard]] Comparison compare() const { return compareRounds(model, score(before), score(after)); }
+    [[nodiscard]] Comparison compare() const { return compareRounds(score(before), score(after)); }
 };
 
 } // namespace

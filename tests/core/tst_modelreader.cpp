@@ -95,11 +95,11 @@ void TestModelReader::everyFaultIsNamed_data()
     row("no version", "version", gone, "version: is missing");
     row("no title of a practice", "competencies/2/practices/1/title", gone,
         "competencies[2].practices[1].title: is missing");
-    row("empty text", "competencies/0/practices/4/starter/measure", QStringLiteral("  "),
-        "competencies[0].practices[4].starter.measure: is empty");
+    row("empty text", "competencies/0/practices/4/title", QStringLiteral("  "),
+        "competencies[0].practices[4].title: is empty");
     row("number for text", "habits/3/question", 7, "habits[3].question: is a number, but must be a text");
     row("text for list", "phases", QStringLiteral("x"), "phases: is a text, but must be a list");
-    row("no competency", "competencies", QJsonArray(), "competencies: is empty");
+    row("no competency", "competencies", QJsonArray(), "competencies: has 0 entries, but must have from 2 to 12");
     row("same practice twice", "competencies/1/practices/3/id", QStringLiteral("focus"),
         "competencies[1].practices[4].id: is “focus”, which an earlier entry has");
     row("same habit twice", "habits/1/id", QStringLiteral("accountability"),
@@ -113,9 +113,15 @@ void TestModelReader::everyFaultIsNamed_data()
         "empathy.facets[0].steps: has 6 entries, but must have 5");
     row("empty step", "habits/0/steps/2", QString(), "habits[0].steps[2]: is empty");
     row("scale out of order", "scale/3/value", 2, "scale[3].value: is 2, but must be its position, 3");
-    row("scale too short", "scale/4", gone, "scale: has 4 steps, but must have 5");
-    row("weight of 0", "competencies/5/practices/0/weight", 0,
-        "competencies[5].practices[0].weight: is 0, but must be from 0.001 to 1000");
+    row("scale that the habits don't know", "scale/4", gone, "habits[0].steps: has 5 entries, but must have 4");
+    row("scale of one step", "scale", QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Only")}}},
+        "scale: has 1 entries, but must have from 2 to 11");
+    row("weight below 0", "competencies/5/practices/0/weight", -1,
+        "competencies[5].practices[0].weight: is -1, but must be from 0 to 1000");
+    row("was what another is", "competencies/5/practices/0/was", QStringLiteral("design.vision"),
+        "competencies[5].practices[0].was: is “design.vision”, which another practice is or was");
+    row("name that is a book", "competencies/5/name", QString(5000, u'x'),
+        "competencies[5].name: has 5000 characters, but may have at most 200");
     row("broken weeks", "competencies/5/practices/0/starter/weeks", 7.5,
         "competencies[5].practices[0].starter.weeks: is 7.5, but must be a whole number from 1 to 520");
     row("unknown effort", "competencies/5/practices/0/starter/effort", QStringLiteral("XL"),
@@ -148,11 +154,11 @@ void TestModelReader::everyFaultIsNamed()
 void TestModelReader::allFaultsAreNamedAtOnce()
 {
     QByteArray json = changed(m_english, QStringLiteral("habits/0/name"), gone);
-    json = changed(json, QStringLiteral("phases/3/purpose"), QString());
+    json = changed(json, QStringLiteral("phases/3/name"), QString());
     const auto read = readModel(json);
     QVERIFY(!read.ok());
     QCOMPARE(read.error().details, (QStringList{QStringLiteral("habits[0].name: is missing"),
-                                                QStringLiteral("phases[3].purpose: is empty")}));
+                                                QStringLiteral("phases[3].name: is empty")}));
 }
 
 void TestModelReader::whatIsNoJsonIsToldWithItsPlace()

@@ -26,9 +26,10 @@ private Q_SLOTS:
     void jsonKeepsEveryBit();
 
 private:
-    [[nodiscard]] RoundScore scoreOf(const Round &round) const { return scoreRound(m_workspace, m_model, round); }
+    [[nodiscard]] RoundScore scoreOf(const Round &round) const { return scoreRound(m_workspace, m_shared, round); }
 
     const MaturityModel m_model = englishModel();
+    const std::shared_ptr<const MaturityModel> m_shared = std::make_shared<const MaturityModel>(m_model);
     const Workspace m_workspace = northshoreWorkspace(m_model);
 };
 
@@ -49,7 +50,7 @@ void TestNorthshore::scoresAreAsPublished()
     QFETCH(const QString, round);
     QFETCH(const QString, file);
     const Round record = northshoreRound(m_workspace, round);
-    const QJsonObject actual = scoresJson(m_workspace, m_model, record, scoreOf(record));
+    const QJsonObject actual = scoresJson(m_workspace, record, scoreOf(record));
     const auto found = jsonDifferences(actual, dataJson(QStringLiteral("northshore/%1").arg(file)));
     QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
     QVERIFY(found.compared > 1000);
@@ -76,8 +77,8 @@ void TestNorthshore::comparisonsAreAsPublished()
     QFETCH(const QString, file);
     const Round before = northshoreRound(m_workspace, from);
     const Round after = northshoreRound(m_workspace, to);
-    const Comparison comparison = compareRounds(m_model, scoreOf(before), scoreOf(after));
-    const QJsonObject actual = compareJson(m_workspace, m_model, before, after, comparison);
+    const Comparison comparison = compareRounds(scoreOf(before), scoreOf(after));
+    const QJsonObject actual = compareJson(m_workspace, before, after, comparison);
     const auto found = jsonDifferences(actual, dataJson(QStringLiteral("northshore/%1").arg(file)));
     QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
     QVERIFY(found.compared > 200);
@@ -86,7 +87,7 @@ void TestNorthshore::comparisonsAreAsPublished()
 void TestNorthshore::jsonKeepsEveryBit()
 {
     const Round round = northshoreRound(m_workspace, QStringLiteral("2026 spring"));
-    const QJsonObject json = scoresJson(m_workspace, m_model, round, scoreOf(round));
+    const QJsonObject json = scoresJson(m_workspace, round, scoreOf(round));
     const QByteArray text = QJsonDocument(json).toJson();
     QCOMPARE(QJsonDocument::fromJson(text).object(), json);
     QVERIFY(text.contains("\"level\": 1,"));

@@ -93,7 +93,7 @@ void TestPlanningOutcomes::endedBetween()
     QFETCH(int, status);
     Initiative initiative = initiativeOf("i", "start", before, end);
     initiative.status = static_cast<InitiativeStatus>(status);
-    const auto outcomes = outcomesBetween(bench.model, {before, from}, {after, to}, {initiative});
+    const auto outcomes = outcomesBetween({before, from}, {after, to}, {initiative});
     QTEST(!outcomes.empty(), "listed");
 }
 
@@ -109,7 +109,7 @@ void TestPlanningOutcomes::targetsInTheirOrder()
                                          {target("empathy.us/care", 2), target("first.a/how", 4),
                                           target("first.a/who", 3), target("gone.x/who", 1)});
     const auto outcomes =
-        outcomesBetween(bench.model, {before, bench.score(from)}, {after, bench.score(to)}, {initiative});
+        outcomesBetween({before, bench.score(from)}, {after, bench.score(to)}, {initiative});
     const std::vector<InitiativeOutcome> expected{
         {{text("i")},
          {{{text("empathy.us/care")}, 2, std::nullopt, 2.0, Outcome::Reached},
@@ -128,7 +128,7 @@ void TestPlanningOutcomes::notApplicableIsNotMeasured()
     bench.stock(to, "first.a", StockState::NotApplicable);
     const auto initiative = initiativeOf("i", "start", before, after, {target("first.a/who", 2)});
     const auto outcomes =
-        outcomesBetween(bench.model, {before, bench.score(from)}, {after, bench.score(to)}, {initiative});
+        outcomesBetween({before, bench.score(from)}, {after, bench.score(to)}, {initiative});
     const TargetOutcome expected{{text("first.a/who")}, 2, 0.0, std::nullopt, Outcome::NotMeasured};
     QCOMPARE(outcomes.at(0).targets.at(0), expected);
 }

@@ -198,7 +198,7 @@ void TestPlanningProjection::neverFallsWithTime()
         }
         const RoundScore basis = bench.score(round);
         double before = *basis.scores.overall.value;
-        int phase = basis.phase.current;
+        auto phase = basis.phase.current;
         for (int day = 0; day < 310; day += 31) {
             const auto projection = projectAt(bench.model, basis, initiatives, start.addDays(day), {});
             QVERIFY(*projection.scores.overall.value >= before - 1e-9);

@@ -99,8 +99,8 @@ void TestSample::unitOneHasPassedItsFirstGate()
 {
     const auto rounds = m_workspace.rounds(m_workspace.units().front().id);
     QCOMPARE(rounds.size(), size_t(3));
-    QCOMPARE(scoreRound(m_workspace, m_model, rounds.front()).phase.current, 0);
-    const RoundScore latest = scoreRound(m_workspace, m_model, rounds.back());
+    QCOMPARE(scoreRound(m_workspace, std::make_shared<const MaturityModel>(m_model), rounds.front()).phase.current, 0);
+    const RoundScore latest = scoreRound(m_workspace, std::make_shared<const MaturityModel>(m_model), rounds.back());
     QCOMPARE(latest.phase.current, 1);
 }
 
@@ -129,7 +129,7 @@ void TestSample::nextStepsAreWritten()
 {
     const Unit unit = m_workspace.units().front();
     const Round round = m_workspace.rounds(unit.id).back();
-    const auto steps = nextSteps(m_workspace, m_model, round.id, scoreRound(m_workspace, m_model, round));
+    const auto steps = nextSteps(m_workspace, m_model, round.id, scoreRound(m_workspace, std::make_shared<const MaturityModel>(m_model), round));
     QVERIFY(!steps.empty());
     const QJsonArray list = nextJson(m_workspace, m_model, round, steps).value(u"steps").toArray();
     QCOMPARE(static_cast<size_t>(list.size()), steps.size());

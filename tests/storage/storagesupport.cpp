@@ -126,11 +126,14 @@ Edit everyKind()
         odd,
         {
             put(Organization{{QStringLiteral("org")}, odd, QString(), text("1.0")}),
+            put(ModelVersion{{text("own")}, {text("2")}, true, 1}),
+            put(ModelPart{{text("own")}, {text("2")}, {text("habit/cadence")}, -3, text("{\"name\":\"日本\"}")}),
             put(Unit{unit, odd, -7, 1}),
             put(Unit{{QStringLiteral("unit-2")}, QString(), 2147483647, 2147483647}),
             put(Person{person, odd, QString()}),
             put(Round{round, unit, odd, leapDay, QString(), true, false, 1}),
-            put(Round{{QStringLiteral("round-2")}, unit, text(""), QDate(), odd, false, true, 2}),
+            put(Round{
+                {QStringLiteral("round-2")}, unit, text(""), QDate(), odd, false, true, 2, text("own"), text("2")}),
             put(Participant{seat, round, person, QString()}),
             put(Participant{nameless, round, std::nullopt, odd}),
             put(Stock{round, practice, StockState::Pockets, odd, QString()}),

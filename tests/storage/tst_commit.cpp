@@ -93,15 +93,15 @@ void TestCommit::brokenRulesAreRefused_data()
     row("seat in no round", Participant{{QStringLiteral("x")}, noRound, std::nullopt, {}});
     row("seat of nobody", Participant{{QStringLiteral("x")}, round, PersonId{QStringLiteral("nobody")}, {}});
     row("ballot of nobody", Ballot{{QStringLiteral("nobody")}, item, 1});
-    row("ballot of 5", Ballot{seat, item, 5});
+    row("ballot of 11", Ballot{seat, item, 11});
     row("ballot of -1", Ballot{seat, item, -1});
     row("ballot for nothing", Ballot{seat, {}, 1});
     row("stock of no round", Stock{noRound, {QStringLiteral("p")}, StockState::Absent, {}, {}});
     row("agreed for no round", AgreedValue{noRound, item, 1, {}});
-    row("agreed 5", AgreedValue{round, item, 5, {}});
+    row("agreed 11", AgreedValue{round, item, 11, {}});
     row("note on no round", PracticeNote{noRound, {QStringLiteral("p")}, {}, {}});
     row("target of no unit", CompetencyTarget{noUnit, {QStringLiteral("c")}, 1, {}});
-    row("target of 4.1", CompetencyTarget{unit, {QStringLiteral("c")}, 4.1, {}});
+    row("target of 10.1", CompetencyTarget{unit, {QStringLiteral("c")}, 10.1, {}});
     row("target of no number",
         CompetencyTarget{unit, {QStringLiteral("c")}, std::numeric_limits<double>::quiet_NaN(), {}});
     row("pain in no unit", PainPoint{{QStringLiteral("x")}, noUnit, {}, {}, 1, 1, PainStatus::Open, {}});
@@ -124,11 +124,10 @@ void TestCommit::brokenRulesAreRefused_data()
         row(name, other);
     };
     change("initiative of no unit", [&](Initiative &other) { other.unit = noUnit; });
-    change("initiative of no phase", [](Initiative &other) { other.phase = {}; });
     change("effort XL", [](Initiative &other) { other.effort = QStringLiteral("XL"); });
     change("depends on nothing", [](Initiative &other) { other.dependsOn = {{QStringLiteral("nothing")}}; });
     change("addresses nothing", [](Initiative &other) { other.addresses = {{QStringLiteral("nothing")}}; });
-    change("aims for 5", [&](Initiative &other) { other.targets = {{item, 5}}; });
+    change("aims for 11", [&](Initiative &other) { other.targets = {{item, 11}}; });
     row("a pain that is a need", UnmetNeed{pain, unit, {}, {}, NeedStatus::Discovered, 0, {}});
     QTest::newRow("unit taken from its rounds") << cxw::remove(Unit{unit, {}, 0, 1});
     QTest::newRow("pain taken from its initiative")
@@ -148,8 +147,8 @@ void TestCommit::lastChangeThatFailsTakesTheOthersBack()
     Edit edit{QStringLiteral("Import"), {}};
     for (int i = 0; i < 2500; ++i)
         edit.changes.push_back(put(Ballot{{QStringLiteral("seat-1")}, {QStringLiteral("a.b/%1").arg(i)}, 1}));
-    edit.changes.push_back(put(Ballot{{QStringLiteral("seat-1")}, {QStringLiteral("a.b/last")}, 7}));
-    CXW_VERIFY_REFUSED(m_bench.apply(edit), "rule");
+    edit.changes.push_back(put(Ballot{{QStringLiteral("seat-1")}, {QStringLiteral("a.b/last")}, 17}));
+    CXW_VERIFY_REFUSED(m_bench.apply(edit), "none that may stand");
     QVERIFY(m_bench.store->ballots({QStringLiteral("round-1")}).value().empty());
     verifyUnchangedAndAlive();
 }

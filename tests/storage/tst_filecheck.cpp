@@ -158,7 +158,7 @@ void TestFileCheck::otherValuesAreFound_data()
     for (const auto &[name, sql] : otherValues())
         QTest::newRow(name) << QString::fromLatin1(sql);
     const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
-    row("ballot of 5", "UPDATE ballot SET value = 5");
+    row("ballot of 11", "UPDATE ballot SET value = 11");
     row("ballot of a word", "UPDATE ballot SET value = 'x'");
     row("ballot on nothing", "UPDATE ballot SET item = 99 WHERE value = 4");
     row("item that is a number", "UPDATE item SET id = 7 WHERE number = 1");

@@ -295,7 +295,7 @@ void TestHistoryReading::damagedLinesAreNamed_data()
     row("block without items", 3, "after_json = '{\"seats\":{\"s\":\"1\"}}' WHERE kind = 'ballots'");
     row("block without seats", 3, "after_json = '{\"items\":[\"a\"]}' WHERE kind = 'ballots'");
     row("block with an unknown answer", 3,
-        "after_json = '{\"items\":[\"a\"],\"seats\":{\"s\":\"5\"}}' WHERE kind = 'ballots'");
+        "after_json = '{\"items\":[\"a\"],\"seats\":{\"s\":\";\"}}' WHERE kind = 'ballots'");
     row("block with an answer too many", 3,
         "after_json = '{\"items\":[\"a\"],\"seats\":{\"s\":\"11\"}}' WHERE kind = 'ballots'");
     row("block with a nameless item", 3,

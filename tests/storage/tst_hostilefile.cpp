@@ -94,7 +94,7 @@ void TestHostileFile::otherValuesAreRefused()
 
 void TestHostileFile::otherBallotsAreRefused()
 {
-    for (const char *sql : {"UPDATE ballot SET value = 5", "UPDATE ballot SET value = 'x'",
+    for (const char *sql : {"UPDATE ballot SET value = 11", "UPDATE ballot SET value = 'x'",
                             "UPDATE ballot SET item = 99 WHERE value = 4", "UPDATE item SET id = 7 WHERE number = 1"}) {
         writeContent(m_path, m_workspace);
         QCOMPARE(runSql(m_path, smuggled(QString::fromLatin1(sql))), QString());

@@ -426,7 +426,7 @@ void TestSalvage::badValuesAreLeftOutAndTheRestIsThere_data()
     QTest::addColumn<int>("touched");
     for (const auto &[name, sql] : otherValues())
         QTest::newRow(name) << QString::fromLatin1(sql) << 5;
-    QTest::newRow("ballots of 5") << QStringLiteral("UPDATE ballot SET value = 5") << 3;
+    QTest::newRow("ballots of 11") << QStringLiteral("UPDATE ballot SET value = 11") << 3;
     QTest::newRow("item that is a number") << QStringLiteral("UPDATE item SET id = 7 WHERE number = 1") << 3;
     QTest::newRow("history of no line") << QStringLiteral("UPDATE history_change SET entry = 77") << 1;
     QTest::newRow("history that is no JSON") << QStringLiteral("UPDATE history_change SET after_json = '{'") << 1;

@@ -80,6 +80,7 @@ private:
     void add(Change change) { m_edit.changes.push_back(std::move(change)); }
 
     void organization();
+    void model();
     void unit();
     void removeUnit(const Unit &unit);
     void person();
@@ -136,6 +137,26 @@ void EditMaker::organization()
         next.id = fresh<OrganizationId>();
     }
     add(put(next));
+}
+
+/// A draft of a model, piece by piece.
+void EditMaker::model()
+{
+    const ModelVersion *known = any<ModelVersion>();
+    const ModelPart *part = any<ModelPart>();
+    if (!known || oneIn(6)) {
+        add(put(ModelVersion{{QStringLiteral("own")}, fresh<VersionId>(), true, 1 + below(9)}));
+    } else if (oneIn(4)) {
+        for (const ModelPart &each : m_workspace.all<ModelPart>() | std::views::values) {
+            if (each.version == known->version)
+                add(remove(each));
+        }
+        add(remove(*known));
+    } else if (part && oneIn(3)) {
+        add(putOrRemove(ModelPart{part->model, part->version, part->part, below(9), text()}));
+    } else {
+        add(put(ModelPart{known->model, known->version, fresh<ModelPartId>(), below(9), text()}));
+    }
 }
 
 void EditMaker::unit()
@@ -356,13 +377,14 @@ void EditMaker::initiative()
 Edit EditMaker::make()
 {
     using Maker = void (EditMaker::*)();
-    static constexpr Maker makers[]{&EditMaker::organization, &EditMaker::unit,      &EditMaker::person,
-                                    &EditMaker::round,        &EditMaker::round,     &EditMaker::round,
-                                    &EditMaker::newRound,     &EditMaker::seat,      &EditMaker::import,
-                                    &EditMaker::answers,      &EditMaker::answers,   &EditMaker::answers,
-                                    &EditMaker::practice,     &EditMaker::practice,  &EditMaker::target,
-                                    &EditMaker::pain,         &EditMaker::need,      &EditMaker::phasePlan,
-                                    &EditMaker::initiative,   &EditMaker::initiative};
+    static constexpr Maker makers[]{&EditMaker::organization, &EditMaker::model,     &EditMaker::model,
+                                    &EditMaker::unit,         &EditMaker::person,    &EditMaker::round,
+                                    &EditMaker::round,        &EditMaker::round,     &EditMaker::newRound,
+                                    &EditMaker::seat,         &EditMaker::import,    &EditMaker::answers,
+                                    &EditMaker::answers,      &EditMaker::answers,   &EditMaker::practice,
+                                    &EditMaker::practice,     &EditMaker::target,    &EditMaker::pain,
+                                    &EditMaker::need,         &EditMaker::phasePlan, &EditMaker::initiative,
+                                    &EditMaker::initiative};
     (this->*makers[below(static_cast<int>(std::size(makers)))])();
     m_edit.label = QStringLiteral("Edit %1").arg(m_number);
     return std::move(m_edit);

@@ -95,7 +95,7 @@ public:
 
     [[nodiscard]] RoundScore score(const RoundId &round) const
     {
-        return scoreRound(workspace, model, *workspace.find<Round>(round));
+        return scoreRound(workspace, std::make_shared<const MaturityModel>(model), *workspace.find<Round>(round));
     }
 };
 

@@ -291,7 +291,7 @@ void ComparePageTest::sentenceSaysWhatTheVerdictMeans_data()
                               << QStringLiteral("fell by 0.50");
     QTest::newRow("chance") << Judgement{Verdict::NoClearChange, TestKind::Welch, 9, 6, both, 0.95}
                             << QStringLiteral("this may be chance");
-    QTest::newRow("few") << Judgement{} << QStringLiteral("Fewer than five people");
+    QTest::newRow("few") << Judgement{} << QStringLiteral("Fewer than 5 people");
     QTest::newRow("agreed") << Judgement{Verdict::AsAgreed, {}, 0, 0, {}, 0} << QStringLiteral("the room agreed");
     QTest::newRow("apart") << Judgement{Verdict::NotComparable, {}, 0, 0, {}, 0}
                            << QStringLiteral("No item of a practice has a value in both rounds");

@@ -20,7 +20,16 @@ public:
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] Selection &selection() const { return m_selection; }
     [[nodiscard]] const Workspace &workspace() const { return m_document.workspace(); }
-    [[nodiscard]] const MaturityModel &model() const { return m_document.model(); }
+    /// The model of the round, or of the unit's first one to come.
+    [[nodiscard]] const MaturityModel &model() const
+    {
+        return record() ? *m_document.modelOf(*record()) : *m_document.modelOf(m_selection.unit());
+    }
+    /// By which the next round of a unit, or the first one of a new unit, is rated.
+    [[nodiscard]] ModelName modelForNextRound(const std::optional<UnitId> &unit) const
+    {
+        return nameOf(*m_document.models().forNextRound(workspace(), unit.value_or(UnitId())));
+    }
 
     /// The round that is selected; null while there is none.
     [[nodiscard]] RoundId round() const { return m_selection.round(); }

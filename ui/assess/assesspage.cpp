@@ -13,6 +13,7 @@
 #include "ui/assess/stepper.h"
 #include "ui/assess/stockview.h"
 
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -285,10 +286,13 @@ QString AssessPage::help()
         "press Alt+1 to Alt+6 to go there at any time; you go on where you left.\n"
         "Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U "
         "unknown.\n"
-        "Rating: 0 to 4 rate and go on to the next habit, with Shift to the reason for the value; ? says “don't "
-        "know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. "
-        "The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one "
-        "that is rated. F2 and F3 change who is rating: one person's card begins at the first habit and shows nothing "
+        "Rating: the digits rate and go on to the next habit, with Shift to the reason for the value; ? says “don't "
+        "know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc "
+        "back. "
+        "The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next "
+        "one "
+        "that is rated. F2 and F3 change who is rating: one person's card begins at the first habit and shows "
+        "nothing "
         "of anybody else's. F4 shows everybody's ballots as a table; it begins at the first that is not in.\n"
         "Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted "
         "as 0.");

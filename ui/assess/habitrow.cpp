@@ -3,6 +3,8 @@
 
 #include "ui/assess/habitrow.h"
 
+#include "core/base/display.h"
+#include "core/scoring/thresholds.h"
 #include "ui/access/accessibility.h"
 #include "ui/assess/scalebutton.h"
 #include "ui/style/plaintext.h"
@@ -39,8 +41,8 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
         m_buttons.push_back(button);
     }
     connect(m_unsure, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
-    setPlainToolTip(m_remark,
-                    tr("Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk."));
+    setPlainToolTip(m_remark, tr("Agreement (r_wg): 1 when all ballots are the same; below %1 the room should talk.")
+                                  .arg(displayScore(discussBelow)));
     arrange();
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/base/readfile.h"
 #include "core/exchange/peoplelist.h"
+#include "core/scoring/thresholds.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/peoplemodel.h"
 #include "ui/style/plaintext.h"
@@ -145,11 +146,13 @@ void PeopleView::suitRound(bool anonymous)
     m_hint->setText(
         anonymous
             ? tr("This round is anonymous: add a voter for each person, and let everybody take one "
-                 "without telling. Nobody's name is written down. Five or more voters let you say "
-                 "whether a change is real.")
+                 "without telling. Nobody's name is written down. %n or more voters let you say "
+                 "whether a change is real.",
+                 nullptr, fewestPeople)
             : tr("Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: "
-                 "tick those who take part (Space). Each gets a ballot of their own; five or more "
-                 "let you say whether a change is real."));
+                 "tick those who take part (Space). Each gets a ballot of their own; %n or more "
+                 "let you say whether a change is real.",
+                 nullptr, fewestPeople));
     m_name->setVisible(!anonymous);
     m_role->setVisible(!anonymous);
     m_import->setVisible(!anonymous);

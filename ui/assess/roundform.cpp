@@ -186,6 +186,7 @@ void RoundForm::start()
                       {},     m_anonymous->isChecked()};
     if (last && m_samePeople->isChecked())
         wanted.peopleFrom = last->id;
+    wanted.model = m_context.modelForNextRound(unit());
     const StartedRound made = startRoundEdit(m_context.workspace(), wanted);
     if (!m_context.apply(made.edit))
         return;

@@ -17,7 +17,8 @@ struct CompareContext
     const RoundScore &scoreTo;
     const Comparison &comparison;
 
-    [[nodiscard]] const MaturityModel &model() const { return document.model(); }
+    /// The model by whose grouping and weights both are computed.
+    [[nodiscard]] const MaturityModel &model() const { return *comparison.model; }
     /// What a round is called here: its name, with the unit's where two units are compared.
     [[nodiscard]] QString nameOf(const Round &round) const;
 };

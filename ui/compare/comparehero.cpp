@@ -94,7 +94,8 @@ void CompareHero::show(const CompareContext &context)
                         movementViewer(context, tr("Overall"), overall.likeForLike));
     m_verdict->setText(displayName(overall.judgement.verdict));
     setRole(m_verdict, roleOf(overall.judgement.verdict));
-    m_sentence->setText(verdictSentence(overall.judgement));
+    m_sentence->setText(context.comparison.sameScale() ? verdictSentence(overall.judgement)
+                                                       : scalesText(context.comparison));
     showFacts(context);
 }
 
@@ -105,7 +106,7 @@ void CompareHero::showFacts(const CompareContext &context)
     m_fromName->setText(context.nameOf(context.from));
     m_toName->setText(context.nameOf(context.to));
     m_from->setFigure(overall.from, context.nameOf(context.from),
-                      explainer(context.document, context.from.id, overall.from));
+                      explainer(context.document, context.from.id, overall.from, comparison.model));
     m_to->setFigure(overall.to, context.nameOf(context.to), explainer(context.document, context.to.id, overall.to));
     m_empathyName->setText(context.model().empathyName);
     m_common->setText(
@@ -118,10 +119,9 @@ void CompareHero::showFacts(const CompareContext &context)
     };
     showMovement(m_raw, tr("Each on its own items"), comparison.overall.raw);
     showMovement(m_empathy, context.model().empathyName, comparison.empathy);
-    const auto phaseName = [&](const PhasePlace &place) { return displayName(context.model(), place); };
-    m_phase->setText(comparison.phaseFrom == comparison.phaseTo
-                         ? tr("%1, as before").arg(phaseName(comparison.phaseTo))
-                         : tr("%1 → %2").arg(phaseName(comparison.phaseFrom), phaseName(comparison.phaseTo)));
+    const QString phaseFrom = displayName(*comparison.fromModel, comparison.phaseFrom);
+    const QString phaseTo = displayName(*comparison.model, comparison.phaseTo);
+    m_phase->setText(phaseFrom == phaseTo ? tr("%1, as before").arg(phaseTo) : tr("%1 → %2").arg(phaseFrom, phaseTo));
 }
 
 } // namespace cxw

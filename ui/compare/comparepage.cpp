@@ -240,9 +240,9 @@ void ComparePage::showRadar(const CompareContext &context)
 {
     const QString from = context.nameOf(context.from);
     const QString to = context.nameOf(context.to);
-    RadarData radar = competencyRadar(model(), tr("%1 against %2").arg(to, from));
+    RadarData radar = competencyRadar(context.model(), tr("%1 against %2").arg(to, from));
     radar.series.push_back(scoreSeries(to, SeriesRole::ThisRound, context.scoreTo.scores));
-    radar.series.push_back(scoreSeries(from, SeriesRole::EarlierRound, context.scoreFrom.scores));
+    radar.series.push_back(scoreSeries(from, SeriesRole::EarlierRound, scoresBy(context.model(), context.scoreFrom)));
     m_radar->setData(radar);
 }
 
@@ -279,17 +279,18 @@ void ComparePage::explainFigure(DataTable *table, const QString &key, int column
     const auto explain = [&](const QString &title, const Movement &movement) {
         Popover::show(table->viewport(), new MovementView(*chosen, title, movement), table->cellRect(key, column));
     };
-    if (const auto practice = model().findPractice({key})) {
+    const MaturityModel &model = *comparison.model;
+    if (const auto practice = model.findPractice({key})) {
         const auto place = static_cast<size_t>(*practice);
-        explain(model().practices[place].title, comparison.practices[place]);
-    } else if (const auto competency = model().findCompetency({key})) {
+        explain(model.practices[place].title, comparison.practices[place]);
+    } else if (const auto competency = model.findCompetency({key})) {
         const auto place = static_cast<size_t>(*competency);
         const JudgedMovement &moved = comparison.competencies[place];
-        explain(model().competencies[place].name, column == rawColumn ? moved.raw : moved.likeForLike);
+        explain(model.competencies[place].name, column == rawColumn ? moved.raw : moved.likeForLike);
     }
-    for (size_t place = 0; place < model().habits.size(); ++place) {
-        if (model().habits[place].id.text == key)
-            explain(model().habits[place].name, comparison.habits[place]);
+    for (size_t place = 0; place < model.habits.size(); ++place) {
+        if (model.habits[place].id.text == key)
+            explain(model.habits[place].name, comparison.habits[place]);
     }
 }
 

@@ -177,8 +177,8 @@ CompareTable notComparable(const CompareContext &context)
     CompareTable table;
     table.header = {headed(Words::tr("Practice")), headed(Words::tr("Items")), headed(Words::tr("Has a value only in")),
                     headed(Words::tr("Why"))};
-    const auto add = [&](const std::vector<NotCommon> &list, const Round &round) {
-        for (const Gone &gone : grouped(context.model(), list)) {
+    const auto add = [&](const std::vector<NotCommon> &list, const MaturityModel &model, const Round &round) {
+        for (const Gone &gone : grouped(model, list)) {
             TableRow row;
             row.key = QStringLiteral("%1/%2/%3")
                           .arg(round.id.text, gone.owner, QString::number(static_cast<int>(gone.cause)));
@@ -188,8 +188,8 @@ CompareTable notComparable(const CompareContext &context)
             table.rows.push_back(std::move(row));
         }
     };
-    add(context.comparison.onlyFrom, context.from);
-    add(context.comparison.onlyTo, context.to);
+    add(context.comparison.onlyFrom, *context.comparison.fromModel, context.from);
+    add(context.comparison.onlyTo, context.model(), context.to);
     return table;
 }
 

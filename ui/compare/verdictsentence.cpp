@@ -57,8 +57,9 @@ QString verdictSentence(const Judgement &judgement)
                          "%1: movement, %2: confidence, %3: interval")
             .arg(movement(judgement), displayConfidence(judgement.confidence), displayInterval(judgement));
     case Verdict::CannotTell:
-        return Words::tr("Fewer than five people have rated enough of the same items in each round. Nobody can tell "
-                         "whether the difference is more than chance.");
+        return Words::tr("Fewer than %n people have rated enough of the same items in each round. Nobody can tell "
+                         "whether the difference is more than chance.",
+                         nullptr, fewestPeople);
     case Verdict::AsAgreed:
         return Words::tr("Neither round has ballots. The difference is what the room agreed on; it can't be tested.");
     case Verdict::NotComparable:

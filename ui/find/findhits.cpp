@@ -78,7 +78,7 @@ std::vector<FindHit> findHits(const QList<QAction *> &actions)
 std::vector<FindHit> findHits(const QList<QAction *> &actions, const Session &session)
 {
     std::vector<FindHit> hits = findHits(actions);
-    const auto found = findables(session.document.workspace(), session.document.model(), session.selection.round());
+    const auto found = findables(session.document.workspace(), session.model(), session.selection.round());
     std::ranges::transform(found, std::back_inserter(hits), hitOf);
     return hits;
 }

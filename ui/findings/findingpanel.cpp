@@ -97,7 +97,7 @@ void FindingPanel::addRemoveAction()
 void FindingPanel::setOverview(const FindingsOverview &overview)
 {
     m_overview = overview;
-    showRuleStates(m_rule, m_session.document.model(), overview, rule());
+    showRuleStates(m_rule, m_session.model(), overview, rule());
     std::vector<TableRow> shown = rows();
     m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
     m_table->content().setRows(std::move(shown));

@@ -35,7 +35,7 @@ void OpenWorkspace::setModel(std::shared_ptr<const MaturityModel> model)
 {
     m_model = std::move(model);
     if (m_document)
-        m_document->setModel(m_model);
+        m_document->setBuiltInModel(m_model);
 }
 
 Result<void> OpenWorkspace::open(const QString &path)

@@ -57,7 +57,8 @@ protected:
     [[nodiscard]] Document &document() const { return m_session.document; }
     [[nodiscard]] Selection &selection() const { return m_session.selection; }
     [[nodiscard]] const Workspace &workspace() const { return m_session.document.workspace(); }
-    [[nodiscard]] const MaturityModel &model() const { return m_session.document.model(); }
+    /// The model of the round that is shown: the one for which the page was made.
+    [[nodiscard]] const MaturityModel &model() const { return m_session.model(); }
     [[nodiscard]] Figures &figures() const { return m_session.document.figures(); }
 
     void showEvent(QShowEvent *event) override;

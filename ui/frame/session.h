@@ -20,6 +20,14 @@ struct Session
     /// To be called before anything risky is done: takes a backup. An Error, which the window has shown already, when
     /// there is none.
     std::function<Result<void>(BackupReason)> secure = [](BackupReason) { return Result<void>(); };
+
+    /// The model of the round that is shown; where there is none, that of the unit's first round to come.
+    [[nodiscard]] std::shared_ptr<const MaturityModel> sharedModel() const
+    {
+        const Round *round = document.workspace().find<Round>(selection.round());
+        return round ? document.modelOf(*round) : document.modelOf(selection.unit());
+    }
+    [[nodiscard]] const MaturityModel &model() const { return *sharedModel(); }
 };
 
 } // namespace cxw

@@ -3,6 +3,8 @@
 
 #include "ui/history/historydetail.h"
 
+#include "core/workspace/editscope.h"
+
 #include "ui/history/changesview.h"
 #include "ui/history/gobackpanel.h"
 #include "ui/history/historymodel.h"
@@ -14,6 +16,21 @@
 #include <QVBoxLayout>
 
 namespace cxw {
+
+namespace {
+
+/// The model by whose words the changes are told: that of the round or the unit that they are about.
+const MaturityModel &modelOf(const std::vector<RecordChange> &changes, Document &document)
+{
+    Edit edit;
+    for (const RecordChange &change : changes)
+        edit.changes.push_back(put(change.record()));
+    const EditScope scope = scopeOf(edit, document.workspace());
+    const Round *round = document.workspace().find<Round>(scope.round);
+    return round ? *document.modelOf(*round) : *document.modelOf(scope.unit);
+}
+
+} // namespace
 
 HistoryDetail::HistoryDetail(QWidget *parent)
     : QWidget(parent),
@@ -47,7 +64,7 @@ HistoryDetail::HistoryDetail(QWidget *parent)
 }
 
 void HistoryDetail::setEntry(const HistoryEntry &entry, const Result<std::vector<RecordChange>> &changes,
-                             const Document &document, bool isNewest)
+                             Document &document, bool isNewest)
 {
     m_number = entry.number;
     m_label->setText(entry.label);
@@ -63,8 +80,9 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const Result<std::vector
     m_trouble->setVisible(!changes.ok());
     if (!changes.ok())
         m_trouble->setText(changes.error().sentence);
-    m_changes->setChanges(changes.ok() ? changeTexts(changes.value(), document.workspace(), document.model())
-                                       : std::vector<ChangeText>());
+    m_changes->setChanges(changes.ok()
+                              ? changeTexts(changes.value(), document.workspace(), modelOf(changes.value(), document))
+                              : std::vector<ChangeText>());
 }
 
 } // namespace cxw

@@ -25,7 +25,7 @@ public:
 
     /// `changes` is what the line changed, or why that can't be read. The newest line is the present: there is no way
     /// back to it.
-    void setEntry(const HistoryEntry &entry, const Result<std::vector<RecordChange>> &changes, const Document &document,
+    void setEntry(const HistoryEntry &entry, const Result<std::vector<RecordChange>> &changes, Document &document,
                   bool isNewest);
 
     [[nodiscard]] GoBackPanel *panel() const { return m_panel; }

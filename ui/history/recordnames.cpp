@@ -3,6 +3,8 @@
 
 #include "ui/history/recordnames.h"
 
+#include "core/workspace/recorddescriptions.h"
+
 #include <QCoreApplication>
 
 namespace cxw {
@@ -43,11 +45,6 @@ const R *RecordNames::find(const SomeId &id) const
 {
     const R *then = m_then.find<R>(id);
     return then ? then : m_now.find<R>(id);
-}
-
-RecordWords RecordNames::words(const Record &record) const
-{
-    return std::visit([this](const auto &one) { return wordsOf(one); }, record);
 }
 
 QString RecordNames::name(const UnitId &id) const
@@ -125,76 +122,31 @@ QString RecordNames::inRoundOf(const ParticipantId &id) const
     return participant ? inRound(participant->round) : QString();
 }
 
-RecordWords RecordNames::wordsOf(const Organization &organization) const
+QString RecordNames::name(const QString &given) const
 {
-    return {RecordTexts::tr("Organization “%1”").arg(shown(organization.name)), {}};
+    return shown(given);
 }
 
-RecordWords RecordNames::wordsOf(const Unit &unit) const
+template <typename R>
+RecordWords RecordNames::wordsOf(const R &record) const
 {
-    return {RecordTexts::tr("Unit “%1”").arg(shown(unit.name)), {}};
+    const auto &title = Description<R>::title;
+    const QString text = RecordTexts::tr(title.text.text, title.text.comment);
+    RecordWords words;
+    const auto fill = [&](const auto &...member) { words.title = text.arg(name(record.*member)...); };
+    std::apply(fill, title.members);
+    if constexpr (std::is_same_v<R, Ballot>)
+        words.where = inRoundOf(record.participant);
+    else if constexpr (requires { record.round; })
+        words.where = inRound(record.round);
+    else if constexpr (requires { record.unit; })
+        words.where = inUnit(record.unit);
+    return words;
 }
 
-RecordWords RecordNames::wordsOf(const Person &person) const
+RecordWords RecordNames::words(const Record &record) const
 {
-    return {RecordTexts::tr("Person “%1”").arg(shown(person.name)), {}};
-}
-
-RecordWords RecordNames::wordsOf(const Round &round) const
-{
-    return {RecordTexts::tr("Round “%1”").arg(shown(round.name)), inUnit(round.unit)};
-}
-
-RecordWords RecordNames::wordsOf(const Participant &participant) const
-{
-    return {RecordTexts::tr("Participant “%1”").arg(name(participant.id)), inRound(participant.round)};
-}
-
-RecordWords RecordNames::wordsOf(const Stock &stock) const
-{
-    return {RecordTexts::tr("Stock of %1").arg(name(stock.practice)), inRound(stock.round)};
-}
-
-RecordWords RecordNames::wordsOf(const Ballot &ballot) const
-{
-    return {RecordTexts::tr("Ballot of %1 on %2", "person, item").arg(name(ballot.participant), name(ballot.item)),
-            inRoundOf(ballot.participant)};
-}
-
-RecordWords RecordNames::wordsOf(const AgreedValue &agreed) const
-{
-    return {RecordTexts::tr("Agreed value of %1").arg(name(agreed.item)), inRound(agreed.round)};
-}
-
-RecordWords RecordNames::wordsOf(const PracticeNote &note) const
-{
-    return {RecordTexts::tr("Notes on %1").arg(name(note.practice)), inRound(note.round)};
-}
-
-RecordWords RecordNames::wordsOf(const CompetencyTarget &target) const
-{
-    return {RecordTexts::tr("Target for %1").arg(name(target.competency)), inUnit(target.unit)};
-}
-
-RecordWords RecordNames::wordsOf(const PainPoint &pain) const
-{
-    return {RecordTexts::tr("Pain point “%1”").arg(shown(pain.title)), inUnit(pain.unit)};
-}
-
-RecordWords RecordNames::wordsOf(const UnmetNeed &need) const
-{
-    return {RecordTexts::tr("Unmet need “%1”").arg(shown(need.title)), inUnit(need.unit)};
-}
-
-RecordWords RecordNames::wordsOf(const PhasePlan &plan) const
-{
-    return {RecordTexts::tr("Dates of the phase %1, cycle %2").arg(name(plan.phase), QString::number(plan.cycle)),
-            inUnit(plan.unit)};
-}
-
-RecordWords RecordNames::wordsOf(const Initiative &initiative) const
-{
-    return {RecordTexts::tr("Initiative “%1”").arg(shown(initiative.title)), inUnit(initiative.unit)};
+    return std::visit([this](const auto &one) { return wordsOf(one); }, record);
 }
 
 } // namespace cxw

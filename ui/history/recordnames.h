@@ -44,22 +44,14 @@ private:
     [[nodiscard]] const R *find(const SomeId &id) const;
     [[nodiscard]] QString name(const PracticeId &id) const;
     [[nodiscard]] QString name(const CompetencyId &id) const;
+    [[nodiscard]] QString name(const ModelId &id) const { return id.text; }
+    [[nodiscard]] QString name(const VersionId &id) const { return id.text; }
+    [[nodiscard]] QString name(const QString &given) const;
+    [[nodiscard]] QString name(int number) const { return QString::number(number); }
     [[nodiscard]] QString inUnit(const UnitId &id) const;
 
-    [[nodiscard]] RecordWords wordsOf(const Organization &organization) const;
-    [[nodiscard]] RecordWords wordsOf(const Unit &unit) const;
-    [[nodiscard]] RecordWords wordsOf(const Person &person) const;
-    [[nodiscard]] RecordWords wordsOf(const Round &round) const;
-    [[nodiscard]] RecordWords wordsOf(const Participant &participant) const;
-    [[nodiscard]] RecordWords wordsOf(const Stock &stock) const;
-    [[nodiscard]] RecordWords wordsOf(const Ballot &ballot) const;
-    [[nodiscard]] RecordWords wordsOf(const AgreedValue &agreed) const;
-    [[nodiscard]] RecordWords wordsOf(const PracticeNote &note) const;
-    [[nodiscard]] RecordWords wordsOf(const CompetencyTarget &target) const;
-    [[nodiscard]] RecordWords wordsOf(const PainPoint &pain) const;
-    [[nodiscard]] RecordWords wordsOf(const UnmetNeed &need) const;
-    [[nodiscard]] RecordWords wordsOf(const PhasePlan &plan) const;
-    [[nodiscard]] RecordWords wordsOf(const Initiative &initiative) const;
+    template <typename R>
+    [[nodiscard]] RecordWords wordsOf(const R &record) const;
 
     const Workspace &m_now;
     const MaturityModel &m_model;

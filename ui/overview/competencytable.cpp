@@ -93,9 +93,9 @@ void CompetencyTable::show(const OverviewContext &context)
 
 void CompetencyTable::explainFigure(const QString &key, int column)
 {
-    const auto place = m_document ? m_document->model().findCompetency({key}) : std::nullopt;
-    const RoundScore *score = place ? m_document->figures().round(m_round) : nullptr;
-    if (!score)
+    const RoundScore *score = m_document ? m_document->figures().round(m_round) : nullptr;
+    const auto place = score ? score->model->findCompetency({key}) : std::nullopt;
+    if (!place)
         return;
     const auto index = static_cast<size_t>(*place);
     const CompetencyScore &competency = score->scores.competencies[index];
@@ -104,7 +104,7 @@ void CompetencyTable::explainFigure(const QString &key, int column)
                           : column == gapColumn    ? score->targets.competencies[index].gap
                                                    : competency.score;
     const QString title =
-        QStringLiteral("%1: %2").arg(m_document->model().competencies[index].name,
+        QStringLiteral("%1: %2").arg(score->model->competencies[index].name,
                                      m_table->content().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     Popover::show(m_table->viewport(), new ExplanationView(title, explainer(*m_document, m_round, figure)()),
                   m_table->cellRect(key, column));

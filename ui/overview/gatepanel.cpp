@@ -90,7 +90,10 @@ GatePanel::GatePanel(QWidget *parent)
 void GatePanel::show(const OverviewContext &context)
 {
     const PhaseState &state = context.score.phase;
-    const int phase = state.current;
+    setVisible(state.current.has_value());
+    if (!state.current)
+        return;
+    const int phase = *state.current;
     const GateState &gate = state.gates[static_cast<size_t>(phase)];
     const QString name = context.model().phases[static_cast<size_t>(phase)].name;
     m_phases->setPhases(context.model().phases, state.place(), state.told && gate.passed());
@@ -162,6 +165,7 @@ void GatePanel::showAdvice(const OverviewContext &context, int phase)
 {
     const GateState &gate = context.score.phase.gates[static_cast<size_t>(phase)];
     const QString &name = context.model().empathyName;
+    m_advice->setVisible(gate.empathyAdvised.has_value());
     const QString wanted = displayScore(gate.empathyAdvised);
     const QString now = displayScore(context.score.scores.empathy.value);
     m_advice->setText(gate.empathyReached

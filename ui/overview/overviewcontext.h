@@ -18,7 +18,7 @@ struct OverviewContext
     const Round *before = nullptr;
     const Comparison *comparison = nullptr;
 
-    [[nodiscard]] const MaturityModel &model() const { return document.model(); }
+    [[nodiscard]] const MaturityModel &model() const { return *score.model; }
 };
 
 } // namespace cxw

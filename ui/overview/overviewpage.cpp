@@ -175,11 +175,12 @@ void OverviewPage::showNothing(const Round *round)
 
 void OverviewPage::showRadar(const OverviewContext &context)
 {
-    RadarData radar = competencyRadar(model(), tr("%1, %2").arg(context.unit.name, context.round.name));
+    RadarData radar = competencyRadar(context.model(), tr("%1, %2").arg(context.unit.name, context.round.name));
     radar.series.push_back(scoreSeries(context.round.name, SeriesRole::ThisRound, context.score.scores));
     const RoundScore *before = context.before ? figures().round(context.before->id) : nullptr;
     if (before)
-        radar.series.push_back(scoreSeries(context.before->name, SeriesRole::EarlierRound, before->scores));
+        radar.series.push_back(
+            scoreSeries(context.before->name, SeriesRole::EarlierRound, scoresBy(context.model(), *before)));
     if (auto target = targetSeries(tr("Target"), context.score.targets))
         radar.series.push_back(std::move(*target));
     m_radar->setData(radar);

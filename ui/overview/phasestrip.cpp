@@ -34,12 +34,12 @@ void PhaseStrip::setPhases(const std::vector<Phase> &phases, const PhasePlace &p
         m_names << phase.name;
         purposes << tr("%1: %2").arg(phase.name, phase.purpose);
     }
-    m_current = place.told ? place.index : -1;
+    m_current = place.told ? place.index.value_or(-1) : -1;
     m_finished = finished;
-    setAccessibleName(place.told ? tr("Phase %1 of %2: %3")
-                                       .arg(QString::number(place.index + 1), QString::number(m_names.size()),
-                                            m_names.value(place.index))
-                                 : tr("There is no phase to tell"));
+    setAccessibleName(m_current >= 0 ? tr("Phase %1 of %2: %3")
+                                           .arg(QString::number(m_current + 1), QString::number(m_names.size()),
+                                                m_names.value(m_current))
+                                     : tr("There is no phase to tell"));
     setPlainToolTip(this, purposes.join(u'\n'));
     updateGeometry();
     update();

@@ -20,6 +20,9 @@ namespace cxw {
 namespace {
 
 constexpr int radarHeight = 250;
+/// The choice of the end of the plan, where there are no phases, and no choice at all.
+constexpr int noPhase = -1;
+constexpr int unknown = -2;
 
 RadarSeries line(const QString &name, SeriesRole role, const Scores &scores)
 {
@@ -108,30 +111,31 @@ void ProjectionPanel::setNoRound()
 
 void ProjectionPanel::fillChoice()
 {
-    const int before = m_choice->count() > 0 ? m_choice->value() : -1;
+    const int before = m_choice->count() > 0 ? m_choice->value() : unknown;
     m_choice->clearChoices();
     for (const PhaseProjection &projection : m_projections) {
-        const QString name = m_model.phases[static_cast<size_t>(projection.phase)].name;
-        m_choice->addChoice(tr("%1, %2", "phase, date").arg(name, displayDate(projection.projection.at)),
-                            projection.phase);
+        m_choice->addChoice(tr("%1, %2", "phase, date").arg(nameOf(projection), displayDate(projection.projection.at)),
+                            projection.phase.value_or(noPhase));
     }
     const bool known = std::ranges::any_of(m_projections, [before](const PhaseProjection &projection) {
-        return projection.phase == before;
+        return projection.phase.value_or(noPhase) == before;
     });
     const auto upcoming = std::ranges::find_if(m_projections, [this](const PhaseProjection &projection) {
         return projection.phase >= m_gatesNow.current;
     });
-    const int first = upcoming == m_projections.end() ? m_projections.back().phase : upcoming->phase;
-    m_choice->setValue(known ? before : first);
+    const PhaseProjection &first = upcoming == m_projections.end() ? m_projections.back() : *upcoming;
+    m_choice->setValue(known ? before : first.phase.value_or(noPhase));
 }
 
 void ProjectionPanel::showChosen()
 {
-    const auto chosen = std::ranges::find(m_projections, m_choice->value(), &PhaseProjection::phase);
+    const auto chosen = std::ranges::find(m_projections, m_choice->value(), [](const PhaseProjection &projection) {
+        return projection.phase.value_or(noPhase);
+    });
     if (chosen == m_projections.end())
         return;
     const Projection &projection = chosen->projection;
-    const QString phase = m_model.phases[static_cast<size_t>(chosen->phase)].name;
+    const QString phase = nameOf(*chosen);
     RadarData radar = radarFor(m_model, tr("Projection for the end of %1").arg(phase));
     radar.series = {line(m_roundName, SeriesRole::ThisRound, m_now),
                     line(tr("End of %1").arg(phase), SeriesRole::Projected, projection.scores)};
@@ -162,6 +166,11 @@ void ProjectionPanel::showGates(const PhaseState &now, const PhaseState &then)
                 : tr("○ %1: %2 (now %3)", "phase, what is met then, number now").arg(name, metText(gate), metNow));
         setRole(m_gates[phase], gate.passed() ? Role::Good : Role::Text);
     }
+}
+
+QString ProjectionPanel::nameOf(const PhaseProjection &projection) const
+{
+    return projection.phase ? m_model.phases[static_cast<size_t>(*projection.phase)].name : tr("the plan");
 }
 
 QString ProjectionPanel::scoreText(const Scores &scores) const

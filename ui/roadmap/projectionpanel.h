@@ -31,6 +31,8 @@ private:
     void fillChoice();
     void showChosen();
     void showGates(const PhaseState &now, const PhaseState &then);
+    /// The phase at whose end it is, or the whole plan.
+    [[nodiscard]] QString nameOf(const PhaseProjection &projection) const;
     [[nodiscard]] QString scoreText(const Scores &scores) const;
 
     const MaturityModel &m_model;

@@ -227,7 +227,7 @@ void RoadmapPage::showAdvice(const Roadmap &plan)
 {
     const RoundScore *score = figures().round(selection().round());
     const Round *round = workspace().find<Round>(selection().round());
-    m_currentPhase = score && score->phase.told ? score->phase.current : -1;
+    m_currentPhase = score && score->phase.told ? score->phase.current.value_or(-1) : -1;
     if (!score || !round) {
         m_side->suggestions()->setNoRound();
         m_side->pace()->setNothingToCheck();
@@ -275,7 +275,8 @@ void RoadmapPage::addInitiative()
     initiative.id = InitiativeId::create();
     initiative.unit = plan.unit;
     initiative.cycle = plan.cycle;
-    initiative.phase = model().phases[static_cast<size_t>(std::max(m_currentPhase, 0))].id;
+    if (!model().phases.empty())
+        initiative.phase = model().phases[static_cast<size_t>(std::max(m_currentPhase, 0))].id;
     initiative.title = tr("New initiative");
     if (!apply(addInitiativeEdit(initiative)))
         return;

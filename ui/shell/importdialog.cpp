@@ -162,7 +162,10 @@ Result<Edit> ImportDialog::readEdit() const
     const Workspace &workspace = m_session.document.workspace();
     const ImportPlace place{m_unit->currentText().trimmed(), m_round->text().trimmed(), m_date->date(),
                             m_replace->isChecked(), m_anonymous->isChecked()};
-    const auto sheet = readRoundSheet(content.value(), m_session.document.model(), cellsFor(workspace, place));
+    const auto model = modelForImport(workspace, m_session.document.models(), place);
+    if (!model)
+        return model.error();
+    const auto sheet = readRoundSheet(content.value(), *model.value(), cellsFor(workspace, place));
     if (!sheet)
         return sheet.error();
     // A round that gives way has to be known whole, so that it can come back.
@@ -172,7 +175,7 @@ Result<Edit> ImportDialog::readEdit() const
         if (const auto read = m_session.document.readBallots(round->id); !read)
             return read.error();
     }
-    return importEdit(workspace, m_session.document.model(), sheet.value(), place);
+    return importEdit(workspace, *model.value(), sheet.value(), place);
 }
 
 void ImportDialog::showTrouble(const Error &error)

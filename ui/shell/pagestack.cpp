@@ -17,6 +17,10 @@ PageStack::PageStack(QWidget *start, QWidget *parent) : QStackedWidget(parent), 
 
 void PageStack::setSession(Session *session)
 {
+    if (m_session) {
+        disconnect(&m_session->selection, nullptr, this, nullptr);
+        disconnect(&m_session->document, nullptr, this, nullptr);
+    }
     show(Place::Start);
     for (const auto &[place, page] : m_pages) {
         removeWidget(page);
@@ -25,6 +29,42 @@ void PageStack::setSession(Session *session)
     m_pages.clear();
     m_left.clear();
     m_session = session;
+    m_model = session ? session->sharedModel() : nullptr;
+    if (!session)
+        return;
+    // Before any page hears of it.
+    connect(&session->selection, &Selection::changed, this, &PageStack::followModel);
+    connect(&session->document, &Document::changed, this, &PageStack::followModel);
+}
+
+void PageStack::followModel()
+{
+    auto model = m_session->sharedModel();
+    if (model == m_model)
+        return;
+    m_model = std::move(model);
+    const Place here = m_place;
+    auto left = whereabouts();
+    show(Place::Start);
+    retirePages();
+    m_left = std::move(left);
+    show(here);
+}
+
+void PageStack::retirePages()
+{
+    for (const auto &[place, page] : m_pages) {
+        removeWidget(page);
+        QObjectList parts = page->findChildren<QObject *>();
+        parts.append(page);
+        for (QObject *part : std::as_const(parts)) {
+            part->blockSignals(true);
+            disconnect(&m_session->document, nullptr, part, nullptr);
+            disconnect(&m_session->selection, nullptr, part, nullptr);
+        }
+        page->deleteLater();
+    }
+    m_pages.clear();
 }
 
 void PageStack::show(Place place)

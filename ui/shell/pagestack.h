@@ -49,9 +49,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Page *pageFor(Place place);
+    /// Makes the pages anew where the round that is shown is rated by another model than the one they were made for.
+    void followModel();
+    /// Takes the pages away, which may be in the middle of telling of something.
+    void retirePages();
 
     QWidget *m_start;
     Session *m_session = nullptr;
+    /// For which the pages were made.
+    std::shared_ptr<const MaturityModel> m_model;
     std::map<Place, Page *> m_pages;
     /// Where the pages were left that are not made yet.
     std::map<Place, QVariantMap> m_left;

@@ -5,13 +5,15 @@
 
 namespace cxw {
 
-FigureLabel::Explain explainer(Document &document, const RoundId &round, const Figure &figure)
+FigureLabel::Explain explainer(Document &document, const RoundId &round, const Figure &figure,
+                               std::shared_ptr<const MaturityModel> model)
 {
-    return [&document, round, figure]() -> Explanation {
+    return [&document, round, figure, model = std::move(model)]() -> Explanation {
         const RoundScore *score = document.figures().round(round);
         if (!score)
             return {};
-        return explain(document.model(), score->answers, raterNames(document.workspace(), score->answers), figure);
+        return explain(model ? *model : *score->model, score->answers, raterNames(document.workspace(), score->answers),
+                       figure);
     };
 }
 

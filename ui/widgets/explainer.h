@@ -8,7 +8,9 @@
 
 namespace cxw {
 
-/// Says how a figure of a round was computed, when somebody asks; the round is looked up then, not now.
-[[nodiscard]] FigureLabel::Explain explainer(Document &document, const RoundId &round, const Figure &figure);
+/// Says how a figure of a round was computed, when somebody asks; the round is looked up then, not now. `model` is the
+/// one whose things the figure is made of, where that is not the round's own.
+[[nodiscard]] FigureLabel::Explain explainer(Document &document, const RoundId &round, const Figure &figure,
+                                             std::shared_ptr<const MaturityModel> model = {});
 
 } // namespace cxw
