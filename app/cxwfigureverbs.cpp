@@ -5,7 +5,6 @@
 #include "app/cxwworkspace.h"
 #include "core/exchange/comparejson.h"
 #include "core/exchange/scoresjson.h"
-#include "core/planning/pacechecks.h"
 
 namespace cxw {
 
@@ -13,18 +12,12 @@ namespace {
 
 /// The roadmap, checked and projected from what the unit's latest round found; without a round there is nothing to
 /// hold it against.
-RoadmapOutlook outlookOf(Document &document, const Unit &unit)
+Advice adviceAfterLatest(Document &document, const Unit &unit)
 {
-    const Workspace &workspace = document.workspace();
-    RoadmapOutlook outlook{roadmapOf(workspace, *document.modelOf(unit.id), unit.id, unit.cycle), {}, {}};
-    const auto rounds = workspace.rounds(unit.id);
-    const RoundScore *basis = rounds.empty() ? nullptr : document.figures().round(rounds.back().id);
-    if (basis) {
-        outlook.findings = paceChecks(*document.modelOf(unit.id), *basis, outlook.roadmap);
-        outlook.projections =
-            projectPhases(*document.modelOf(unit.id), *basis, outlook.roadmap, findingsState(workspace, unit.id));
-    }
-    return outlook;
+    const auto rounds = document.workspace().rounds(unit.id);
+    const RoundId latest = rounds.empty() ? RoundId() : rounds.back().id;
+    return adviceFor(document.workspace(), *document.modelOf(unit.id), unit, latest, document.figures().round(latest),
+                     document.clock().today());
 }
 
 /// The unit of the later round, which may be another one.
@@ -91,10 +84,11 @@ Outcome runNext(const Request &request)
     const RoundScore *score = document->figures().round(round.id);
     if (!score)
         return unreadableRound(round);
-    const auto steps = nextSteps(document->workspace(), *score->model, round.id, *score);
+    const Advice advice =
+        adviceFor(document->workspace(), *score->model, unit, round.id, score, document->clock().today());
     if (request.asJson())
-        return jsonText(nextJson(document->workspace(), *score->model, round, steps));
-    return nextText(*score->model, steps);
+        return jsonText(nextJson(document->workspace(), *score->model, round, advice.steps));
+    return nextText(*score->model, advice.steps);
 }
 
 Outcome runRoadmap(const Request &request)
@@ -107,9 +101,9 @@ Outcome runRoadmap(const Request &request)
     if (const auto *trouble = failure(unit))
         return *trouble;
     const auto &record = std::get<Unit>(unit);
-    const RoadmapOutlook outlook = outlookOf(document, record);
-    return request.asJson() ? jsonText(roadmapJson(*document.modelOf(record.id), record, outlook))
-                            : roadmapText(*document.modelOf(record.id), outlook);
+    const Advice advice = adviceAfterLatest(document, record);
+    return request.asJson() ? jsonText(roadmapJson(*document.modelOf(record.id), record, advice))
+                            : roadmapText(*document.modelOf(record.id), advice);
 }
 
 } // namespace cxw

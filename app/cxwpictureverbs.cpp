@@ -4,6 +4,7 @@
 #include "app/cxwworkspace.h"
 #include "core/base/safefile.h"
 #include "core/document/reports.h"
+#include "core/reporting/fileformats.h"
 #include "core/reporting/ganttdata.h"
 #include "core/reporting/radardata.h"
 #include "core/workspace/roundedits.h"
@@ -13,8 +14,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <array>
 
 namespace cxw {
 
@@ -35,34 +34,20 @@ struct Word
 
 enum class ChartKind { Radar, Gantt };
 
-constexpr std::array reportKinds{
-    Word<ReportKind>{QLatin1String("executive"), ReportKind::Executive},
-    Word<ReportKind>{QLatin1String("roadmap"), ReportKind::Roadmap},
-    Word<ReportKind>{QLatin1String("full"), std::nullopt},
-    Word<ReportKind>{QLatin1String("comparison"), std::nullopt},
-};
-constexpr std::array chartKinds{
+const std::vector chartKinds{
     Word<ChartKind>{QLatin1String("radar"), ChartKind::Radar},
     Word<ChartKind>{QLatin1String("gantt"), ChartKind::Gantt},
     Word<ChartKind>{QLatin1String("heatmap"), std::nullopt},
     Word<ChartKind>{QLatin1String("trend"), std::nullopt},
 };
-constexpr std::array reportFormats{
-    Word<bool>{QLatin1String("pdf"), true},
-    Word<bool>{QLatin1String("odt"), std::nullopt},
-};
-constexpr std::array chartFormats{
-    Word<ChartFormat>{QLatin1String("svg"), ChartFormat::Svg},
-    Word<ChartFormat>{QLatin1String("png"), ChartFormat::Png},
-};
-constexpr std::array papers{
+const std::vector papers{
     Word<Paper>{QLatin1String("a4"), Paper::A4},
     Word<Paper>{QLatin1String("letter"), Paper::Letter},
 };
 
 /// What a word stands for, or the wrong usage that it is.
-template <typename T, size_t count>
-Found<T> meaningOf(const QString &word, const std::array<Word<T>, count> &words)
+template <typename T>
+Found<T> meaningOf(const QString &word, const std::vector<Word<T>> &words)
 {
     QStringList allowed;
     for (const Word<T> &each : words) {
@@ -75,6 +60,23 @@ Found<T> meaningOf(const QString &word, const std::array<Word<T>, count> &words)
     }
     return Outcome::wrongUsage(
         PictureVerbs::tr("“%1” is not one of: %2.").arg(word, allowed.join(QStringLiteral(", "))));
+}
+
+std::vector<Word<ReportKind>> kindWords()
+{
+    std::vector<Word<ReportKind>> words;
+    for (const ReportKindRow &row : reportKinds())
+        words.push_back({row.id, row.exists() ? std::optional(row.kind) : std::nullopt});
+    return words;
+}
+
+std::vector<Word<FileFormat>> formatWords(FileUse use)
+{
+    std::vector<Word<FileFormat>> words;
+    const auto rows = fileFormatsFor(use);
+    for (const FileFormatRow &row : rows)
+        words.push_back({row.extension, row.exists ? std::optional(row.format) : std::nullopt});
+    return words;
 }
 
 QString outputPath(const Request &request)
@@ -133,7 +135,7 @@ Found<RadarData> radarOf(Document &document, const Unit &unit, const std::vector
     return radar;
 }
 
-Outcome drawRadar(Document &document, const Unit &unit, const Request &request, ChartFormat format)
+Outcome drawRadar(Document &document, const Unit &unit, const Request &request, FileFormat format)
 {
     const QString option = QStringLiteral("round");
     if (!request.has(option))
@@ -147,7 +149,7 @@ Outcome drawRadar(Document &document, const Unit &unit, const Request &request, 
     return write(request, chartFile(std::get<RadarData>(radar), format));
 }
 
-Outcome drawChart(const Request &request, ChartKind kind, ChartFormat format)
+Outcome drawChart(const Request &request, ChartKind kind, FileFormat format)
 {
     const auto opened = openToRead(request);
     if (const auto *trouble = failure(opened))
@@ -160,17 +162,18 @@ Outcome drawChart(const Request &request, ChartKind kind, ChartFormat format)
     if (kind == ChartKind::Radar)
         return drawRadar(document, record, request, format);
     const QDate today = document.clock().today();
-    return write(request, chartFile(ganttOf(document.workspace(), *document.modelOf(record.id), record.id, today), format));
+    return write(request,
+                 chartFile(ganttOf(document.workspace(), *document.modelOf(record.id), record.id, today), format));
 }
 
 } // namespace
 
 Outcome runReport(const Request &request)
 {
-    const auto kind = meaningOf(request.option(QStringLiteral("kind")), reportKinds);
+    const auto kind = meaningOf(request.option(QStringLiteral("kind")), kindWords());
     if (const auto *trouble = failure(kind))
         return *trouble;
-    const auto format = meaningOf(outputFormat(request), reportFormats);
+    const auto format = meaningOf(outputFormat(request), formatWords(FileUse::Report));
     if (const auto *trouble = failure(format))
         return *trouble;
     const QString paperWord = QStringLiteral("paper");
@@ -196,10 +199,10 @@ Outcome runChart(const Request &request)
     const auto kind = meaningOf(request.option(QStringLiteral("kind")), chartKinds);
     if (const auto *trouble = failure(kind))
         return *trouble;
-    const auto format = meaningOf(outputFormat(request), chartFormats);
+    const auto format = meaningOf(outputFormat(request), formatWords(FileUse::Chart));
     if (const auto *trouble = failure(format))
         return *trouble;
-    return drawChart(request, std::get<ChartKind>(kind), std::get<ChartFormat>(format));
+    return drawChart(request, std::get<ChartKind>(kind), std::get<FileFormat>(format));
 }
 
 } // namespace cxw

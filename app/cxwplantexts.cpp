@@ -119,10 +119,10 @@ QString nextText(const MaturityModel &model, const std::vector<NextStep> &steps)
     return table.text();
 }
 
-QString roadmapText(const MaturityModel &model, const RoadmapOutlook &outlook)
+QString roadmapText(const MaturityModel &model, const Advice &advice)
 {
-    QStringList parts{initiativeTable(model, outlook.roadmap)};
-    for (const QString &part : {checksText(outlook.findings), projectionTable(model, outlook.projections)}) {
+    QStringList parts{initiativeTable(model, advice.roadmap)};
+    for (const QString &part : {checksText(advice.pace), projectionTable(model, advice.projections)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

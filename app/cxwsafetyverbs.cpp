@@ -41,8 +41,8 @@ Result<RoundCheck> checkAnswers(Document &document)
             const RoundScore *score = document.figures().round(round.id);
             if (!score)
                 return unreadableRound(round);
-            checkRound(*document.modelOf(round), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)), *score,
-                       check);
+            checkRound(*document.modelOf(round), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)),
+                       *score, check);
         }
     }
     return check;

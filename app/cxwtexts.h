@@ -16,7 +16,7 @@ namespace cxw {
 [[nodiscard]] QString compareText(const Workspace &workspace, const Round &from, const Round &to,
                                   const Comparison &comparison);
 [[nodiscard]] QString nextText(const MaturityModel &model, const std::vector<NextStep> &steps);
-[[nodiscard]] QString roadmapText(const MaturityModel &model, const RoadmapOutlook &outlook);
+[[nodiscard]] QString roadmapText(const MaturityModel &model, const Advice &advice);
 
 /// The object as indented JSON with a line end.
 [[nodiscard]] QString jsonText(const QJsonObject &object);

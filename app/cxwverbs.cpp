@@ -3,6 +3,9 @@
 
 #include "app/cxwverbs.h"
 
+#include "core/reporting/fileformats.h"
+#include "core/reporting/reportkinds.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -23,7 +26,8 @@ struct Verb
 {
     const char *name;
     /// What follows the name, as it is shown to the person; the options are read from here as well: those in
-    /// brackets may be left out, and a word in capitals or after a name stands for a value.
+    /// brackets may be left out, and a word in capitals or after a name stands for a value. What stands in braces is
+    /// named by a table.
     const char *usage;
     Outcome (*run)(const Request &request);
     bool draws = false;
@@ -41,17 +45,40 @@ constexpr std::array verbs{
     Verb{"next", "FILE [--unit U] --round R [--json]", runNext},
     Verb{"roadmap", "FILE [--unit U] [--json]", runRoadmap},
     Verb{"report",
-         "FILE [--unit U] --kind executive|roadmap|full|comparison [--round R] [--from R0] "
-         "[--paper a4|letter] -o OUT.pdf|.odt",
+         "FILE [--unit U] --kind {REPORTS} [--round R] [--from R0] "
+         "[--paper a4|letter] -o OUT.{REPORT-FILES}",
          runReport, true},
-    Verb{"chart", "FILE [--unit U] [--round R[,R2…]] --kind radar|heatmap|trend|gantt -o OUT.svg|.png", runChart, true},
-    Verb{"export", "FILE --format json|csv|xlsx -o OUT", runExport},
+    Verb{"chart", "FILE [--unit U] [--round R[,R2…]] --kind radar|heatmap|trend|gantt -o OUT.{CHART-FILES}", runChart,
+         true},
+    Verb{"export", "FILE --format {EXPORTS} -o OUT", runExport},
     Verb{"check", "FILE", runCheck},
     Verb{"salvage", "FILE -o NEW.cxw", runSalvage},
     Verb{"pack", "FILE -o OUT.cxwp [--password-file F]", runPack},
     Verb{"unpack", "PACKAGE -o NEW.cxw [--password-file F]", runUnpack},
     Verb{"share", "FILE -o NEW.cxw [--hide-organization]", runShare},
 };
+
+/// The extensions for a use, parted so.
+QString extensions(FileUse use, const QString &between)
+{
+    QStringList words;
+    const auto rows = fileFormatsFor(use);
+    for (const FileFormatRow &row : rows)
+        words.append(row.extension);
+    return words.join(between);
+}
+
+QString usageOf(const Verb &verb)
+{
+    QStringList kinds;
+    for (const ReportKindRow &row : reportKinds())
+        kinds.append(row.id);
+    return QString::fromUtf8(verb.usage)
+        .replace(QLatin1String("{REPORTS}"), kinds.join(u'|'))
+        .replace(QLatin1String("{REPORT-FILES}"), extensions(FileUse::Report, QStringLiteral("|.")))
+        .replace(QLatin1String("{CHART-FILES}"), extensions(FileUse::Chart, QStringLiteral("|.")))
+        .replace(QLatin1String("{EXPORTS}"), extensions(FileUse::Export, QStringLiteral("|")));
+}
 
 /// What a verb's usage says of one option.
 struct OptionShape
@@ -73,7 +100,7 @@ struct Shape
 Shape shapeOf(const Verb &verb)
 {
     Shape shape;
-    const QStringList words = QString::fromUtf8(verb.usage).split(u' ');
+    const QStringList words = usageOf(verb).split(u' ');
     for (const QString &word : words) {
         const bool optional = word.startsWith(u'[');
         QString name = word;
@@ -96,7 +123,7 @@ const Verb *verbNamed(const QString &name)
 
 QString usageLine(const Verb &verb)
 {
-    return QStringLiteral("cxw %1 %2").arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage));
+    return QStringLiteral("cxw %1 %2").arg(QLatin1String(verb.name), usageOf(verb));
 }
 
 QString helpText()

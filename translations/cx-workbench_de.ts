@@ -123,14 +123,18 @@
         <translation>Diese Runde ist gesperrt: Ihre Antworten lassen sich lesen, aber nicht ändern.</translation>
     </message>
     <message>
-        <source>Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or press Alt+1 to Alt+6 to go there at any time; you go on where you left.
+        <source>Assess leads through a round: %1. Click a step or press Alt+1 to Alt+%2 to go there at any time; you go on where you left.
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
-Rating: 0 to 4 rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
+Rating: 0 to %3 rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. Shift with the arrow keys up and down goes one step up or down. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
-        <translation>Bewerten führt durch eine Runde: Einrichtung, Personen, Bestandsaufnahme, Bewertung, Empathie, Durchsicht. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
+        <translation>Bewerten führt durch eine Runde: %1. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+%2, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
 Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
-Bewertung: 0 bis 4 bewertet und geht zur nächsten Gewohnheit, mit Umschalt zum Grund für den Wert; ? steht für „weiß nicht“, Entf löscht. R oder Tab geht zum Grund der Gewohnheit, Eingabe von dort zur nächsten, Esc zurück. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links und rechts wechseln die Praktik, Eingabe geht zur nächsten, die bewertet wird. F2 und F3 wechseln die bewertende Person: Die Karte einer Person beginnt bei der ersten Gewohnheit und zeigt nichts von anderen. F4 zeigt die Stimmen aller als Tabelle; sie beginnt bei der ersten, die fehlt.
+Bewertung: 0 bis %3 bewertet und geht zur nächsten Gewohnheit, mit Umschalt zum Grund für den Wert; ? steht für „weiß nicht“, Entf löscht. Umschalt mit den Pfeiltasten nach oben und unten geht eine Stufe höher oder tiefer. R oder Tab geht zum Grund der Gewohnheit, Eingabe von dort zur nächsten, Esc zurück. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links und rechts wechseln die Praktik, Eingabe geht zur nächsten, die bewertet wird. F2 und F3 wechseln die bewertende Person: Die Karte einer Person beginnt bei der ersten Gewohnheit und zeigt nichts von anderen. F4 zeigt die Stimmen aller als Tabelle; sie beginnt bei der ersten, die fehlt.
 Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -292,10 +296,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 </context>
 <context>
     <name>cxw::BallotModel</name>
-    <message>
-        <source>Agreed value</source>
-        <translation>Vereinbarter Wert</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -1702,6 +1702,9 @@ Items</translation>
         <source>The name is too long for a file: “%1”. Choose a shorter one.</source>
         <translation>Der Name ist für eine Datei zu lang: „%1“. Wählen Sie einen kürzeren.</translation>
     </message>
+</context>
+<context>
+    <name>cxw::FileFormat</name>
     <message>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
@@ -1713,6 +1716,30 @@ Items</translation>
     <message>
         <source>PDF documents</source>
         <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation>Textdokumente</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation>Tabellen als Text</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellenkalkulationen</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4602,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::RaterChoice</name>
+    <message>
+        <source>Agreed value</source>
+        <translation>Vereinbarter Wert</translation>
+    </message>
+</context>
+<context>
     <name>cxw::RaterChooser</name>
     <message>
         <source>&amp;Rating:</source>
@@ -4587,10 +4621,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>The agreed value, or the ballot of one participant. F2 goes to the previous person, F3 to the next.</source>
         <translation>Der vereinbarte Wert oder der Stimmzettel einer teilnehmenden Person. F2 geht zur vorigen Person, F3 zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Agreed value</source>
-        <translation>Vereinbarter Wert</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4680,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>%1 or ? fill the cell and go on  ·  arrow keys  ·  Del clear  ·  Enter next practice  ·  Page ↑ ↓ practice  ·  F4 back to the scale</source>
         <translation>%1 oder ? füllt die Zelle und geht weiter  ·  Pfeiltasten  ·  Entf löschen  ·  Eingabe nächste Praktik  ·  Bild ↑ ↓ Praktik  ·  F4 zurück zur Skala</translation>
+    </message>
+    <message>
+        <source>%1  ·  1 and then 0: 10</source>
+        <translation>%1  ·  1 und dann 0: 10</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4855,14 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Enter for the next step.</source>
         <translation>Eingabe für den nächsten Schritt.</translation>
     </message>
+    <message>
+        <source>The scale goes from 0 to %1.</source>
+        <translation>Die Skala reicht von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>0 makes it %1. Another digit goes on.</source>
+        <translation>0 macht daraus %1. Eine andere Ziffer geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ReadFile</name>
@@ -4937,6 +4979,33 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Initiative “%1”</source>
         <translation>Initiative „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ReportKind</name>
+    <message>
+        <source>&amp;Executive summary</source>
+        <translation>&amp;Management-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>executive summary</source>
+        <translation>Management-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>One page: where we are, what moved, what holds us, the plan, what we ask for.</source>
+        <translation>Eine Seite: wo wir stehen, was sich verändert hat, was uns aufhält, der Plan, worum wir bitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Roadmap</source>
+        <translation>&amp;Roadmap</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>The whole plan: Gantt chart by phase, every initiative, projection, method.</source>
+        <translation>Der ganze Plan: Gantt-Diagramm nach Phasen, jede Initiative, Projektion, Methode.</translation>
     </message>
 </context>
 <context>
@@ -5094,22 +5163,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>&amp;Executive summary</source>
-        <translation>&amp;Management-Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>One page: where we are, what moved, what holds us, the plan, what we ask for.</source>
-        <translation>Eine Seite: wo wir stehen, was sich verändert hat, was uns aufhält, der Plan, worum wir bitten.</translation>
-    </message>
-    <message>
-        <source>&amp;Roadmap</source>
-        <translation>&amp;Roadmap</translation>
-    </message>
-    <message>
-        <source>The whole plan: Gantt chart by phase, every initiative, projection, method.</source>
-        <translation>Der ganze Plan: Gantt-Diagramm nach Phasen, jede Initiative, Projektion, Methode.</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>Pa&amp;pier</translation>
     </message>
@@ -5120,14 +5173,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
-    </message>
-    <message>
-        <source>executive summary</source>
-        <translation>Management-Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>roadmap</source>
-        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -7830,6 +7875,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>As suits the &amp;window</source>
         <translation>Passend zum &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>One step up or down</source>
+        <translation>Eine Stufe höher oder tiefer</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,6 @@
 
 #include "core/document/reports.h"
 
-#include "core/planning/pacechecks.h"
-#include "core/reporting/executivesummary.h"
-#include "core/reporting/roadmapreport.h"
 #include "core/workspace/showntexts.h"
 
 #include <QCoreApplication>
@@ -48,22 +45,18 @@ Result<Report> makeReport(Document &document, ReportKind kind, const RoundId &id
     }
     const MaturityModel &model = *score->model;
     const Round *before = workspace.roundBefore(id);
-    ReportBasis basis{.workspace = workspace,
-                      .model = model,
-                      .unit = *unit,
-                      .round = *round,
-                      .score = *score,
-                      .before = before,
-                      .beforeScore = before ? document.figures().round(before->id) : nullptr,
-                      .comparison = before ? document.figures().comparison(before->id, id) : nullptr,
-                      .roadmap = roadmapOf(workspace, model, unit->id, unit->cycle),
-                      .nextSteps = nextSteps(workspace, model, id, *score),
-                      .paceFindings = {},
-                      .projections = {},
-                      .today = document.clock().today()};
-    basis.paceFindings = paceChecks(model, *score, basis.roadmap);
-    basis.projections = projectPhases(model, *score, basis.roadmap, findingsState(workspace, unit->id));
-    return kind == ReportKind::Executive ? executiveSummary(basis) : roadmapReport(basis);
+    const QDate today = document.clock().today();
+    const ReportBasis basis{.workspace = workspace,
+                            .model = model,
+                            .unit = *unit,
+                            .round = *round,
+                            .score = *score,
+                            .before = before,
+                            .beforeScore = before ? document.figures().round(before->id) : nullptr,
+                            .comparison = before ? document.figures().comparison(before->id, id) : nullptr,
+                            .advice = adviceFor(workspace, model, *unit, id, score, today),
+                            .today = today};
+    return rowOf(kind).make(basis);
 }
 
 } // namespace cxw

@@ -152,16 +152,16 @@ QJsonObject nextJson(const Workspace &workspace, const MaturityModel &model, con
             {QStringLiteral("steps"), listJson(steps, [&](const NextStep &step) { return stepJson(model, step); })}};
 }
 
-QJsonObject roadmapJson(const MaturityModel &model, const Unit &unit, const RoadmapOutlook &outlook)
+QJsonObject roadmapJson(const MaturityModel &model, const Unit &unit, const Advice &advice)
 {
     const auto check = [&model](const PaceFinding &finding) { return checkJson(model, finding); };
     const auto projection = [&model](const PhaseProjection &phase) { return projectionJson(model, phase); };
     return {{QStringLiteral("unit"), unit.name},
-            {QStringLiteral("cycle"), outlook.roadmap.cycle},
-            {QStringLiteral("phases"), phasesJson(model, outlook.roadmap)},
-            {QStringLiteral("initiatives"), listJson(outlook.roadmap.initiatives, initiativeJson)},
-            {QStringLiteral("checks"), listJson(outlook.findings, check)},
-            {QStringLiteral("projections"), listJson(outlook.projections, projection)}};
+            {QStringLiteral("cycle"), advice.roadmap.cycle},
+            {QStringLiteral("phases"), phasesJson(model, advice.roadmap)},
+            {QStringLiteral("initiatives"), listJson(advice.roadmap.initiatives, initiativeJson)},
+            {QStringLiteral("checks"), listJson(advice.pace, check)},
+            {QStringLiteral("projections"), listJson(advice.projections, projection)}};
 }
 
 } // namespace cxw

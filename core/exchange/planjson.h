@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/planning/nextsteps.h"
-#include "core/planning/pacefinding.h"
-#include "core/planning/projection.h"
-#include "core/planning/roadmap.h"
+#include "core/planning/advice.h"
 
 #include <QJsonObject>
 
@@ -20,18 +17,10 @@ namespace cxw {
 [[nodiscard]] QJsonObject nextJson(const Workspace &workspace, const MaturityModel &model, const Round &round,
                                    const std::vector<NextStep> &steps);
 
-/// A unit's roadmap with what follows from it.
-struct RoadmapOutlook
-{
-    Roadmap roadmap;
-    std::vector<PaceFinding> findings;
-    std::vector<PhaseProjection> projections;
-};
-
 /// A unit's roadmap, as `cxw roadmap --json` prints it: the phases with their dates, the initiatives, the pace checks,
 /// and where the unit would stand at the end of each phase. Initiatives and findings refer to each other by id.
 /// Without phases there are none in `phases`, `phase` and `current` are null, and the one projection is that for the
 /// end of the plan.
-[[nodiscard]] QJsonObject roadmapJson(const MaturityModel &model, const Unit &unit, const RoadmapOutlook &outlook);
+[[nodiscard]] QJsonObject roadmapJson(const MaturityModel &model, const Unit &unit, const Advice &advice);
 
 } // namespace cxw

@@ -61,7 +61,7 @@ QString startOf(const Initiative &initiative)
 
 Requests::Requests(const ReportBasis &basis) : m_basis(basis)
 {
-    for (const Initiative &initiative : basis.roadmap.initiatives) {
+    for (const Initiative &initiative : basis.advice.roadmap.initiatives) {
         if (initiative.status == InitiativeStatus::Planned || initiative.status == InitiativeStatus::Active)
             m_ahead.push_back(&initiative);
     }
@@ -108,10 +108,11 @@ void Requests::askForOwners()
 
 void Requests::askForRelief()
 {
-    for (const PaceFinding &finding : m_basis.paceFindings) {
+    for (const PaceFinding &finding : m_basis.advice.pace) {
         if (finding.rule != PaceRule::OwnerLoad)
             continue;
-        const auto one = std::ranges::find(m_basis.roadmap.initiatives, finding.initiatives.front(), &Initiative::id);
+        const auto one =
+            std::ranges::find(m_basis.advice.roadmap.initiatives, finding.initiatives.front(), &Initiative::id);
         ask(tr("Relieve %1").arg(ReportParts::named(one->owner)),
             tr("and decide who takes some of the %n initiatives that run at once under this name.", nullptr,
                static_cast<int>(finding.initiatives.size())));
@@ -121,7 +122,7 @@ void Requests::askForRelief()
 
 void Requests::askForPriorities()
 {
-    for (const PaceFinding &finding : m_basis.paceFindings) {
+    for (const PaceFinding &finding : m_basis.advice.pace) {
         if (finding.rule != PaceRule::Breadth)
             continue;
         Initiatives late;
@@ -139,10 +140,10 @@ void Requests::askForPriorities()
 
 void Requests::askForAStart()
 {
-    if (!m_basis.roadmap.initiatives.empty() || !m_basis.score.scores.overallLevel)
+    if (!m_basis.advice.roadmap.initiatives.empty() || !m_basis.score.scores.overallLevel)
         return;
     QStringList proposals;
-    for (const NextStep &step : m_basis.nextSteps) {
+    for (const NextStep &step : m_basis.advice.steps) {
         if (step.criterion.practice && proposals.size() < static_cast<qsizetype>(mostAsked))
             proposals.append(m_basis.model.practices[static_cast<size_t>(*step.criterion.practice)].starter.title);
     }

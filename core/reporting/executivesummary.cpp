@@ -154,7 +154,7 @@ std::vector<ReportElement> Executive::plan() const
     if (hasPhases)
         table.columns.insert(table.columns.begin(), {tr("Phase")});
     for (const auto &lane : m_basis.lanes()) {
-        const Projection *projection = m_basis.projectionFor(lane);
+        const Projection *projection = m_basis.advice.projectionFor(lane);
         QStringList row{ReportParts::laneMonths(m_basis, lane),
                         QLocale().toString(static_cast<int>(m_basis.initiativesIn(lane).size())),
                         displayScore(projection ? projection->scores.overall.value : std::nullopt)};

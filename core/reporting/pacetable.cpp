@@ -41,8 +41,8 @@ QString within(const QStringList &texts, const QString &between, qsizetype room)
 
 QString titleOf(const ReportBasis &basis, const InitiativeId &id)
 {
-    const auto found = std::ranges::find(basis.roadmap.initiatives, id, &Initiative::id);
-    return found == basis.roadmap.initiatives.end() ? QString() : ReportParts::named(found->title);
+    const auto found = std::ranges::find(basis.advice.roadmap.initiatives, id, &Initiative::id);
+    return found == basis.advice.roadmap.initiatives.end() ? QString() : ReportParts::named(found->title);
 }
 
 /// The initiatives that lack something, by title.
@@ -99,7 +99,7 @@ TableElement paceTable(const ReportBasis &basis)
                      {Words::tr("Findings"), true},
                      {Words::tr("Where")},
                      {Words::tr("What to do")}};
-    for (const PaceGroup &group : paceGroups(basis.paceFindings)) {
+    for (const PaceGroup &group : paceGroups(basis.advice.pace)) {
         const QString name = displayName(group.rule);
         table.rows.push_back({group.severity() == PaceSeverity::Error ? Words::tr("Error: %1").arg(name) : name,
                               QLocale().toString(group.findings.size()), where(basis, group.rule, group.findings),

@@ -7,16 +7,10 @@
 
 namespace cxw {
 
-const Projection *ReportBasis::projectionFor(std::optional<int> phase) const
-{
-    const auto found = std::ranges::find(projections, phase, &PhaseProjection::phase);
-    return found == projections.end() ? nullptr : &found->projection;
-}
-
 std::vector<Initiative> ReportBasis::initiativesIn(std::optional<int> phase) const
 {
     std::vector<Initiative> list;
-    std::ranges::copy_if(roadmap.initiatives, std::back_inserter(list), [&](const Initiative &initiative) {
+    std::ranges::copy_if(advice.roadmap.initiatives, std::back_inserter(list), [&](const Initiative &initiative) {
         return model.findPhase(initiative.phase) == phase && initiative.status != InitiativeStatus::Dropped;
     });
     return list;

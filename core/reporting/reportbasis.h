@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/planning/nextsteps.h"
-#include "core/planning/pacefinding.h"
-#include "core/planning/projection.h"
-#include "core/planning/roadmap.h"
+#include "core/planning/advice.h"
 #include "core/reporting/report.h"
 #include "core/scoring/comparison.h"
 
@@ -25,15 +22,10 @@ struct ReportBasis
     const Round *before = nullptr;
     const RoundScore *beforeScore = nullptr;
     const Comparison *comparison = nullptr;
-    Roadmap roadmap;
-    std::vector<NextStep> nextSteps;
-    std::vector<PaceFinding> paceFindings;
-    std::vector<PhaseProjection> projections;
+    /// The plan and what follows from the round for it.
+    Advice advice;
     QDate today;
 
-    /// The projection for the end of a phase, or null where the phase has no date; for the end of the whole plan where
-    /// no phase is given.
-    [[nodiscard]] const Projection *projectionFor(std::optional<int> phase) const;
     /// The initiatives of a phase, or those in no phase of the model, that were not dropped, by start.
     [[nodiscard]] std::vector<Initiative> initiativesIn(std::optional<int> phase) const;
     /// The phases in which initiatives stand: all of the model, and none where there are any that stand in none or the

@@ -36,7 +36,7 @@ QString painsThatHold(const ReportBasis &basis, const NextStep &step)
     if (rule.kind != GateRule::Kind::NoCriticalPain)
         return {};
     QStringList titles;
-    for (const PainPoint &pain : basis.roadmap.painPoints) {
+    for (const PainPoint &pain : basis.advice.roadmap.painPoints) {
         const bool hurts = pain.status == PainStatus::Open || pain.status == PainStatus::InRepair;
         if (hurts && pain.severity * pain.frequency >= rule.threshold && titles.size() < painsNamed)
             titles.append(ReportParts::named(pain.title));
@@ -48,7 +48,7 @@ QString painsThatHold(const ReportBasis &basis, const NextStep &step)
 std::pair<QDate, QDate> spanOf(const ReportBasis &basis, std::optional<int> phase)
 {
     if (phase) {
-        const auto &plan = basis.roadmap.phases[static_cast<size_t>(*phase)];
+        const auto &plan = basis.advice.roadmap.phases[static_cast<size_t>(*phase)];
         return plan ? std::pair(plan->start, plan->end) : std::pair(QDate(), QDate());
     }
     std::pair<QDate, QDate> span;
@@ -129,7 +129,7 @@ QString ReportParts::shortfall(const ReportBasis &basis, const NextStep &step)
 QStringList ReportParts::planErrors(const ReportBasis &basis)
 {
     const int errors =
-        static_cast<int>(std::ranges::count(basis.paceFindings, PaceSeverity::Error, &PaceFinding::severity));
+        static_cast<int>(std::ranges::count(basis.advice.pace, PaceSeverity::Error, &PaceFinding::severity));
     if (errors == 0)
         return {};
     return {tr("The plan has %n errors in its dates. Mend them under Roadmap before the report goes out.", nullptr,
@@ -177,8 +177,9 @@ std::vector<ReportElement> ReportParts::unmetCriteria(const ReportBasis &basis, 
 {
     ChecklistElement list;
     int unmet = 0;
-    for (const NextStep &step : basis.nextSteps) {
-        if (step.phase == phase && ++unmet <= criteriaShown)
+    const auto steps = basis.advice.stepsAt(phase);
+    for (const NextStep &step : steps) {
+        if (++unmet <= criteriaShown)
             list.entries.push_back({false, criterionName(basis.model, phase, step.criterion), shortfall(basis, step)});
     }
     std::vector<ReportElement> elements{{std::move(list)}};

@@ -99,9 +99,9 @@ QString RoadmapBuilder::standing() const
                                     .arg(score, highest, displayName(m_basis.model, m_basis.score.phase.place()),
                                          QLocale().toString(gate->metCount()))
                               : tr("Today we stand at %1 of %2").arg(score, highest);
-    if (m_basis.projections.empty())
+    if (m_basis.advice.projections.empty())
         return tr("%1.").arg(today);
-    const Projection &last = m_basis.projections.back().projection;
+    const Projection &last = m_basis.advice.projections.back().projection;
     return tr("%1; the plan leads to %2 by %3.")
         .arg(today, displayScore(last.scores.overall.value), displayDate(last.at));
 }
@@ -109,7 +109,7 @@ QString RoadmapBuilder::standing() const
 QString RoadmapBuilder::extent() const
 {
     const auto count = [this](auto wanted) {
-        return static_cast<int>(std::ranges::count_if(m_basis.roadmap.initiatives, wanted, &Initiative::status));
+        return static_cast<int>(std::ranges::count_if(m_basis.advice.roadmap.initiatives, wanted, &Initiative::status));
     };
     const int all = count([](InitiativeStatus status) { return status != InitiativeStatus::Dropped; });
     if (all == 0)
@@ -121,9 +121,9 @@ QString RoadmapBuilder::extent() const
 
 QString RoadmapBuilder::toSettle() const
 {
-    const auto findings = static_cast<int>(m_basis.paceFindings.size());
+    const auto findings = static_cast<int>(m_basis.advice.pace.size());
     const auto errors =
-        static_cast<int>(std::ranges::count(m_basis.paceFindings, PaceSeverity::Error, &PaceFinding::severity));
+        static_cast<int>(std::ranges::count(m_basis.advice.pace, PaceSeverity::Error, &PaceFinding::severity));
     if (findings == 0)
         return tr("Nothing is left to settle.");
     const QString all = tr("%n findings are to be settled first", nullptr, findings);
@@ -187,7 +187,7 @@ RadarData RoadmapBuilder::projectedRadar() const
     RadarData radar = competencyRadar(m_basis.model, tr("Where the plan leads"));
     if (auto target = targetSeries(tr("Target"), m_basis.score.targets))
         radar.series.push_back(std::move(*target));
-    const PhaseProjection &last = m_basis.projections.back();
+    const PhaseProjection &last = m_basis.advice.projections.back();
     const QString when = last.phase ? tr("Projected, end of %1").arg(ReportParts::laneName(m_basis, last.phase))
                                     : tr("Projected, end of the plan");
     radar.series.push_back(scoreSeries(when, SeriesRole::Projected, last.projection.scores));
@@ -197,23 +197,23 @@ RadarData RoadmapBuilder::projectedRadar() const
 
 void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
 {
-    if (m_basis.projections.empty())
+    if (m_basis.advice.projections.empty())
         return;
     TableElement table;
     table.columns = {{tr("Competency")}, {tr("Now"), true}};
-    for (const PhaseProjection &each : m_basis.projections)
+    for (const PhaseProjection &each : m_basis.advice.projections)
         table.columns.push_back({ReportParts::laneEnd(m_basis, each.phase), true});
     table.columns.push_back({tr("Target"), true});
     for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
         QStringList row{m_basis.model.competencies[place].name,
                         displayScore(m_basis.score.scores.competencies[place].score.value)};
-        for (const PhaseProjection &each : m_basis.projections)
+        for (const PhaseProjection &each : m_basis.advice.projections)
             row.append(displayScore(each.projection.scores.competencies[place].score.value));
         row.append(displayScore(m_basis.score.targets.competencies[place].target));
         table.rows.push_back(row);
     }
     QStringList overall{tr("Overall"), displayScore(m_basis.score.scores.overall.value)};
-    for (const PhaseProjection &each : m_basis.projections)
+    for (const PhaseProjection &each : m_basis.advice.projections)
         overall.append(displayScore(each.projection.scores.overall.value));
     overall.append(displayScore({}));
     table.rows.push_back(overall);
@@ -223,7 +223,7 @@ void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
 
 void RoadmapBuilder::addPace(std::vector<ReportElement> &elements) const
 {
-    if (m_basis.paceFindings.empty())
+    if (m_basis.advice.pace.empty())
         return;
     elements.push_back({HeadingElement{2, tr("What to settle first")}});
     elements.push_back({paceTable(m_basis)});
@@ -232,7 +232,7 @@ void RoadmapBuilder::addPace(std::vector<ReportElement> &elements) const
 QString RoadmapBuilder::initiativesFor(const FindingId &finding) const
 {
     QStringList titles;
-    for (const Initiative &initiative : m_basis.roadmap.initiatives) {
+    for (const Initiative &initiative : m_basis.advice.roadmap.initiatives) {
         const auto &addressed = initiative.addresses;
         if (std::ranges::find(addressed, finding) != addressed.end() && initiative.status != InitiativeStatus::Dropped)
             titles.append(isolated(initiative.title));
@@ -245,12 +245,12 @@ void RoadmapBuilder::addFindings(std::vector<ReportElement> &elements) const
     TableElement table;
     table.columns = {
         {tr("Finding")}, {tr("Touchpoint")}, {tr("Severity × frequency"), true}, {tr("Status")}, {tr("Initiatives")}};
-    for (const PainPoint &pain : m_basis.roadmap.painPoints) {
+    for (const PainPoint &pain : m_basis.advice.roadmap.painPoints) {
         table.rows.push_back({isolated(pain.title), isolated(pain.touchpoint),
                               QLocale().toString(pain.severity * pain.frequency), displayName(pain.status),
                               initiativesFor(pain.id)});
     }
-    for (const UnmetNeed &need : m_basis.roadmap.needs)
+    for (const UnmetNeed &need : m_basis.advice.roadmap.needs)
         table.rows.push_back({isolated(need.title), isolated(need.touchpoint), displayScore({}),
                               displayName(need.status), initiativesFor(need.id)});
     if (table.rows.empty())

@@ -16,10 +16,15 @@ namespace cxw {
 
 void AssessSupport::makeModel()
 {
-    style::applyTo(*qobject_cast<QApplication *>(QApplication::instance()), Scheme::Light);
     auto model = builtInModel(QLocale::c());
     QVERIFY(model.ok());
-    m_model = std::make_shared<const MaturityModel>(std::move(model).value());
+    useModel(std::move(model).value());
+}
+
+void AssessSupport::useModel(MaturityModel model)
+{
+    style::applyTo(*qobject_cast<QApplication *>(QApplication::instance()), Scheme::Light);
+    m_model = std::make_shared<const MaturityModel>(std::move(model));
 }
 
 void AssessSupport::openPage()

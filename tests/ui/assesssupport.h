@@ -22,6 +22,8 @@ class AssessSupport
 protected:
     /// To be called once, before a page is made.
     void makeModel();
+    /// The same with a model of the test's own.
+    void useModel(MaturityModel model);
     void openPage();
     void closePage();
 

@@ -122,7 +122,7 @@ void visitEveryPlace(MainWindow &window, const std::function<void(const QString 
     plan->showTable(false);
     window.goTo(Place::Assess);
     auto *assess = qobject_cast<AssessPage *>(window.findChild<PageStack *>()->page());
-    for (const AssessStep step : assessSteps) {
+    for (const AssessStep step : assess->steps()) {
         assess->goToStep(step);
         show(QStringLiteral("step %1").arg(static_cast<int>(step) + 1));
     }

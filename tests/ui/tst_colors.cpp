@@ -88,7 +88,7 @@ void tst_Colors::everyPairCanBeToldApart_data()
         QTest::addRow("%s: on accent", schemeName) << of(Role::OnAccent) << of(Role::Accent) << ofText;
         for (int step = 0; step <= 4; ++step) {
             QTest::addRow("%s: level %d", schemeName, step)
-                << style::onLevelColor(step, palette) << style::levelColor(step, palette) << ofText;
+                << style::onLevelColor(step, 4, palette) << style::levelColor(step, 4, palette) << ofText;
         }
         for (int phase = 0; phase < 4; ++phase) {
             QTest::addRow("%s: chip of phase %d", schemeName, phase)

@@ -139,7 +139,7 @@ void TestFileDialogs::aTitleBecomesANameThatEveryFileSystemTakes_data()
 void TestFileDialogs::aTitleBecomesANameThatEveryFileSystemTakes()
 {
     QFETCH(const QString, title);
-    QTEST(fileNameFor(title, QStringLiteral("Workspace"), QStringLiteral("cxw")), "name");
+    QTEST(fileNameFor(title, QStringLiteral("Workspace"), FileFormat::Workspace), "name");
 }
 
 void TestFileDialogs::anUnrelatedFileIsNotAskedAbout()
@@ -150,8 +150,8 @@ void TestFileDialogs::anUnrelatedFileIsNotAskedAbout()
     const Answer answer(QStringLiteral("Cancel"), question);
     for (const QString &typed : {QStringLiteral("notes"), QStringLiteral("notes.txt")}) {
         const TypeName typing(typed);
-        const QString chosen =
-            chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), pdfFiles(), Existing::Ask);
+        const QString chosen = chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")),
+                                             FileFormat::Pdf, Existing::Ask);
         QVERIFY(typing.happened());
         QCOMPARE(chosen, path(typed + QStringLiteral(".pdf")));
     }
@@ -165,7 +165,7 @@ void TestFileDialogs::theFileThatWouldBeReplacedIsAskedAbout()
     const TypeName typing(QStringLiteral("Board report v1.2"));
     const Answer answer(QStringLiteral("Replace"), question);
     const QString chosen =
-        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), pdfFiles(), Existing::Ask);
+        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), FileFormat::Pdf, Existing::Ask);
     QVERIFY(answer.happened());
     QVERIFY2(question.contains(QStringLiteral("“Board report v1.2.pdf”")), qPrintable(question));
     QCOMPARE(chosen, path(QStringLiteral("Board report v1.2.pdf")));
@@ -182,7 +182,7 @@ void TestFileDialogs::aNoLeadsBackToTheDialog()
         QTest::keyClick(&box, Qt::Key_Return);
     });
     const QString chosen =
-        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), pdfFiles(), Existing::Ask);
+        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), FileFormat::Pdf, Existing::Ask);
     QVERIFY(no.happened());
     QCOMPARE(chosen, path(QStringLiteral("free.pdf")));
 }
@@ -199,7 +199,7 @@ void TestFileDialogs::aFolderIsNeverReplaced()
         QTest::keyClick(&box, Qt::Key_Return);
     });
     const QString chosen =
-        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), pdfFiles(), Existing::Ask);
+        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), FileFormat::Pdf, Existing::Ask);
     QVERIFY2(question.contains(QStringLiteral("is a folder")), qPrintable(question));
     QCOMPARE(chosen, path(QStringLiteral("other.pdf")));
 }
@@ -215,7 +215,7 @@ void TestFileDialogs::aNameThatIsTooLongIsRefusedBeforeAnythingIsWritten()
         QTest::keyClick(&box, Qt::Key_Return);
     });
     const QString chosen =
-        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), pdfFiles(), Existing::Keep);
+        chooseNewFile(nullptr, QStringLiteral("Save"), path(QStringLiteral("x.pdf")), FileFormat::Pdf, Existing::Keep);
     QVERIFY2(question.contains(QStringLiteral("too long")), qPrintable(question));
     QCOMPARE(chosen, path(QString(251, u'x') + QStringLiteral(".pdf")));
 }

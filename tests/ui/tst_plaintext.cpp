@@ -225,7 +225,7 @@ void TestPlainText::visit(MainWindow &window, const QString &text)
 void TestPlainText::visitSteps(MainWindow &window, const QString &text)
 {
     auto *assess = qobject_cast<AssessPage *>(window.findChild<PageStack *>()->page());
-    for (const AssessStep step : assessSteps) {
+    for (const AssessStep step : assess->steps()) {
         assess->goToStep(step);
         window.grab();
         look(window, text, QStringLiteral("step %1").arg(static_cast<int>(step)));

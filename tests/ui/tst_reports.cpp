@@ -247,13 +247,13 @@ void TestReports::chartsAreVectors()
     const RadarData radar =
         roundRadar(*bench.model, round, *bench.document->figures().round(round.id), nullptr, nullptr);
     const GanttData gantt = ganttOf(bench.document->workspace(), *bench.model, round.unit, QDate(2026, 11, 21));
-    for (const auto &svg : {chartFile(radar, ChartFormat::Svg), chartFile(gantt, ChartFormat::Svg)}) {
+    for (const auto &svg : {chartFile(radar, FileFormat::Svg), chartFile(gantt, FileFormat::Svg)}) {
         QVERIFY(svg);
         QVERIFY(svg.value().contains("<text"));
         QVERIFY(!svg.value().contains("<image"));
     }
     QImage picture;
-    QVERIFY(picture.loadFromData(chartFile(radar, ChartFormat::Png).value(), "PNG"));
+    QVERIFY(picture.loadFromData(chartFile(radar, FileFormat::Png).value(), "PNG"));
     QVERIFY(picture.width() > 1000);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/reports.h"
 #include "core/model/modelreader.h"
 #include "core/sample/sample.h"
 #include "tests/support/memorystore.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void paceSentencesLeadToWhereTheyAreSettled();
     void nothingLooksChangeableInAFileThatIsRead();
     void paceSentenceLeadsToTheInitiative();
+    void thePageSaysOfThePaceWhatTheReportSays();
     void phaseDatesAreWritten();
     void suggestedDatesFillAllPhases();
     void suggestedDatesBeginWithThePresentPhase();
@@ -530,6 +532,35 @@ void TestRoadmapPage::paceSentenceLeadsToTheInitiative()
     sentence(one.title)->click();
     QVERIFY(editor()->isVisible());
     QCOMPARE(child<QLineEdit>(text("Title"))->text(), one.title);
+}
+
+void TestRoadmapPage::thePageSaysOfThePaceWhatTheReportSays()
+{
+    loadSample();
+    // Phases with dates and not one initiative: there is something to say already.
+    Edit without{text("Drop the plan"), {}};
+    for (const auto &[key, initiative] : m_document->workspace().all<Initiative>())
+        without.changes.push_back(remove(initiative));
+    QVERIFY(m_document->apply(without));
+    QCoreApplication::processEvents();
+    const auto report = makeReport(*m_document, ReportKind::Roadmap, m_selection->round());
+    QVERIFY(report);
+    int told = 0;
+    for (const ReportElement &element : report.value().elements) {
+        const auto *table = std::get_if<TableElement>(&element.content);
+        if (!table)
+            continue;
+        for (const QStringList &row : table->rows)
+            told += row.at(1).toInt();
+        break; // the first table is that of the pace
+    }
+    QVERIFY(told > 0);
+    auto *tabs = m_page->findChild<QTabBar *>();
+    QVERIFY(tabs);
+    QStringList titles;
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        titles.append(tabs->tabText(tab));
+    QVERIFY2(titles.contains(text("Pace (%1)").arg(told)), qPrintable(titles.join(u',')));
 }
 
 void TestRoadmapPage::phaseDatesAreWritten()

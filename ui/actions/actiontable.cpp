@@ -151,8 +151,9 @@ std::vector<ActionRow> Rows::ofRating()
     using enum ActionId;
     using enum ActionPlace;
     return {
-        in(Rating, Rate, QT_TR_NOOP("Rate and go on to the next habit"), series(Qt::Key_0, 5)),
-        in(Rating, RateWithReason, QT_TR_NOOP("Rate and give the reason"), series(Qt::Key_0, 5, Qt::ShiftModifier)),
+        in(Rating, Rate, QT_TR_NOOP("Rate and go on to the next habit"), series(Qt::Key_0, 10)),
+        in(Rating, RateWithReason, QT_TR_NOOP("Rate and give the reason"), series(Qt::Key_0, 10, Qt::ShiftModifier)),
+        in(Rating, RateBeside, QT_TR_NOOP("One step up or down"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}),
         in(Rating, GiveReason, QT_TR_NOOP("Give the reason for the value"), {Qt::Key_R}),
         in(Rating, RateUnknown, QT_TR_NOOP("“Don't know”"), {Qt::Key_Question, Qt::Key_X}),
         in(Rating, RateClear, QT_TR_NOOP("Clear"), {Qt::Key_Delete, Qt::Key_Backspace}),
@@ -172,7 +173,7 @@ std::vector<ActionRow> Rows::ofBallots()
     using enum ActionId;
     using enum ActionPlace;
     return {
-        in(Ballots, BallotFill, QT_TR_NOOP("Fill the cell and go on to the next"), series(Qt::Key_0, 5)),
+        in(Ballots, BallotFill, QT_TR_NOOP("Fill the cell and go on to the next"), series(Qt::Key_0, 10)),
         in(Ballots, BallotUnknown, QT_TR_NOOP("“Don't know”"), {Qt::Key_Question, Qt::Key_X}),
         in(Ballots, BallotClear, QT_TR_NOOP("Clear"), {Qt::Key_Delete, Qt::Key_Backspace}),
         in(Ballots, BallotMove, QT_TR_NOOP("Another cell"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}),

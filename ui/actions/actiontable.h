@@ -54,6 +54,7 @@ enum class ActionId {
     StockClear,
     Rate,
     RateWithReason,
+    RateBeside,
     GiveReason,
     RateUnknown,
     RateHabit,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/rating/ratingbasis.h"
 #include "ui/frame/selection.h"
 
 #include <functional>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const Round *record() const { return workspace().find<Round>(round()); }
     /// The figures of the round; null without a round. Good until the next edit.
     [[nodiscard]] const RoundScore *score() const { return m_document.figures().round(round()); }
+
+    /// What the rating looks at; as short-lived as the figures.
+    [[nodiscard]] RatingBasis basis() const { return {workspace(), model(), round(), score()}; }
 
     /// Whether the round takes answers.
     [[nodiscard]] bool isEditable() const;

@@ -49,20 +49,44 @@ void AssessPage::makeViews()
 {
     m_setup = new SetupView(m_context, m_stack);
     m_people = new PeopleView(m_context, m_stack);
+    addView(AssessStep::SetUp, m_setup);
+    addView(AssessStep::People, m_people);
+    makeModelViews();
+}
+
+void AssessPage::makeModelViews()
+{
+    for (const AssessStep step : {AssessStep::Stock, AssessStep::Rating, AssessStep::Empathy, AssessStep::Review}) {
+        if (const auto old = m_views.extract(step)) {
+            m_stack->removeWidget(old.mapped());
+            old.mapped()->deleteLater(); // it may be the one that asks for it
+        }
+    }
+    m_model = &model();
+    const auto steps = assessSteps(*m_model);
+    m_stepper->setSteps(steps);
     m_stock = new StockView(m_context, m_stack);
-    m_rating = new RatingView(RatingSide::Kind::Practices, m_context, m_stack);
-    m_empathy = new RatingView(RatingSide::Kind::Empathy, m_context, m_stack);
-    m_views = {{AssessStep::SetUp, m_setup},     {AssessStep::People, m_people},
-               {AssessStep::Stock, m_stock},     {AssessStep::Rating, m_rating},
-               {AssessStep::Empathy, m_empathy}, {AssessStep::Review, new ReviewView(m_context, m_stack)}};
-    for (const auto &[step, each] : m_views) {
-        m_stack->addWidget(each);
-        connectView(each);
-    }
-    for (RatingView *rating : {m_rating, m_empathy}) {
-        connect(rating, &RatingView::cardChanged, this, &AssessPage::refreshFrame);
-        connect(rating, &RatingView::turned, this, &Page::moved);
-    }
+    addView(AssessStep::Stock, m_stock);
+    m_rating = makeRating(AssessStep::Rating, RatingSide::Kind::Practices);
+    const bool hasEmpathy = std::ranges::find(steps, AssessStep::Empathy) != steps.end();
+    m_empathy = hasEmpathy ? makeRating(AssessStep::Empathy, RatingSide::Kind::Empathy) : nullptr;
+    addView(AssessStep::Review, new ReviewView(m_context, m_stack));
+}
+
+RatingView *AssessPage::makeRating(AssessStep step, RatingSide::Kind kind)
+{
+    auto *rating = new RatingView(kind, m_context, m_stack);
+    connect(rating, &RatingView::cardChanged, this, &AssessPage::refreshFrame);
+    connect(rating, &RatingView::turned, this, &Page::moved);
+    addView(step, rating);
+    return rating;
+}
+
+void AssessPage::addView(AssessStep step, AssessView *each)
+{
+    m_views[step] = each;
+    m_stack->addWidget(each);
+    connectView(each);
 }
 
 void AssessPage::connectView(AssessView *each)
@@ -76,15 +100,23 @@ void AssessPage::connectView(AssessView *each)
 
 void AssessPage::makeShortcuts()
 {
-    for (const AssessStep step : assessSteps) {
-        auto *shortcut = makeShortcut(ActionId::AssessStep, this, static_cast<int>(step));
-        connect(shortcut, &QShortcut::activated, this, [this, step] { goToStep(step); });
+    const auto keys = keysOf(ActionId::AssessStep).size();
+    for (int place = 0; place < keys; ++place) {
+        auto *shortcut = makeShortcut(ActionId::AssessStep, this, place);
+        connect(shortcut, &QShortcut::activated, this, [this, place] {
+            const auto there = steps();
+            if (place < std::ssize(there))
+                goToStep(there[static_cast<size_t>(place)]);
+        });
     }
 }
 
 void AssessPage::refresh()
 {
-    if (m_round != m_context.round())
+    const bool ofOtherModel = m_model != &model();
+    if (ofOtherModel)
+        makeModelViews();
+    if (ofOtherModel || m_round != m_context.round())
         followRound();
     refreshFrame();
     view(m_step).refresh();
@@ -108,37 +140,10 @@ void AssessPage::followRound()
     m_round = m_context.round();
     m_stock->goToFirstOpen();
     m_rating->goToFirstOpen();
-    m_empathy->goToFirstOpen();
+    if (m_empathy)
+        m_empathy->goToFirstOpen();
     const auto left = m_left.find(m_round);
-    open(left == m_left.end() ? firstOpenStep() : left->second);
-}
-
-AssessStep AssessPage::firstOpenStep() const
-{
-    if (!m_context.record())
-        return AssessStep::SetUp;
-    const auto done = counts();
-    const auto open = std::ranges::find_if(assessSteps, [&](AssessStep step) {
-        const auto count = done.find(step);
-        return count != done.end() && !count->second.isComplete();
-    });
-    return open == assessSteps.end() ? AssessStep::Review : *open;
-}
-
-std::map<AssessStep, ProgressCount> AssessPage::counts() const
-{
-    const RoundScore *score = m_context.score();
-    if (!score)
-        return {};
-    const bool people = !workspace().participants(m_context.round()).empty();
-    const int practices = model().practiceCount();
-    return {
-        {AssessStep::SetUp, {1, 1}},
-        {AssessStep::People, {people ? 1 : 0, 1}},
-        {AssessStep::Stock, {practices - static_cast<int>(score->stockNotTaken().size()), practices}},
-        {AssessStep::Rating, ProgressCount(score->scores.certainty.items)},
-        {AssessStep::Empathy, ProgressCount(score->scores.empathyItems())},
-    };
+    open(left == m_left.end() ? firstOpenStep(m_context.basis()) : left->second);
 }
 
 RatingView *AssessPage::ratingShown() const
@@ -148,11 +153,12 @@ RatingView *AssessPage::ratingShown() const
 
 std::map<AssessStep, ProgressCount> AssessPage::countsShown() const
 {
-    auto shown = counts();
+    auto shown = stepCounts(m_context.basis());
     const auto card = ratingShown() ? ratingShown()->cardOf() : std::nullopt;
     if (card && m_context.score()) {
         shown[AssessStep::Rating] = m_rating->answersOf(*card);
-        shown[AssessStep::Empathy] = m_empathy->answersOf(*card);
+        if (m_empathy)
+            shown[AssessStep::Empathy] = m_empathy->answersOf(*card);
     }
     return shown;
 }
@@ -162,7 +168,7 @@ void AssessPage::refreshFrame()
     const Round *round = m_context.record();
     m_stepper->setOnlyFirst(!round);
     const auto done = countsShown();
-    for (const AssessStep step : assessSteps) {
+    for (const AssessStep step : steps()) {
         const auto count = done.find(step);
         m_stepper->setProgress(step, count == done.end() ? ProgressCount() : count->second);
     }
@@ -191,6 +197,8 @@ void AssessPage::beginRound()
 
 void AssessPage::open(AssessStep step)
 {
+    if (!m_views.contains(step))
+        step = stepAfter(model(), step); // this model has no such step
     m_step = step;
     m_left[m_round] = step;
     m_stack->setCurrentWidget(&view(step));
@@ -263,19 +271,21 @@ QVariantMap AssessPage::whereabouts() const
             {QStringLiteral("step"), static_cast<int>(m_step)},
             {QStringLiteral("practice"), model().practices[static_cast<size_t>(m_stock->practice())].id.text},
             {QStringLiteral("rating"), m_rating->whereabouts()},
-            {QStringLiteral("empathy"), m_empathy->whereabouts()}};
+            {QStringLiteral("empathy"), m_empathy ? m_empathy->whereabouts() : QVariantMap()}};
 }
 
 void AssessPage::comeBackTo(const QVariantMap &whereabouts)
 {
     refresh();
-    const auto step = std::ranges::find(assessSteps, AssessStep{whereabouts.value(QStringLiteral("step"), -1).toInt()});
-    if (whereabouts.value(QStringLiteral("round")).toString() != m_round.text || step == assessSteps.end())
+    const auto there = steps();
+    const auto step = std::ranges::find(there, AssessStep{whereabouts.value(QStringLiteral("step"), -1).toInt()});
+    if (whereabouts.value(QStringLiteral("round")).toString() != m_round.text || step == there.end())
         return;
     if (const auto practice = model().findPractice({whereabouts.value(QStringLiteral("practice")).toString()}))
         m_stock->goToPractice(*practice);
     m_rating->comeBackTo(whereabouts.value(QStringLiteral("rating")).toMap());
-    m_empathy->comeBackTo(whereabouts.value(QStringLiteral("empathy")).toMap());
+    if (m_empathy)
+        m_empathy->comeBackTo(whereabouts.value(QStringLiteral("empathy")).toMap());
     goToStep(*step);
 }
 
@@ -287,7 +297,8 @@ QString AssessPage::help()
         "Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U "
         "unknown.\n"
         "Rating: the digits rate and go on to the next habit, with Shift to the reason for the value; ? says “don't "
-        "know”, Delete clears. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc "
+        "know”, Delete clears. Shift with the arrow keys up and down goes one step up or down. R or Tab goes to the "
+        "reason of the habit, Enter from there to the next habit, Esc "
         "back. "
         "The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next "
         "one "

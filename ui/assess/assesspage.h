@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/rating/assessstep.h"
 #include "ui/assess/assesscontext.h"
-#include "ui/assess/assessstep.h"
-#include "ui/assess/ratingstate.h"
+#include "ui/assess/ratingside.h"
 #include "ui/frame/page.h"
 
 #include <map>
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QVariantMap whereabouts() const override;
     void comeBackTo(const QVariantMap &whereabouts) override;
 
+    /// The steps that there are, in order.
+    [[nodiscard]] std::vector<AssessStep> steps() const { return assessSteps(model()); }
     /// The step on the screen.
     [[nodiscard]] AssessStep step() const { return m_step; }
     /// Shows a step; without a round there is only the first.
@@ -56,16 +58,18 @@ protected:
 
 private:
     void makeViews();
+    /// Makes the views anew that show the model of the round.
+    void makeModelViews();
+    void addView(AssessStep step, AssessView *view);
+    RatingView *makeRating(AssessStep step, RatingSide::Kind kind);
     void connectView(AssessView *view);
     void makeShortcuts();
     [[nodiscard]] AssessView &view(AssessStep step) const { return *m_views.at(step); }
     void open(AssessStep step);
     void takeFocusFromStepper();
     void followRound();
-    /// Where a round is taken up that was not on the screen before: at the first step that is not finished.
-    [[nodiscard]] AssessStep firstOpenStep() const;
-    [[nodiscard]] std::map<AssessStep, ProgressCount> counts() const;
-    /// The same for the eyes of whoever is looking: beside one person's card only that person's own answers count.
+    /// How far the steps are for the eyes of whoever is looking: beside one person's card only that person's own
+    /// answers count.
     [[nodiscard]] std::map<AssessStep, ProgressCount> countsShown() const;
     /// The rating on the screen; null in the other steps.
     [[nodiscard]] RatingView *ratingShown() const;
@@ -81,7 +85,10 @@ private:
     PeopleView *m_people = nullptr;
     StockView *m_stock = nullptr;
     RatingView *m_rating = nullptr;
+    /// Null where the model has no empathy.
     RatingView *m_empathy = nullptr;
+    /// The model that the views were made for.
+    const MaturityModel *m_model = nullptr;
     std::map<AssessStep, AssessView *> m_views;
     AssessStep m_step = AssessStep::SetUp;
     RoundId m_round;

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/rating/assessstep.h"
 #include "ui/assess/assesscontext.h"
-#include "ui/assess/assessstep.h"
 
 #include <QWidget>
 

@@ -16,6 +16,9 @@ namespace cxw {
 namespace {
 
 constexpr int cellHeight = 34;
+/// More columns than fit are scrolled.
+constexpr int mostColumns = 5;
+constexpr int narrowestColumn = 96;
 /// Above and below the row of the agreed values.
 constexpr int apart = 10;
 /// A longer name is cut in its middle; it must not push the ballots off the page.
@@ -40,9 +43,11 @@ public:
                               style::color(Role::Line, option.palette));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(current ? QPen(style::color(Role::Accent, option.palette), 2) : QPen(Qt::NoPen));
-        painter->setBrush(step.isValid() ? style::levelColor(step.toInt(), option.palette) : QColor(Qt::transparent));
+        const int highest = static_cast<const BallotGrid *>(option.widget)->highestStep();
+        painter->setBrush(step.isValid() ? style::levelColor(step.toInt(), highest, option.palette)
+                                         : QColor(Qt::transparent));
         painter->drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), style::radius, style::radius);
-        painter->setPen(step.isValid() ? style::onLevelColor(step.toInt(), option.palette)
+        painter->setPen(step.isValid() ? style::onLevelColor(step.toInt(), highest, option.palette)
                                        : style::color(Role::Muted, option.palette));
         painter->setFont(style::font(TextStyle::Strong));
         painter->drawText(cell, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
@@ -52,7 +57,8 @@ public:
 
 } // namespace
 
-BallotGrid::BallotGrid(QWidget *parent) : QTableView(parent), m_model(new BallotModel(this))
+BallotGrid::BallotGrid(int highestStep, QWidget *parent)
+    : QTableView(parent), m_model(new BallotModel(this)), m_highestStep(highestStep), m_digits(highestStep)
 {
     setModel(m_model);
     setItemDelegate(new BallotDelegate(this));
@@ -64,6 +70,7 @@ BallotGrid::BallotGrid(QWidget *parent) : QTableView(parent), m_model(new Ballot
     setTabKeyNavigation(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(cellHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -74,8 +81,9 @@ BallotGrid::BallotGrid(QWidget *parent) : QTableView(parent), m_model(new Ballot
 
 void BallotGrid::refresh(const AssessContext &context, const RatingSubject &subject)
 {
-    m_highestStep = context.model().highestStep();
     m_model->refresh(context, subject);
+    const bool many = m_model->columnCount() > mostColumns;
+    horizontalHeader()->setMinimumSectionSize(many ? style::scaled(narrowestColumn) : -1);
     setRowHeights();
     if (!currentIndex().isValid())
         begin();
@@ -128,6 +136,7 @@ void BallotGrid::setEnded(bool ended)
 void BallotGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_digits.forget();
     setEnded(false);
 }
 
@@ -168,19 +177,53 @@ bool BallotGrid::answer(const QKeyEvent &press)
     if (!m_editable || !currentIndex().isValid())
         return false;
     const int key = press.key();
-    const auto digit = digitPress(press);
+    if (const auto digit = digitPress(press)) {
+        pressDigit(digit->digit);
+        return true;
+    }
+    if (!isModifierKey(key))
+        m_digits.forget();
+    Q_EMIT digitPressed();
     const bool unsure = press.text() == QLatin1String("?") || key == Qt::Key_X;
-    if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         clearCell();
-    else if (!unsure && !(digit && digit->digit <= m_highestStep))
+    } else if (const int by = stepsByArrow(press); by != 0) {
+        setEnded(false);
+        answerCell(stepBeside(currentStep(), by, m_highestStep));
+    } else if (!unsure) {
         return false;
-    else if (!m_ended) {
-        const auto participant = m_model->participantAt(currentIndex().row());
-        const int item = m_model->itemAt(currentIndex().column());
-        Q_EMIT answered(participant, item, unsure ? std::nullopt : std::optional(digit->digit));
+    } else if (!m_ended) {
+        answerCell(std::nullopt);
         moveOn();
     }
     return true;
+}
+
+void BallotGrid::pressDigit(int digit)
+{
+    if (m_ended)
+        return;
+    const auto outcome = m_digits.press(digit, currentStep());
+    if (outcome.kind == DigitOutcome::Kind::BelongsToNext) {
+        moveOn();
+        pressDigit(digit); // where there is no next cell it has ended
+        return;
+    }
+    if (outcome.kind != DigitOutcome::Kind::Refused)
+        answerCell(outcome.step);
+    if (outcome.kind == DigitOutcome::Kind::Settled)
+        moveOn();
+    Q_EMIT digitPressed();
+}
+
+void BallotGrid::answerCell(std::optional<int> value)
+{
+    Q_EMIT answered(m_model->participantAt(currentIndex().row()), m_model->itemAt(currentIndex().column()), value);
+}
+
+std::optional<int> BallotGrid::currentStep() const
+{
+    return m_model->stepAt(currentIndex().row(), currentIndex().column());
 }
 
 void BallotGrid::clearCell()

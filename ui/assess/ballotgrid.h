@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rating/digitentry.h"
 #include "ui/assess/ballotmodel.h"
 
 #include <QTableView>
@@ -17,7 +18,8 @@ class BallotGrid : public QTableView
     Q_OBJECT
 
 public:
-    explicit BallotGrid(QWidget *parent);
+    /// `highestStep` is the top of the scale.
+    BallotGrid(int highestStep, QWidget *parent);
 
     void refresh(const AssessContext &context, const RatingSubject &subject);
     /// Whether it takes answers.
@@ -26,6 +28,9 @@ public:
     void begin();
     /// Whether the last cell was filled, and the keys wait: another digit would overwrite it.
     [[nodiscard]] bool hasEnded() const { return m_ended; }
+    [[nodiscard]] int highestStep() const { return m_highestStep; }
+    /// What the digits of the current cell wait for.
+    [[nodiscard]] const DigitEntry &digits() const { return m_digits; }
     /// How many ballots of the people are not in yet.
     [[nodiscard]] int openCount() const;
     /// Whether nobody is there who votes.
@@ -39,6 +44,8 @@ Q_SIGNALS:
     void turnWanted(int by);
     /// The next practice that is rated.
     void goOnWanted();
+    /// A digit was pressed, which may wait or be no step.
+    void digitPressed();
     /// hasEnded() has become another.
     void endedChanged();
 
@@ -50,6 +57,9 @@ protected:
 private:
     bool answer(const QKeyEvent &press);
     void clearCell();
+    void pressDigit(int digit);
+    void answerCell(std::optional<int> value);
+    [[nodiscard]] std::optional<int> currentStep() const;
     void moveOn();
     void goTo(int row, int column);
     void setEnded(bool ended);
@@ -60,7 +70,8 @@ private:
     BallotModel *m_model;
     bool m_editable = true;
     bool m_ended = false;
-    int m_highestStep = 0;
+    int m_highestStep;
+    DigitEntry m_digits;
 };
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #include "ui/assess/ballotmodel.h"
 
+#include "core/rating/raters.h"
 #include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 
@@ -15,25 +16,22 @@ BallotModel::BallotModel(QObject *parent) : QAbstractTableModel(parent) {}
 std::vector<BallotModel::Line> BallotModel::linesOf(const AssessContext &context) const
 {
     std::vector<Line> lines;
-    for (const Participant &seat : context.workspace().participants(context.round()))
-        lines.push_back({seat.id, context.workspace().nameOf(seat)});
-    lines.push_back({std::nullopt, tr("Agreed value")});
+    const auto choices = raterChoices(context.workspace(), context.round());
+    for (const RaterChoice &choice : choices)
+        lines.push_back({choice.participant, choice.name});
+    std::ranges::rotate(lines, lines.begin() + 1); // the room comes last
     return lines;
 }
 
 std::vector<BallotModel::Cell> BallotModel::cellsOf(const AssessContext &context) const
 {
     std::vector<Cell> cells;
-    const RoundScore *score = context.score();
+    const RatingBasis basis = context.basis();
     for (const Line &line : m_lines) {
         for (const RatingRow &column : m_columns) {
-            Cell cell;
-            if (line.participant) {
-                const RowState vote = voteState(context, *line.participant, column.item);
-                cell = {vote.value, vote.unsure};
-            } else if (score) {
-                cell.value = score->answers.agreed[static_cast<size_t>(column.item)];
-            }
+            Cell cell{stepOf(basis, line.participant, column.item), false};
+            if (line.participant)
+                cell.unsure = voteState(basis, *line.participant, column.item).unsure;
             cells.push_back(cell);
         }
     }
@@ -84,6 +82,11 @@ bool BallotModel::isAnswered(int row, int column) const
 {
     const Cell &cell = m_cells[static_cast<size_t>(row) * m_columns.size() + static_cast<size_t>(column)];
     return cell.value || cell.unsure;
+}
+
+std::optional<int> BallotModel::stepAt(int row, int column) const
+{
+    return m_cells[static_cast<size_t>(row) * m_columns.size() + static_cast<size_t>(column)].value;
 }
 
 int BallotModel::itemAt(int column) const

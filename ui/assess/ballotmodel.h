@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/ratingstate.h"
+#include "ui/assess/assesscontext.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] int peopleCount() const { return rowCount() - 1; }
     /// Whether a cell has an answer; "don't know" is one.
     [[nodiscard]] bool isAnswered(int row, int column) const;
+    /// The step in a cell; none where it has none.
+    [[nodiscard]] std::optional<int> stepAt(int row, int column) const;
     /// The item of a column.
     [[nodiscard]] int itemAt(int column) const;
 

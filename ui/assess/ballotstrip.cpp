@@ -10,8 +10,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace cxw {
 
 namespace {
@@ -21,11 +19,6 @@ constexpr int stripHeight = 16;
 /// Where the dots begin, under the mark of the mean.
 constexpr double top = 4;
 } // namespace
-
-bool Votes::isEmpty() const
-{
-    return unsure.isEmpty() && std::ranges::all_of(bySteps, &QStringList::isEmpty);
-}
 
 BallotStrip::BallotStrip(int steps, int columnWidth, QWidget *parent)
     : QWidget(parent), m_steps(steps), m_columnWidth(columnWidth)

@@ -3,26 +3,11 @@
 
 #pragma once
 
+#include "core/rating/ratingstate.h"
+
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
 namespace cxw {
-
-/// Who voted for which step of one item.
-struct Votes
-{
-    /// By step, the names of those who chose it.
-    std::vector<QStringList> bySteps;
-    /// Those who said that they don't know.
-    QStringList unsure;
-    /// Mean of the numeric ballots.
-    std::optional<double> mean;
-
-    [[nodiscard]] bool isEmpty() const;
-    bool operator==(const Votes &) const = default;
-};
 
 /// The ballots on an item as dots, each under the button of its step; a small mark stands at their mean.
 /// Pointing at a step says who chose it.

@@ -56,4 +56,18 @@ std::optional<DigitPress> digitPress(const QKeyEvent &press, const QString &plat
     return digit ? std::optional(DigitPress{*digit, true}) : std::nullopt;
 }
 
+bool isModifierKey(int key)
+{
+    constexpr std::array keys{Qt::Key_Shift, Qt::Key_Control,  Qt::Key_Alt,    Qt::Key_Meta,
+                              Qt::Key_AltGr, Qt::Key_CapsLock, Qt::Key_NumLock};
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+int stepsByArrow(const QKeyEvent &press)
+{
+    if (!press.modifiers().testFlag(Qt::ShiftModifier))
+        return 0;
+    return press.key() == Qt::Key_Up ? 1 : press.key() == Qt::Key_Down ? -1 : 0;
+}
+
 } // namespace cxw

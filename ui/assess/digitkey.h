@@ -26,4 +26,10 @@ struct DigitPress
 [[nodiscard]] std::optional<DigitPress> digitPress(const QKeyEvent &press,
                                                    const QString &platform = QGuiApplication::platformName());
 
+/// Whether a key only changes what others mean, as Shift does.
+[[nodiscard]] bool isModifierKey(int key);
+
+/// How many steps Shift and an arrow key go up (1) or down (−1); 0 for any other key.
+[[nodiscard]] int stepsByArrow(const QKeyEvent &press);
+
 } // namespace cxw

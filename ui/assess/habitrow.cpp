@@ -6,6 +6,7 @@
 #include "core/base/display.h"
 #include "core/scoring/thresholds.h"
 #include "ui/access/accessibility.h"
+#include "ui/assess/ballotstrip.h"
 #include "ui/assess/scalebutton.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
@@ -20,6 +21,8 @@ namespace cxw {
 namespace {
 constexpr int sentenceLines = 2;
 constexpr int tightButton = 32;
+/// A longer scale leaves the remark less than a line.
+constexpr int roomyScale = 6;
 } // namespace
 
 HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
@@ -28,13 +31,13 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
       m_name(label({}, TextStyle::Strong, Role::Text, this)),
       m_sentence(label({}, TextStyle::Body, Role::Text, this)),
       m_remark(label({}, TextStyle::Small, Role::Muted, this)),
-      m_unsure(new ScaleButton({}, tr("Don't know"), this)),
-      m_strip(new BallotStrip(static_cast<int>(stepNames.size()), ScaleButton::width, this))
+      m_unsure(new ScaleButton({}, stepCount(), tr("Don't know"), this)),
+      m_strip(new BallotStrip(stepCount(), ScaleButton::widthFor(stepCount()), this))
 {
     setAccessibleRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::ClickFocus);
-    for (int step = 0; step < static_cast<int>(stepNames.size()); ++step) {
-        auto *button = new ScaleButton(step, stepNames.at(step), this);
+    for (int step = 0; step < stepCount(); ++step) {
+        auto *button = new ScaleButton(step, stepCount(), stepNames.at(step), this);
         connect(button, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
         connect(button, &ScaleButton::pointed, this,
                 [this, step](bool over) { showSentence(over ? std::optional(step) : m_state.value); });
@@ -49,6 +52,7 @@ HabitRow::HabitRow(const QStringList &stepNames, QWidget *parent)
 void HabitRow::arrange()
 {
     m_name->setWordWrap(true);
+    m_remark->setWordWrap(stepCount() > roomyScale);
     m_sentence->setWordWrap(true);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     auto *buttons = new QHBoxLayout;
@@ -78,6 +82,11 @@ void HabitRow::setRow(const RatingRow &row)
     setPlainToolTip(m_name, row.question);
     showSentence(m_state.value);
     tellScreenReader();
+}
+
+void HabitRow::setNamed(bool named)
+{
+    m_name->setVisible(named);
 }
 
 int HabitRow::longestWord() const
@@ -134,12 +143,15 @@ void HabitRow::fold()
     const bool folded = tight && !m_current;
     const bool remarked = folded && !m_remark->text().isEmpty();
     m_sentence->setWordWrap(!folded);
+    // In one line it takes what the scale leaves; the row must not become wider than the page for it.
+    m_sentence->setMinimumWidth(folded ? 1 : 0);
     m_sentence->setMinimumHeight(tight ? 0 : sentenceLines * m_sentence->fontMetrics().lineSpacing());
     m_sentence->setVisible(!remarked);
     m_strip->setVisible(!folded || !m_state.votes.isEmpty());
     m_remark->setVisible(!folded || remarked);
     m_layout->removeWidget(m_remark);
     m_layout->addWidget(m_remark, remarked ? 0 : 1, 2);
+    updateGeometry(); // what stands below it moves, also where only the words have changed
 }
 
 void HabitRow::setAllowed(bool editable, bool unsure)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/ratingstate.h"
 #include "ui/assess/readingfont.h"
 
 class QGridLayout;
@@ -11,6 +11,7 @@ class QLabel;
 
 namespace cxw {
 
+class BallotStrip;
 class ScaleButton;
 
 /// One habit (or facet) on the rating page: its name, the scale as buttons, the ballots under them, and beside them
@@ -24,6 +25,8 @@ public:
     HabitRow(const QStringList &stepNames, QWidget *parent);
 
     void setRow(const RatingRow &row);
+    /// Whether its name is to be read; of a row that stands alone its subject says all.
+    void setNamed(bool named);
     /// What the longest word of the name needs, in px.
     [[nodiscard]] int longestWord() const;
     /// The same for all rows that stand under each other.
@@ -50,6 +53,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] int stepCount() const { return static_cast<int>(m_stepNames.size()); }
     void arrange();
     void showSentence(std::optional<int> step);
     void showRemark();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/progresscount.h"
 
 #include <QAbstractButton>
 

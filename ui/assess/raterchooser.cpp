@@ -39,22 +39,18 @@ RaterChooser::RaterChooser(QWidget *parent) : QWidget(parent), m_box(new QComboB
 
 void RaterChooser::setPeople(const Workspace &workspace, const RoundId &round)
 {
-    const auto seats = workspace.participants(round);
-    QStringList shown;
-    for (const Participant &seat : seats)
-        shown << seat.id.text << workspace.nameOf(seat);
-    if (shown == m_shown && m_box->count() > 0)
+    const auto choices = raterChoices(workspace, round);
+    if (choices == m_choices)
         return;
     const auto before = current();
     {
         const QSignalBlocker quiet(m_box);
         m_box->clear();
-        m_box->addItem(tr("Agreed value"), QString());
-        for (const Participant &seat : seats)
-            m_box->addItem(printable(workspace.nameOf(seat)), seat.id.text);
+        for (const RaterChoice &choice : choices)
+            m_box->addItem(printable(choice.name), choice.participant ? choice.participant->text : QString());
         m_box->setCurrentIndex(before ? qMax(0, m_box->findData(before->text)) : 0);
     }
-    m_shown = shown;
+    m_choices = choices;
     if (current() != before)
         Q_EMIT changed();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/assesscontext.h"
+#include "core/rating/raters.h"
 
 #include <QWidget>
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_box;
-    QStringList m_shown;
+    std::vector<RaterChoice> m_choices;
 };
 
 } // namespace cxw

@@ -25,13 +25,13 @@ QString unbroken(const QString &hints)
 
 RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
     : QWidget(parent),
-      m_end(label({}, TextStyle::Strong, Role::Accent, this)),
+      m_note(label({}, TextStyle::Strong, Role::Accent, this)),
       m_keys(label({}, TextStyle::Small, Role::Muted, this)),
       m_clock(new QuietClock(clock, this)),
       m_goOn(new QPushButton(goOn, this))
 {
     m_goOn->setAutoDefault(true); // Enter is enough
-    for (QLabel *line : {m_end, m_keys}) {
+    for (QLabel *line : {m_note, m_keys}) {
         line->setContentsMargins(style::medium, 0, 0, 0);
         line->setWordWrap(true);
     }
@@ -42,14 +42,16 @@ RatingFoot::RatingFoot(const Clock &clock, const QString &goOn, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::tiny);
-    layout->addWidget(m_end);
+    layout->addWidget(m_note);
     layout->addLayout(row);
 }
 
 void RatingFoot::showKeys(Rates what, int highestStep)
 {
     const QString digits = tr("0–%1", "the digits that rate").arg(highestStep);
-    m_keys->setText(unbroken(keysFor(what, digits)));
+    const QString hints = keysFor(what, digits);
+    // The only step with two digits of any scale that there can be.
+    m_keys->setText(unbroken(highestStep < 10 ? hints : tr("%1  ·  1 and then 0: 10").arg(hints)));
 }
 
 QString RatingFoot::keysFor(Rates what, const QString &digits)
@@ -71,10 +73,10 @@ QString RatingFoot::keysFor(Rates what, const QString &digits)
     return {};
 }
 
-void RatingFoot::showEnd(const QString &text)
+void RatingFoot::showNote(const QString &text)
 {
-    m_end->setText(text);
-    m_end->setVisible(!text.isEmpty());
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void RatingFoot::startClock()

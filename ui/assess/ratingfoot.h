@@ -27,8 +27,8 @@ public:
 
     /// Says what the keys do. The digits go up to `highestStep`.
     void showKeys(Rates what, int highestStep);
-    /// Says that everything above is answered, and what comes next; nothing for an empty text.
-    void showEnd(const QString &text);
+    /// Says what the keys wait for, or why they did nothing; nothing for an empty text.
+    void showNote(const QString &text);
     /// The first answer was given.
     void startClock();
     [[nodiscard]] QPushButton *goOn() const { return m_goOn; }
@@ -36,7 +36,7 @@ public:
 private:
     [[nodiscard]] static QString keysFor(Rates what, const QString &digits);
 
-    QLabel *m_end;
+    QLabel *m_note;
     QLabel *m_keys;
     QuietClock *m_clock;
     QPushButton *m_goOn;

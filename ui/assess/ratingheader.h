@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/ratingsubject.h"
+#include "core/workspace/records.h"
 #include "ui/assess/readingfont.h"
 
 class QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/assess/ratingsheet.h"
 
+#include "core/rating/ratingstate.h"
 #include "core/workspace/ratingedits.h"
 #include "ui/assess/habitrow.h"
 #include "ui/assess/steppanel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/text.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,8 @@ namespace {
 /// What the names have that are short, in px.
 constexpr int usualNameWidth = 138;
 constexpr int widestName = 180;
+/// So many rows and steps together stand under each other on a small screen.
+constexpr size_t mostLines = 10;
 
 QStringList stepNames(const MaturityModel &model)
 {
@@ -36,6 +40,7 @@ RatingSheet::RatingSheet(AssessContext &context, const RatingSubject &first, QWi
     : QWidget(parent),
       m_context(context),
       m_subject(first),
+      m_unfolds(first.rows.size() + context.model().scale.size() > mostLines),
       m_panel(new StepPanel(stepNames(context.model()), this)),
       m_rowName(label({}, TextStyle::Strong, Role::Text, this)),
       m_hidden(label({}, TextStyle::Small, Role::Muted, this)),
@@ -56,6 +61,7 @@ RatingSheet::RatingSheet(AssessContext &context, const RatingSubject &first, QWi
         setTabOrder(m_rows[place - 1], m_rows[place]);
     setTabOrder(m_rows.back(), m_reason);
     connect(m_panel, &StepPanel::chosen, this, [this](int step) { Q_EMIT chosen(current().item, step); });
+    m_panel->installEventFilter(this);
     setSubject(first, 0);
 }
 
@@ -97,10 +103,39 @@ void RatingSheet::setSubject(const RatingSubject &subject, int row)
         m_rows[place]->setRow(subject.rows[place]);
     fitNames();
     m_panel->setRow(current());
+    placeSteps();
+    Q_EMIT rowChanged();
+}
+
+void RatingSheet::placeSteps()
+{
+    if (!m_unfolds)
+        return;
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    lines->removeWidget(m_panel);
+    lines->insertWidget(lines->indexOf(m_rows[static_cast<size_t>(m_row)]) + 1, m_panel);
+}
+
+bool RatingSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_unfolds && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        Q_EMIT stepsMoved();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RatingSheet::showCurrentIn(QScrollArea &scroll)
+{
+    const QWidget *row = m_rows[static_cast<size_t>(m_row)];
+    if (m_unfolds)
+        scroll.ensureVisible(0, m_panel->geometry().bottom() + 1, 0, 0);
+    scroll.ensureVisible(0, row->geometry().bottom() + 1, 0, 0);
+    scroll.ensureVisible(0, row->geometry().top(), 0, 0);
 }
 
 void RatingSheet::fitNames()
 {
+    for (HabitRow *row : m_rows)
+        row->setNamed(!m_subject.hasOneRow());
     int width = usualNameWidth;
     for (const HabitRow *row : m_rows)
         width = std::max(width, row->longestWord() + style::tiny);
@@ -114,7 +149,8 @@ void RatingSheet::refresh(const std::optional<ParticipantId> &participant)
     const bool editable = m_context.isEditable();
     for (size_t place = 0; place < m_rows.size(); ++place) {
         const int item = m_subject.rows[place].item;
-        const RowState state = participant ? voteState(m_context, *participant, item) : agreedState(m_context, item);
+        const RowState state =
+            participant ? voteState(m_context.basis(), *participant, item) : agreedState(m_context.basis(), item);
         m_rows[place]->setState(state);
         m_rows[place]->setAllowed(editable, participant.has_value());
         m_rows[place]->setCurrent(static_cast<int>(place) == m_row);
@@ -128,9 +164,10 @@ void RatingSheet::refresh(const std::optional<ParticipantId> &participant)
 void RatingSheet::bindReason()
 {
     const RoundId round = m_context.round();
-    const int item = current().item;
-    const auto *value = m_context.workspace().find<AgreedValue>(round, m_context.model().itemId(item));
+    const ItemId id = m_context.model().itemId(current().item);
+    const auto *value = m_context.workspace().find<AgreedValue>(round, id);
     m_rowName->setText(current().name);
+    m_rowName->setVisible(!m_subject.hasOneRow());
     m_hidden->setVisible(m_participant.has_value());
     m_reason->setVisible(!m_participant);
     m_reason->setAccessibleName(tr("Reason for %1").arg(current().name));
@@ -138,10 +175,10 @@ void RatingSheet::bindReason()
                                        : tr("The reason is asked for once the room has settled on a value"));
     m_reason->setEnabled(value != nullptr);
     m_reason->setReadOnly(!m_context.isEditable());
-    m_reasonText->bind(round.text + QString::number(item), value ? value->reason : QString(),
-                       [this, round, item](const QString &text) {
-                           m_context.apply(reasonEdit(m_context.workspace(), m_context.model(), round, item, text));
-                       });
+    m_reasonText->bind(round.text + id.text, value ? value->reason : QString(), [this, round, id](const QString &text) {
+        if (const auto item = m_context.model().findItem(id))
+            m_context.apply(reasonEdit(m_context.workspace(), m_context.model(), round, *item, text));
+    });
 }
 
 void RatingSheet::setCurrentRow(int row)
@@ -152,7 +189,9 @@ void RatingSheet::setCurrentRow(int row)
     m_row = row;
     setEnded(false);
     m_panel->setRow(current());
+    placeSteps();
     refresh(m_participant);
+    Q_EMIT rowChanged();
 }
 
 void RatingSheet::moveRow(int by)
@@ -179,9 +218,10 @@ void RatingSheet::setEnded(bool ended)
 
 void RatingSheet::setRoom(ReadingRoom room)
 {
+    const ReadingRoom each = m_unfolds && room == ReadingRoom::Usual ? ReadingRoom::Tight : room;
     for (HabitRow *habit : m_rows)
-        habit->setRoom(room);
-    m_panel->setRoom(room);
+        habit->setRoom(each);
+    m_panel->setRoom(each);
 }
 
 void RatingSheet::takeFocus()

@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/ratingsubject.h"
+#include "ui/assess/assesscontext.h"
 #include "ui/assess/readingfont.h"
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cxw {
@@ -47,21 +49,32 @@ public:
     void setEnded(bool ended);
     /// How much room there is for its sentences.
     void setRoom(ReadingRoom room);
+    /// Scrolls to the current row and, as far as there is room, to the steps that it can be given.
+    void showCurrentIn(QScrollArea &scroll);
     /// Whether the keys go to a row, not to a text field.
     [[nodiscard]] bool hasRowFocus() const;
 
 Q_SIGNALS:
     /// A step was clicked; none for "don't know".
     void chosen(int item, std::optional<int> step);
+    /// Another row is current, or the same of another subject.
+    void rowChanged();
+    /// The steps under the current row have another place, so that they may be out of sight.
+    void stepsMoved();
     /// The person has given the reason and presses on.
     void reasonGiven();
     /// hasEnded() has become another.
     void endedChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// Gives the names a column in which no word is broken.
     void fitNames();
     void makeRows(QVBoxLayout *layout);
+    /// Puts the steps under the current row, where all rows and all steps are too much to be seen at once.
+    void placeSteps();
     void makeReason(QVBoxLayout *layout);
     void bindReason();
 
@@ -69,6 +82,8 @@ private:
     RatingSubject m_subject;
     std::optional<ParticipantId> m_participant;
     int m_row = 0;
+    /// Whether the steps stand under the current row, not under all of them.
+    bool m_unfolds;
     bool m_ended = false;
     std::vector<HabitRow *> m_rows;
     StepPanel *m_panel;

@@ -3,9 +3,11 @@
 
 #include "ui/assess/ratingside.h"
 
+#include "core/rating/ratingqueue.h"
+#include "core/rating/ratingstate.h"
 #include "core/workspace/ratingedits.h"
 #include "ui/assess/progresslink.h"
-#include "ui/assess/ratingqueue.h"
+#include "ui/assess/quietscroll.h"
 #include "ui/charts/radarchart.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/boundtext.h"
@@ -22,6 +24,8 @@ namespace {
 
 constexpr int radarHeight = 190;
 constexpr int noteHeight = 46;
+/// More of them are scrolled.
+constexpr int mostSections = 6;
 
 QStringList sectionNames(const MaturityModel &model, RatingSide::Kind kind)
 {
@@ -77,13 +81,7 @@ RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
     m_radar->setMinimumHeight(radarHeight);
     m_radar->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_radar, 1);
-    const QStringList names = sectionNames(context.model(), kind);
-    for (int section = 0; section < static_cast<int>(names.size()); ++section) {
-        auto *link = new ProgressLink(names.at(section), this);
-        connect(link, &QAbstractButton::clicked, this, [this, section] { Q_EMIT sectionWanted(section); });
-        layout->addWidget(link);
-        m_sections.push_back(link);
-    }
+    layout->addWidget(makeSections(sectionNames(context.model(), kind)));
     m_jumps->setSpacing(style::small);
     m_jumps->addWidget(m_nextOpen);
     m_jumps->addWidget(m_nextDispute);
@@ -105,6 +103,28 @@ RatingSide::RatingSide(Kind kind, AssessContext &context, QWidget *parent)
     setTabOrder(m_nextOpen, m_nextDispute);
     if (m_evidence)
         setTabOrder(m_nextDispute, m_evidence);
+}
+
+QWidget *RatingSide::makeSections(const QStringList &names)
+{
+    auto *list = new QWidget(this);
+    auto *links = new QVBoxLayout(list);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(style::tiny);
+    for (int section = 0; section < static_cast<int>(names.size()); ++section) {
+        auto *link = new ProgressLink(names.at(section), list);
+        connect(link, &QAbstractButton::clicked, this, [this, section] { Q_EMIT sectionWanted(section); });
+        links->addWidget(link);
+        m_sections.push_back(link);
+    }
+    if (names.size() <= mostSections)
+        return list;
+    auto *scroll = new QuietScroll(list, this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(mostSections * (style::scaled(style::rowHeight) + style::tiny));
+    scroll->setMaximumHeight(list->sizeHint().height());
+    m_sectionScroll = scroll;
+    return scroll;
 }
 
 QWidget *RatingSide::makeNoteFields()
@@ -157,7 +177,7 @@ void RatingSide::resizeEvent(QResizeEvent *event)
 void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current,
                          const std::optional<ParticipantId> &participant)
 {
-    const auto counts = participant ? answersOf(subjects, *participant) : valuesOfRound();
+    const auto counts = participant ? progressBySection(m_context.basis(), *participant, subjects) : valuesOfRound();
     bool open = false;
     for (size_t section = 0; section < m_sections.size(); ++section) {
         m_sections[section]->setProgress(counts[section], progressText(m_sections[section]->text(), counts[section],
@@ -165,26 +185,17 @@ void RatingSide::refresh(const std::vector<RatingSubject> &subjects, int current
         m_sections[section]->setCurrent(subjects[static_cast<size_t>(current)].section == static_cast<int>(section));
         open = open || !counts[section].isComplete();
     }
+    if (m_sectionScroll) {
+        const int section = subjects[static_cast<size_t>(current)].section;
+        m_sectionScroll->ensureWidgetVisible(m_sections[static_cast<size_t>(section)], 0, style::small);
+    }
     m_nextOpen->setEnabled(open);
-    m_nextDispute->setEnabled(!disputedItems(m_context).empty());
+    m_nextDispute->setEnabled(!disputedItems(m_context.basis()).empty());
     m_nextDispute->setVisible(m_kind == Kind::Practices && !participant);
     m_radar->setVisible(!participant);
     if (m_notes)
         m_notes->setVisible(!participant);
     refreshRadar(!participant);
-}
-
-std::vector<ProgressCount> RatingSide::answersOf(const std::vector<RatingSubject> &subjects,
-                                                 const ParticipantId &participant) const
-{
-    std::vector<ProgressCount> counts(m_sections.size());
-    for (const RatingSubject &subject : subjects) {
-        const ProgressCount part = progressOf(m_context, participant, subject);
-        ProgressCount &count = counts[static_cast<size_t>(subject.section)];
-        count.done += part.done;
-        count.of += part.of;
-    }
-    return counts;
 }
 
 std::vector<ProgressCount> RatingSide::valuesOfRound() const
@@ -222,30 +233,29 @@ void RatingSide::bindNotes(const RatingSubject &subject)
 {
     if (!subject.practice || !m_evidence)
         return;
-    const int practice = *subject.practice;
-    const PracticeId id = m_context.model().practices[static_cast<size_t>(practice)].id;
+    const PracticeId id = m_context.model().practices[static_cast<size_t>(*subject.practice)].id;
     const auto *note = m_context.workspace().find<PracticeNote>(m_context.round(), id);
     const RoundId round = m_context.round();
     const QString key = round.text + id.text;
     setPlainToolTip(m_evidence, tr("Example of good evidence: %1").arg(subject.evidence));
     m_evidenceText->bind(key, note ? note->evidence : QString(),
-                         [this, round, practice](const QString &text) { writeNote(round, practice, text, {}); });
+                         [this, round, id](const QString &text) { writeNote(round, id, text, {}); });
     m_noteText->bind(key, note ? note->note : QString(),
-                     [this, round, practice](const QString &text) { writeNote(round, practice, {}, text); });
+                     [this, round, id](const QString &text) { writeNote(round, id, {}, text); });
     const bool locked = !m_context.isEditable();
     m_evidence->setReadOnly(locked);
     m_note->setReadOnly(locked);
 }
 
-void RatingSide::writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
+void RatingSide::writeNote(const RoundId &round, const PracticeId &id, const std::optional<QString> &evidence,
                            const std::optional<QString> &note)
 {
-    const PracticeId id = m_context.model().practices[static_cast<size_t>(practice)].id;
+    const auto practice = m_context.model().findPractice(id);
     const auto *present = m_context.workspace().find<PracticeNote>(round, id);
     const PracticeNote before = present ? *present : PracticeNote{round, id, {}, {}};
-    if (!m_context.workspace().find<Round>(round))
+    if (!practice || !m_context.workspace().find<Round>(round))
         return;
-    m_context.apply(practiceNoteEdit(m_context.model(), round, practice, evidence.value_or(before.evidence),
+    m_context.apply(practiceNoteEdit(m_context.model(), round, *practice, evidence.value_or(before.evidence),
                                      note.value_or(before.note)));
 }
 

@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include "ui/assess/ratingstate.h"
+#include "core/rating/progresscount.h"
+#include "core/rating/ratingsubject.h"
+#include "ui/assess/assesscontext.h"
 
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cxw {
@@ -48,13 +51,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeSections(const QStringList &names);
     [[nodiscard]] QWidget *makeNoteFields();
     TextPage *addNoteField(QVBoxLayout *layout, const QString &title);
-    void writeNote(const RoundId &round, int practice, const std::optional<QString> &evidence,
+    void writeNote(const RoundId &round, const PracticeId &practice, const std::optional<QString> &evidence,
                    const std::optional<QString> &note);
-    /// By section, how much one person has answered.
-    [[nodiscard]] std::vector<ProgressCount> answersOf(const std::vector<RatingSubject> &subjects,
-                                                       const ParticipantId &participant) const;
     /// By section, how much has a value in the round.
     [[nodiscard]] std::vector<ProgressCount> valuesOfRound() const;
     void refreshRadar(bool ofTheRoom);
@@ -63,6 +64,8 @@ private:
     AssessContext &m_context;
     RadarView *m_radar;
     std::vector<ProgressLink *> m_sections;
+    /// Null where all sections are in view.
+    QScrollArea *m_sectionScroll = nullptr;
     QPushButton *m_nextOpen;
     QPushButton *m_nextDispute;
     /// The two side by side, or one under the other where their words have no room.

@@ -3,6 +3,7 @@
 
 #include "ui/assess/ratingview.h"
 
+#include "core/rating/ratingqueue.h"
 #include "core/workspace/ratingedits.h"
 #include "ui/actions/actionwords.h"
 #include "ui/assess/ballotgrid.h"
@@ -11,7 +12,6 @@
 #include "ui/assess/raterchooser.h"
 #include "ui/assess/ratingfoot.h"
 #include "ui/assess/ratingheader.h"
-#include "ui/assess/ratingqueue.h"
 #include "ui/assess/ratingsheet.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/text.h"
@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ constexpr int usualHeight = 660;
 
 RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *parent)
     : AssessView(context, parent),
-      m_stepAfter(kind == RatingSide::Kind::Practices ? AssessStep::Empathy : AssessStep::Review),
+      m_step(kind == RatingSide::Kind::Practices ? AssessStep::Rating : AssessStep::Empathy),
       m_subjects(kind == RatingSide::Kind::Practices ? practiceSubjects(context.model())
                                                      : empathySubjects(context.model())),
       m_header(new RatingHeader(this)),
@@ -46,12 +47,13 @@ RatingView::RatingView(RatingSide::Kind kind, AssessContext &context, QWidget *p
       m_gridButton(new QToolButton(this)),
       m_stack(new QStackedWidget(this)),
       m_sheet(new RatingSheet(context, m_subjects.front(), this)),
-      m_grid(new BallotGrid(this)),
-      m_foot(
-          new RatingFoot(context.document().clock(),
-                         kind == RatingSide::Kind::Practices ? tr("&Continue to empathy") : tr("&Continue to review"),
-                         this)),
-      m_side(new RatingSide(kind, context, this))
+      m_grid(new BallotGrid(context.model().highestStep(), this)),
+      m_foot(new RatingFoot(context.document().clock(),
+                            stepAfter(context.model(), m_step) == AssessStep::Empathy ? tr("&Continue to empathy")
+                                                                                      : tr("&Continue to review"),
+                            this)),
+      m_side(new RatingSide(kind, context, this)),
+      m_digits(context.model().highestStep())
 {
     m_gridButton->setText(tr("&Ballots"));
     m_gridButton->setIcon(style::icon(QStringLiteral("view-list-details")));
@@ -77,9 +79,9 @@ QWidget *RatingView::makeLeft()
     auto *left = new QWidget(this);
     m_header->addControl(m_rater);
     m_header->addControl(m_gridButton);
-    auto *scroll = new QuietScroll(m_sheet, this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_stack->addWidget(scroll);
+    m_scroll = new QuietScroll(m_sheet, this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_grid);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,16 +96,25 @@ void RatingView::connectParts()
 {
     connect(m_header, &RatingHeader::stockWanted, this, [this] { Q_EMIT stockWanted(*subject().practice); });
     connect(m_gridButton, &QToolButton::toggled, this, &RatingView::showGrid);
-    connect(m_sheet, &RatingSheet::chosen, this,
-            [this](int item, std::optional<int> step) { write(m_rater->current(), item, step); });
+    connect(m_sheet, &RatingSheet::chosen, this, [this](int item, std::optional<int> step) {
+        m_digits.forget();
+        write(m_rater->current(), item, step);
+    });
     connect(m_sheet, &RatingSheet::reasonGiven, this, &RatingView::moveOn);
-    connect(m_sheet, &RatingSheet::endedChanged, this, &RatingView::showEnd);
+    connect(m_sheet, &RatingSheet::endedChanged, this, &RatingView::showNote);
+    connect(m_sheet, &RatingSheet::rowChanged, this, [this] { m_digits.forget(); });
+    // Once the rows have found their places.
+    const auto showCurrent = [this] { QTimer::singleShot(0, m_sheet, [this] { m_sheet->showCurrentIn(*m_scroll); }); };
+    connect(m_sheet, &RatingSheet::rowChanged, this, showCurrent);
+    connect(m_sheet, &RatingSheet::stepsMoved, this, showCurrent);
     connect(m_grid, &BallotGrid::answered, this, &RatingView::write);
     connect(m_grid, &BallotGrid::cleared, this, &RatingView::clear);
     connect(m_grid, &BallotGrid::turnWanted, this, &RatingView::turn);
     connect(m_grid, &BallotGrid::goOnWanted, this, &RatingView::goOn);
-    connect(m_grid, &BallotGrid::endedChanged, this, &RatingView::showEnd);
-    connect(m_foot->goOn(), &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_stepAfter); });
+    connect(m_grid, &BallotGrid::endedChanged, this, &RatingView::showNote);
+    connect(m_grid, &BallotGrid::digitPressed, this, &RatingView::showNote);
+    connect(m_foot->goOn(), &QPushButton::clicked, this,
+            [this] { Q_EMIT stepWanted(stepAfter(context().model(), m_step)); });
 }
 
 void RatingView::connectRoom()
@@ -115,8 +126,9 @@ void RatingView::connectRoom()
     });
     connect(m_rater, &RaterChooser::picked, this, &RatingView::takeFocus);
     connect(m_side, &RatingSide::left, this, &RatingView::takeFocus);
-    connect(m_side, &RatingSide::nextOpenWanted, this, [this] { goToNext(openItems(context(), m_subjects, rater())); });
-    connect(m_side, &RatingSide::nextDisputeWanted, this, [this] { goToNext(disputedItems(context())); });
+    connect(m_side, &RatingSide::nextOpenWanted, this,
+            [this] { goToNext(openItems(context().basis(), m_subjects, rater())); });
+    connect(m_side, &RatingSide::nextDisputeWanted, this, [this] { goToNext(disputedItems(context().basis())); });
     connect(m_side, &RatingSide::sectionWanted, this, &RatingView::goToSection);
 }
 
@@ -137,10 +149,21 @@ void RatingView::showGrid(bool grid)
     takeFocus();
 }
 
-void RatingView::showEnd()
+void RatingView::showNote()
 {
-    const bool ended = showsGrid() ? m_grid->hasEnded() : m_sheet->hasEnded();
-    m_foot->showEnd(ended ? endText() : QString());
+    m_foot->showNote(noteText());
+}
+
+QString RatingView::noteText() const
+{
+    if (showsGrid() ? m_grid->hasEnded() : m_sheet->hasEnded())
+        return endText();
+    const DigitEntry &digits = showsGrid() ? m_grid->digits() : m_digits;
+    if (digits.hasRefused())
+        return tr("The scale goes from 0 to %1.").arg(context().model().highestStep());
+    if (const auto step = digits.waiting())
+        return tr("0 makes it %1. Another digit goes on.").arg(10 * *step);
+    return {};
 }
 
 QString RatingView::endText() const
@@ -148,7 +171,7 @@ QString RatingView::endText() const
     if (showsGrid() && m_grid->isEmpty())
         return tr("Nobody takes part yet: people are added in the second step.");
     const auto isOpen = [this](const RatingRow &row) {
-        return isAnswered(context(), rater(), row.item) == std::optional(false);
+        return isAnswered(context().basis(), rater(), row.item) == std::optional(false);
     };
     const auto open = showsGrid() ? m_grid->openCount() : std::ranges::count_if(subject().rows, isOpen);
     const QString next = whatEnterDoes();
@@ -159,7 +182,7 @@ QString RatingView::endText() const
 
 QString RatingView::whatEnterDoes() const
 {
-    if (nextAsked())
+    if (nextSubject())
         return subject().practice ? tr("Enter for the next practice.") : tr("Enter for the next group.");
     return rater() ? tr("F3 for the next person.") : tr("Enter for the next step.");
 }
@@ -181,7 +204,7 @@ void RatingView::refresh()
     m_rater->setPeople(context().workspace(), context().round());
     m_rater->setVisible(!showsGrid());
     m_foot->goOn()->setVisible(!rater()); // a card goes to the next person, and what comes next is the room's
-    m_foot->goOn()->setDefault(openItems(context(), m_subjects, std::nullopt).empty());
+    m_foot->goOn()->setDefault(openItems(context().basis(), m_subjects, std::nullopt).empty());
     if (subject().practice) {
         const PracticeId id = context().model().practices[static_cast<size_t>(*subject().practice)].id;
         m_header->setStock(subject(), context().workspace().find<Stock>(context().round(), id));
@@ -196,7 +219,7 @@ void RatingView::refresh()
     m_side->refresh(m_subjects, m_subject, rater());
     const auto rates = rater() ? RatingFoot::Rates::Card : RatingFoot::Rates::Room;
     m_foot->showKeys(showsGrid() ? RatingFoot::Rates::Ballots : rates, context().model().highestStep());
-    showEnd();
+    showNote();
 }
 
 void RatingView::takeFocus()
@@ -240,13 +263,7 @@ int RatingView::item() const
 
 ProgressCount RatingView::answersOf(const ParticipantId &participant) const
 {
-    ProgressCount count;
-    for (const RatingSubject &each : m_subjects) {
-        const ProgressCount part = progressOf(context(), participant, each);
-        count.done += part.done;
-        count.of += part.of;
-    }
-    return count;
+    return progressOf(context().basis(), participant, m_subjects);
 }
 
 bool RatingView::shows(int item) const
@@ -257,7 +274,7 @@ bool RatingView::shows(int item) const
 
 void RatingView::goToFirstOpen()
 {
-    const auto open = openItems(context(), m_subjects, std::nullopt);
+    const auto open = openItems(context().basis(), m_subjects, std::nullopt);
     goToItem(open.empty() ? m_subjects.front().rows.front().item : open.front());
 }
 
@@ -305,19 +322,15 @@ void RatingView::turn(int by)
 
 void RatingView::goOn()
 {
-    if (const auto next = nextAsked())
+    if (const auto next = nextSubject())
         turn(*next - m_subject);
     else if (!rater())
-        Q_EMIT stepWanted(m_stepAfter);
+        Q_EMIT stepWanted(stepAfter(context().model(), m_step));
 }
 
-std::optional<int> RatingView::nextAsked() const
+std::optional<int> RatingView::nextSubject() const
 {
-    const auto asks = [this](const RatingSubject &each) {
-        return std::ranges::any_of(each.rows, [this](const RatingRow &row) { return isAsked(context(), row.item); });
-    };
-    const auto next = std::find_if(m_subjects.begin() + m_subject + 1, m_subjects.end(), asks);
-    return next == m_subjects.end() ? std::nullopt : std::optional(static_cast<int>(next - m_subjects.begin()));
+    return nextAsked(context().basis(), m_subjects, m_subject);
 }
 
 void RatingView::moveOn()
@@ -359,13 +372,48 @@ void RatingView::keyPressEvent(QKeyEvent *event)
 bool RatingView::pressToRate(const QKeyEvent &press)
 {
     const auto digit = digitPress(press);
-    if (press.text() == QLatin1String("?") || press.key() == Qt::Key_X)
-        rate(std::nullopt, false);
-    else if (digit && digit->digit <= context().model().highestStep())
-        rate(digit->digit, digit->shifted);
-    else
+    if (digit) {
+        pressDigit(digit->digit, digit->shifted);
+        return true;
+    }
+    if (!isModifierKey(press.key())) {
+        m_digits.forget();
+        showNote();
+    }
+    const int by = stepsByArrow(press);
+    if (by != 0) {
+        m_sheet->setEnded(false);
+        const auto present = stepOf(context().basis(), rater(), item());
+        rate(stepBeside(present, by, context().model().highestStep()));
+    } else if (press.text() == QLatin1String("?") || press.key() == Qt::Key_X) {
+        if (!m_sheet->hasEnded()) {
+            rate(std::nullopt);
+            moveOn();
+        }
+    } else {
         return false;
+    }
     return true;
+}
+
+void RatingView::pressDigit(int digit, bool thenReason)
+{
+    if (m_sheet->hasEnded())
+        return; // the last habit would be overwritten by a digit too many
+    const auto outcome = m_digits.press(digit, stepOf(context().basis(), rater(), item()));
+    if (outcome.kind == DigitOutcome::Kind::BelongsToNext) {
+        moveOn();
+        pressDigit(digit, thenReason); // where there is no next row it has ended
+        return;
+    }
+    if (outcome.kind != DigitOutcome::Kind::Refused) {
+        rate(outcome.step);
+        if (thenReason && m_sheet->takeReasonFocus())
+            m_digits.forget();
+        else if (outcome.kind == DigitOutcome::Kind::Settled)
+            moveOn();
+    }
+    showNote();
 }
 
 bool RatingView::pressOnRow(const QKeyEvent &press)
@@ -425,13 +473,9 @@ bool RatingView::pressAnywhere(int key)
     }
 }
 
-void RatingView::rate(std::optional<int> step, bool thenReason)
+void RatingView::rate(std::optional<int> step)
 {
-    if (m_sheet->hasEnded())
-        return; // the last habit would be overwritten by a digit too many
-    write(m_rater->current(), m_sheet->current().item, step);
-    if (!thenReason || !m_sheet->takeReasonFocus())
-        moveOn();
+    write(m_rater->current(), item(), step);
 }
 
 void RatingView::write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/rating/digitentry.h"
+#include "core/rating/ratingsubject.h"
 #include "ui/assess/assessview.h"
 #include "ui/assess/ratingside.h"
 #include "ui/assess/readingfont.h"
 
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -20,9 +23,10 @@ class RatingSheet;
 
 /// The rating: one practice (or group, for empathy) on the screen, rated by keys.
 ///
-/// 0 to 4 rate and move to the next habit, with Shift to the reason of the value, as R does; ? says "don't know",
-/// Delete clears, up and down change the habit, left, right, Enter and the page keys change the practice, F2 and F3 the
-/// person who rates, F4 shows the table of ballots. While one person rates, nothing of anybody else's is on the screen.
+/// The digits rate and move to the next habit, with Shift to the reason of the value, as R does; Shift with up and down
+/// goes one step up or down; ? says "don't know", Delete clears, up and down change the habit, left, right, Enter and
+/// the page keys change the practice, F2 and F3 the person who rates, F4 shows the table of ballots. While one person
+/// rates, nothing of anybody else's is on the screen.
 class RatingView : public AssessView
 {
     Q_OBJECT
@@ -69,8 +73,9 @@ private:
 
     [[nodiscard]] const RatingSubject &subject() const { return m_subjects[static_cast<size_t>(m_subject)]; }
     [[nodiscard]] bool showsGrid() const;
-    /// Says where the keys wait that they do, and for what.
-    void showEnd();
+    /// Says where the keys wait that they do, and for what, or why a digit did nothing.
+    void showNote();
+    [[nodiscard]] QString noteText() const;
     [[nodiscard]] QString endText() const;
     [[nodiscard]] QString whatEnterDoes() const;
     /// Who answers what is counted as open: nobody in particular in the table of ballots.
@@ -82,19 +87,19 @@ private:
     void turn(int by);
     /// To the next practice that wants rating; after the last one to the next step.
     void goOn();
-    /// The next subject on which anybody is asked; none after the last.
-    [[nodiscard]] std::optional<int> nextAsked() const;
+    [[nodiscard]] std::optional<int> nextSubject() const;
     void moveOn();
     void moveRow(int by);
 
     [[nodiscard]] bool pressOnRow(const QKeyEvent &press);
     [[nodiscard]] bool pressToRate(const QKeyEvent &press);
     [[nodiscard]] bool pressAnywhere(int key);
-    void rate(std::optional<int> step, bool thenReason);
+    void pressDigit(int digit, bool thenReason);
+    void rate(std::optional<int> step);
     void write(const std::optional<ParticipantId> &participant, int item, std::optional<int> value);
     void clear(const std::optional<ParticipantId> &participant, int item);
 
-    AssessStep m_stepAfter;
+    AssessStep m_step;
     std::vector<RatingSubject> m_subjects;
     int m_subject = 0;
     ReadingRoom m_room = ReadingRoom::Usual;
@@ -102,10 +107,12 @@ private:
     RaterChooser *m_rater;
     QToolButton *m_gridButton;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll = nullptr;
     RatingSheet *m_sheet;
     BallotGrid *m_grid;
     RatingFoot *m_foot;
     RatingSide *m_side;
+    DigitEntry m_digits;
 };
 
 } // namespace cxw

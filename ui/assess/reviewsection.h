@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/reviewitems.h"
+#include "core/rating/reviewitems.h"
 
 #include <QWidget>
 

@@ -4,11 +4,11 @@
 #include "ui/assess/reviewview.h"
 
 #include "core/base/display.h"
+#include "core/rating/reviewitems.h"
 #include "core/scoring/explanation.h"
 #include "core/scoring/roundwords.h"
 #include "core/workspace/setupedits.h"
 #include "ui/assess/quietscroll.h"
-#include "ui/assess/reviewitems.h"
 #include "ui/assess/reviewsection.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/text.h"
@@ -69,7 +69,11 @@ void ReviewView::arrange()
         lines->addWidget(section);
     }
     lines->addWidget(m_settled);
+    const bool hasEmpathy = context().model().groupCount() > 0;
+    m_empathy->setVisible(hasEmpathy);
     for (QWidget *section : std::initializer_list<QWidget *>{m_practices, m_empathy, m_stock, m_reasonless}) {
+        if (section == m_empathy && !hasEmpathy)
+            continue;
         lines->addWidget(hairline(column));
         lines->addWidget(section);
     }
@@ -108,7 +112,7 @@ void ReviewView::refresh()
     const Round *round = context().record();
     if (!score || !round)
         return;
-    const ReviewLists lists = reviewOf(context(), *score);
+    const ReviewLists lists = reviewOf(context().basis());
     m_verdict->setText(lists.isEmpty() ? tr("Nothing is open. The round can be locked.")
                                        : tr("Nothing here has to be finished: what is open stays open, and the scores "
                                             "say how much rests on it."));

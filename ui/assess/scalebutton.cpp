@@ -9,10 +9,24 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cxw {
 
-ScaleButton::ScaleButton(std::optional<int> step, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_step(step)
+namespace {
+constexpr int widest = 48;
+constexpr int narrowest = 30;
+/// What a row of buttons may take, "don't know" among them.
+constexpr int rowWidth = 360;
+} // namespace
+
+int ScaleButton::widthFor(int steps)
+{
+    return std::clamp(rowWidth / (steps + 1), narrowest, widest);
+}
+
+ScaleButton::ScaleButton(std::optional<int> step, int steps, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_step(step), m_steps(steps)
 {
     setAccessibleRole(this, QAccessible::RadioButton);
     setText(step ? QString::number(*step) : QStringLiteral("?"));
@@ -20,7 +34,7 @@ ScaleButton::ScaleButton(std::optional<int> step, const QString &name, QWidget *
     setAccessibleName(step ? tr("%1: %2").arg(QString::number(*step), name) : name);
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus);
-    setFixedSize(width, height);
+    setFixedSize(widthFor(steps), height);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -43,13 +57,14 @@ void ScaleButton::paintEvent(QPaintEvent *)
         edge = Qt::NoPen;
     }
     if (m_chosen) {
-        fill = m_step ? style::levelColor(*m_step, palette()) : style::color(Role::Selected, palette());
-        ink = m_step ? style::onLevelColor(*m_step, palette()) : style::color(Role::Text, palette());
+        fill = m_step ? style::levelColor(*m_step, m_steps - 1, palette()) : style::color(Role::Selected, palette());
+        ink = m_step ? style::onLevelColor(*m_step, m_steps - 1, palette()) : style::color(Role::Text, palette());
         edge = QPen(style::color(Role::Accent, palette()), 2);
     }
+    const int gap = width() < widest ? 1 : 3;
     painter.setBrush(fill);
     painter.setPen(edge);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 1, -3, -1), style::radius, style::radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(gap, 1, -gap, -1), style::radius, style::radius);
     painter.setPen(ink);
     QFont font = style::font(TextStyle::Section);
     font.setWeight(m_chosen ? QFont::Bold : QFont::Normal);

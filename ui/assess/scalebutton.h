@@ -16,15 +16,17 @@ class ScaleButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    static constexpr int width = 48;
     static constexpr int height = 38;
+    /// How wide the buttons of a scale with so many steps are: narrower where a row of them would leave no room for the
+    /// words beside it, and still wide enough to be hit.
+    [[nodiscard]] static int widthFor(int steps);
 
-    /// No step makes the "don't know" button. `name` is the word for the step.
-    ScaleButton(std::optional<int> step, const QString &name, QWidget *parent);
+    /// No step makes the "don't know" button. `name` is the word for the step, `steps` how many steps the scale has.
+    ScaleButton(std::optional<int> step, int steps, const QString &name, QWidget *parent);
 
     void setChosen(bool chosen);
     [[nodiscard]] bool isChosen() const { return m_chosen; }
-    [[nodiscard]] QSize sizeHint() const override { return {width, height}; }
+    [[nodiscard]] QSize sizeHint() const override { return {widthFor(m_steps), height}; }
 
 Q_SIGNALS:
     /// The mouse came over the button, or left it.
@@ -37,6 +39,7 @@ protected:
 
 private:
     std::optional<int> m_step;
+    int m_steps;
     bool m_chosen = false;
 };
 

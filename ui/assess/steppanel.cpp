@@ -26,8 +26,8 @@ int widest(const QStringList &names)
 
 } // namespace
 
-StepLine::StepLine(int step, const QString &name, int nameWidth, QWidget *parent)
-    : WrapButton(parent), m_step(step), m_name(name), m_nameWidth(nameWidth)
+StepLine::StepLine(int step, int highestStep, const QString &name, int nameWidth, QWidget *parent)
+    : WrapButton(parent), m_step(step), m_highestStep(highestStep), m_name(name), m_nameWidth(nameWidth)
 {
     setFont(readingFont());
     setFocusPolicy(Qt::NoFocus);
@@ -66,9 +66,9 @@ void StepLine::paintEvent(QPaintEvent *)
     paintBase(painter, style::color(Role::Text, palette()));
     const QRectF place = style::mirrored(QRectF(style::tiny, (height() - badge) / 2.0, badge, badge), *this);
     painter.setPen(m_chosen ? QPen(style::color(Role::Accent, palette()), 2) : QPen(Qt::NoPen));
-    painter.setBrush(style::levelColor(m_step, palette()));
+    painter.setBrush(style::levelColor(m_step, m_highestStep, palette()));
     painter.drawEllipse(place.adjusted(1, 1, -1, -1));
-    painter.setPen(style::onLevelColor(m_step, palette()));
+    painter.setPen(style::onLevelColor(m_step, m_highestStep, palette()));
     QFont font = style::font(TextStyle::Body);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -86,8 +86,9 @@ StepPanel::StepPanel(const QStringList &stepNames, QWidget *parent) : QWidget(pa
     layout->setContentsMargins(style::medium, 0, style::small, 0);
     layout->setSpacing(0);
     const int nameWidth = widest(stepNames);
-    for (int step = 0; step < static_cast<int>(stepNames.size()); ++step) {
-        auto *line = new StepLine(step, stepNames.at(step), nameWidth, this);
+    const int highest = static_cast<int>(stepNames.size()) - 1;
+    for (int step = 0; step <= highest; ++step) {
+        auto *line = new StepLine(step, highest, stepNames.at(step), nameWidth, this);
         connect(line, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
         layout->addWidget(line);
         m_lines.push_back(line);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/ratingsubject.h"
+#include "core/rating/ratingsubject.h"
 #include "ui/assess/readingfont.h"
 #include "ui/widgets/wrapbutton.h"
 
@@ -18,7 +18,7 @@ class StepLine : public WrapButton
 
 public:
     /// `nameWidth` in px: room for the name, the same for lines that stand under each other.
-    StepLine(int step, const QString &name, int nameWidth, QWidget *parent);
+    StepLine(int step, int highestStep, const QString &name, int nameWidth, QWidget *parent);
 
     void setSentence(const QString &sentence);
     void setChosen(bool chosen);
@@ -29,6 +29,7 @@ protected:
 
 private:
     int m_step;
+    int m_highestStep;
     QString m_name;
     int m_nameWidth;
     bool m_chosen = false;

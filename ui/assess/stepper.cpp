@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -20,11 +22,6 @@ namespace {
 constexpr int tabHeight = 40;
 constexpr int badge = 20;
 constexpr int leastCharacters = 6;
-
-int placeOf(AssessStep step)
-{
-    return static_cast<int>(step);
-}
 
 } // namespace
 
@@ -123,22 +120,16 @@ void StepTab::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, height() - 3, width(), 3), style::color(Role::Accent, palette()));
 }
 
-Stepper::Stepper(QWidget *parent) : QWidget(parent), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+Stepper::Stepper(QWidget *parent)
+    : QWidget(parent), m_places(new QHBoxLayout), m_back(new QPushButton(this)), m_next(new QPushButton(this))
 {
     setAccessibleRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Steps"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::section - style::tiny, 0, style::section, 0);
     layout->setSpacing(style::tiny);
-    for (const AssessStep step : assessSteps) {
-        auto *tab = new StepTab(placeOf(step) + 1, displayName(step), this);
-        connect(tab, &QAbstractButton::clicked, this, [this, step] {
-            showTab(step); // the click toggled it
-            Q_EMIT wanted(step);
-        });
-        layout->addWidget(tab);
-        m_tabs.emplace(step, tab);
-    }
+    m_places->setSpacing(style::tiny);
+    layout->addLayout(m_places);
     layout->addStretch(1);
     m_back->setFlat(true);
     m_back->setIcon(style::icon(QStringLiteral("go-previous")));
@@ -154,19 +145,49 @@ Stepper::Stepper(QWidget *parent) : QWidget(parent), m_back(new QPushButton(this
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { Q_EMIT wanted(assessSteps.at(static_cast<size_t>(placeOf(m_current) - 1))); });
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { Q_EMIT wanted(assessSteps.at(static_cast<size_t>(placeOf(m_current) + 1))); });
+    connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+}
+
+void Stepper::setSteps(const std::vector<AssessStep> &steps)
+{
+    if (steps == m_steps)
+        return;
+    m_steps = steps;
+    for (const auto &[step, tab] : m_tabs)
+        delete tab;
+    m_tabs.clear();
+    QWidget *before = nullptr;
+    for (const AssessStep step : m_steps) {
+        auto *tab = new StepTab(static_cast<int>(m_tabs.size()) + 1, displayName(step), this);
+        connect(tab, &QAbstractButton::clicked, this, [this, step] {
+            showTab(step); // the click toggled it
+            Q_EMIT wanted(step);
+        });
+        m_places->addWidget(tab);
+        m_tabs.emplace(step, tab);
+        if (before)
+            setTabOrder(before, tab);
+        before = tab;
+    }
+    setTabOrder(before, m_back);
+    setTabOrder(m_back, m_next);
+}
+
+void Stepper::go(int by)
+{
+    const auto current = std::ranges::find(m_steps, m_current) - m_steps.begin();
+    const auto wantedPlace = std::clamp<std::ptrdiff_t>(current + by, 0, std::ssize(m_steps) - 1);
+    Q_EMIT wanted(m_steps.at(static_cast<size_t>(wantedPlace)));
 }
 
 void Stepper::setCurrent(AssessStep step)
 {
     m_current = step;
-    for (const AssessStep each : assessSteps)
+    for (const AssessStep each : m_steps)
         showTab(each);
-    m_back->setEnabled(step != assessSteps.front());
-    m_next->setEnabled(step != assessSteps.back() && m_tabs.at(assessSteps.back())->isEnabled());
+    m_back->setEnabled(step != m_steps.front());
+    m_next->setEnabled(step != m_steps.back() && m_tabs.at(m_steps.back())->isEnabled());
 }
 
 void Stepper::setProgress(AssessStep step, ProgressCount progress)
@@ -175,13 +196,14 @@ void Stepper::setProgress(AssessStep step, ProgressCount progress)
     if (known != m_progress.end() && known->second == progress)
         return;
     m_progress[step] = progress;
-    showTab(step);
+    if (m_tabs.contains(step))
+        showTab(step);
 }
 
 void Stepper::setOnlyFirst(bool only)
 {
     for (const auto &[step, tab] : m_tabs)
-        tab->setEnabled(!only || step == assessSteps.front());
+        tab->setEnabled(!only || step == m_steps.front());
     setCurrent(m_current);
 }
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "ui/assess/assessstep.h"
-#include "ui/assess/ratingstate.h"
+#include "core/rating/assessstep.h"
 
 #include <QAbstractButton>
 
 #include <map>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace cxw {
@@ -45,6 +45,8 @@ class Stepper : public QWidget
 public:
     explicit Stepper(QWidget *parent);
 
+    /// The steps to show, in order; at least one.
+    void setSteps(const std::vector<AssessStep> &steps);
     void setCurrent(AssessStep step);
     /// How far a step is; nothing is counted where `of` is 0.
     void setProgress(AssessStep step, ProgressCount progress);
@@ -60,9 +62,14 @@ protected:
 private:
     void showTab(AssessStep step);
 
+    /// Asks for the step so many places after the current one.
+    void go(int by);
+
     AssessStep m_current = AssessStep::SetUp;
+    std::vector<AssessStep> m_steps;
     std::map<AssessStep, StepTab *> m_tabs;
     std::map<AssessStep, ProgressCount> m_progress;
+    QHBoxLayout *m_places;
     QPushButton *m_back;
     QPushButton *m_next;
 };

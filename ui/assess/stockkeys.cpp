@@ -5,18 +5,7 @@
 
 #include "ui/actions/actionwords.h"
 
-#include <QCoreApplication>
-
 namespace cxw {
-
-namespace {
-
-struct StockKeys
-{
-    Q_DECLARE_TR_FUNCTIONS(cxw::StockKeys)
-};
-
-} // namespace
 
 QString stockLetter(StockState state)
 {
@@ -42,23 +31,6 @@ std::optional<StockState> stockForLetter(const QString &text)
             return state;
     }
     return std::nullopt;
-}
-
-QString stockMeaning(StockState state)
-{
-    switch (state) {
-    case StockState::Absent:
-        return StockKeys::tr("Nobody does this.");
-    case StockState::Pockets:
-        return StockKeys::tr("Some teams or places do this.");
-    case StockState::Widespread:
-        return StockKeys::tr("Most of those who should do this do it.");
-    case StockState::NotApplicable:
-        return StockKeys::tr("This makes no sense for us. It is left out of every score.");
-    case StockState::Unknown:
-        return StockKeys::tr("Nobody in the room can tell.");
-    }
-    return {};
 }
 
 } // namespace cxw

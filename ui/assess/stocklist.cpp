@@ -30,11 +30,11 @@ QColor markColor(StockState state, const QPalette &palette)
 {
     switch (state) {
     case StockState::Absent:
-        return style::levelColor(0, palette);
+        return style::levelColor(0, 2, palette);
     case StockState::Pockets:
-        return style::levelColor(2, palette);
+        return style::levelColor(1, 2, palette);
     case StockState::Widespread:
-        return style::levelColor(4, palette);
+        return style::levelColor(2, 2, palette);
     case StockState::NotApplicable:
     case StockState::Unknown:
         break;

@@ -4,7 +4,6 @@
 #include "ui/overview/gatepanel.h"
 
 #include "core/base/display.h"
-#include "core/planning/nextsteps.h"
 #include "core/scoring/roundwords.h"
 #include "ui/overview/gaterow.h"
 #include "ui/overview/phasestrip.h"
@@ -24,12 +23,12 @@ namespace {
 QHash<int, QString> weakHabits(const OverviewContext &context, int phase)
 {
     QHash<int, QString> habits;
-    for (const NextStep &step :
-         nextSteps(context.document.workspace(), context.model(), context.round.id, context.score)) {
+    const auto steps = context.advice.stepsAt(phase);
+    for (const NextStep &step : steps) {
         QStringList names;
         for (const HabitShortfall &habit : step.habits)
             names << context.model().habits[static_cast<size_t>(habit.habit)].name;
-        if (step.phase == phase && step.criterion.practice)
+        if (step.criterion.practice)
             habits[*step.criterion.practice] = step.habits.size() == context.model().habits.size()
                                                    ? GatePanel::tr("all habits")
                                                    : QLocale().createSeparatedList(names);

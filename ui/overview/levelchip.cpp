@@ -16,9 +16,10 @@ LevelChip::LevelChip(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void LevelChip::setLevel(std::optional<int> step, const QString &word)
+void LevelChip::setLevel(std::optional<int> step, int highestStep, const QString &word)
 {
     m_step = step.value_or(0);
+    m_highestStep = highestStep;
     m_word = word;
     setAccessibleName(tr("Level: %1").arg(word));
     setVisible(step.has_value());
@@ -36,9 +37,9 @@ void LevelChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(style::levelColor(m_step, palette()));
+    painter.setBrush(style::levelColor(m_step, m_highestStep, palette()));
     painter.drawRoundedRect(rect(), style::radius, style::radius);
-    painter.setPen(style::onLevelColor(m_step, palette()));
+    painter.setPen(style::onLevelColor(m_step, m_highestStep, palette()));
     painter.drawText(rect(), Qt::AlignCenter, m_word);
 }
 

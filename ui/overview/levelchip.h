@@ -17,8 +17,8 @@ class LevelChip : public QWidget
 public:
     explicit LevelChip(QWidget *parent = nullptr);
 
-    /// Shows a level by its step and its word.
-    void setLevel(std::optional<int> step, const QString &word);
+    /// Shows a level by its step on a scale from 0 to `highestStep`, and its word.
+    void setLevel(std::optional<int> step, int highestStep, const QString &word);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,6 +28,7 @@ protected:
 
 private:
     int m_step = 0;
+    int m_highestStep = 1;
     QString m_word;
 };
 

@@ -27,16 +27,6 @@ QString habitsOf(const MaturityModel &model, const NextStep &step)
     return QLocale().createSeparatedList(names);
 }
 
-/// The steps that need something done: rules that do not hold, and practices that no initiative serves.
-std::vector<NextStep> openSteps(const OverviewContext &context, const Roadmap &roadmap)
-{
-    auto steps = nextSteps(context.document.workspace(), context.model(), context.round.id, context.score);
-    std::erase_if(steps, [&](const NextStep &step) {
-        return step.criterion.practice && isServed(roadmap, context.model(), *step.criterion.practice);
-    });
-    return steps;
-}
-
 } // namespace
 
 NextStepPanel::NextStepPanel(QWidget *parent)
@@ -61,8 +51,7 @@ NextStepPanel::NextStepPanel(QWidget *parent)
 void NextStepPanel::show(const OverviewContext &context)
 {
     const MaturityModel &model = context.model();
-    const Roadmap roadmap = roadmapOf(context.document.workspace(), model, context.unit.id, context.unit.cycle);
-    const auto steps = openSteps(context, roadmap);
+    const auto steps = context.advice.openSteps();
     const size_t count = std::min(shownSteps, steps.size());
     while (m_rows.size() < count) {
         m_rows.push_back(new NextStepRow(this));
@@ -76,24 +65,25 @@ void NextStepPanel::show(const OverviewContext &context)
             continue;
         const NextStep &step = steps[place];
         const QString name = criterionName(model, step.phase, step.criterion);
-        if (!step.criterion.practice) {
+        const Suggestion *suggestion = context.advice.suggestionFor(step);
+        if (!suggestion) {
             const auto &rules = model.phases[static_cast<size_t>(step.phase)].rules;
             row->setTexts(name, rules[static_cast<size_t>(*step.criterion.rule)].remedy, tr("Go to findings"),
                           tr("Go to findings: %1").arg(name));
             connect(row, &NextStepRow::acted, this, [this] { Q_EMIT goTo(Place::Findings); });
             continue;
         }
-        const Initiative initiative = suggestedInitiative(model, step, roadmap, context.document.clock().today());
+        const Initiative &initiative = suggestion->initiative;
         row->setTexts(name, tr("%1. Lifts %2.").arg(initiative.title, habitsOf(model, step)), tr("Add to roadmap"),
                       tr("Add to roadmap: %1").arg(initiative.title));
         connect(row, &NextStepRow::acted, this, [this, initiative] { Q_EMIT wanted(initiative); });
     }
-    const auto running = std::ranges::count_if(roadmap.initiatives, [](const Initiative &initiative) {
+    const auto running = std::ranges::count_if(context.advice.roadmap.initiatives, [](const Initiative &initiative) {
         return initiative.status == InitiativeStatus::Planned || initiative.status == InitiativeStatus::Active;
     });
     m_planned->setText(running > 0 ? tr("%n on the roadmap", nullptr, static_cast<int>(running)) : QString());
     m_empty->setVisible(steps.empty());
-    m_empty->setText(nextSteps(context.document.workspace(), model, context.round.id, context.score).empty()
+    m_empty->setText(context.advice.steps.empty()
                          ? tr("No gate has an open criterion.")
                          : tr("Every open criterion of every gate has an initiative on the roadmap."));
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/planning/suggestions.h"
 #include "ui/frame/place.h"
 #include "ui/overview/overviewcontext.h"
 

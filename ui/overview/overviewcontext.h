@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/planning/advice.h"
 
 namespace cxw {
 
@@ -17,6 +18,8 @@ struct OverviewContext
     /// The unit's round before, and what moved since; null without one.
     const Round *before = nullptr;
     const Comparison *comparison = nullptr;
+    /// What to do next, and the plan for it.
+    Advice advice = {};
 
     [[nodiscard]] const MaturityModel &model() const { return *score.model; }
 };

@@ -133,8 +133,9 @@ std::optional<OverviewContext> OverviewPage::context() const
     if (!score || (!score->scores.overall.value && !score->scores.empathy.value))
         return {};
     const Round *before = workspace().roundBefore(round->id);
-    return OverviewContext{document(), *unit,  *round,
-                           *score,     before, before ? figures().comparison(before->id, round->id) : nullptr};
+    const Comparison *comparison = before ? figures().comparison(before->id, round->id) : nullptr;
+    Advice advice = adviceFor(workspace(), model(), *unit, round->id, score, document().clock().today());
+    return OverviewContext{document(), *unit, *round, *score, before, comparison, std::move(advice)};
 }
 
 void OverviewPage::refresh()

@@ -120,7 +120,7 @@ void ScoreHero::show(const OverviewContext &context)
     const Scores &scores = context.score.scores;
     m_score->setFigure(scores.overall, tr("Overall score"),
                        explainer(context.document, context.round.id, scores.overall));
-    m_level->setLevel(scores.overallLevel,
+    m_level->setLevel(scores.overallLevel, context.model().highestStep(),
                       scores.overallLevel ? context.model().stepName(*scores.overallLevel) : QString());
     showMovement(context);
     showCertainty(context);

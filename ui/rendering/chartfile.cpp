@@ -69,14 +69,14 @@ Result<QByteArray> toPng(QSizeF size, const Paint &paint)
     return bytes;
 }
 
-Result<QByteArray> toFormat(ChartFormat format, QSizeF size, const QString &title, const Paint &paint)
+Result<QByteArray> toFormat(FileFormat format, QSizeF size, const QString &title, const Paint &paint)
 {
-    return format == ChartFormat::Svg ? toSvg(size, title, paint) : toPng(size, paint);
+    return format == FileFormat::Svg ? toSvg(size, title, paint) : toPng(size, paint);
 }
 
 } // namespace
 
-Result<QByteArray> chartFile(const RadarData &radar, ChartFormat format)
+Result<QByteArray> chartFile(const RadarData &radar, FileFormat format)
 {
     const style::PrintedText printed;
     return toFormat(format, radarSize, radar.title, [&](QPainter &painter, const QRectF &area) {
@@ -84,7 +84,7 @@ Result<QByteArray> chartFile(const RadarData &radar, ChartFormat format)
     });
 }
 
-Result<QByteArray> chartFile(const GanttData &gantt, ChartFormat format)
+Result<QByteArray> chartFile(const GanttData &gantt, FileFormat format)
 {
     const style::PrintedText printed;
     const QSizeF size(ganttWidth, ganttHeight(gantt, ganttWidth - 2 * margin) + 2 * margin);

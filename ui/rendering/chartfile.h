@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reporting/fileformats.h"
 #include "core/reporting/ganttdata.h"
 #include "core/reporting/radardata.h"
 
@@ -11,13 +12,10 @@
 
 namespace cxw {
 
-/// In which form a chart leaves the program.
-enum class ChartFormat { Svg, Png };
+/// The radar as a picture on white, in one of the formats for charts.
+[[nodiscard]] Result<QByteArray> chartFile(const RadarData &radar, FileFormat format);
 
-/// The radar as a picture on white.
-[[nodiscard]] Result<QByteArray> chartFile(const RadarData &radar, ChartFormat format);
-
-/// The roadmap as a picture on white.
-[[nodiscard]] Result<QByteArray> chartFile(const GanttData &gantt, ChartFormat format);
+/// The roadmap as a picture on white, in one of the formats for charts.
+[[nodiscard]] Result<QByteArray> chartFile(const GanttData &gantt, FileFormat format);
 
 } // namespace cxw

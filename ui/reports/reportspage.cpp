@@ -81,19 +81,17 @@ QWidget *ReportsPage::makeChoices()
     column->addWidget(label(tr("Reports"), TextStyle::Title));
     column->addSpacing(style::small);
     m_kinds = new QButtonGroup(this);
-    const auto offer = [&](ReportKind each, const QString &name, const QString &about) {
-        auto *button = new QRadioButton(name, side);
-        button->setAccessibleDescription(about);
-        m_kinds->addButton(button, static_cast<int>(each));
+    for (const ReportKindRow &row : reportKinds()) {
+        if (!row.exists())
+            continue;
+        auto *button = new QRadioButton(menuTextOf(row.kind), side);
+        button->setAccessibleDescription(aboutText(row.kind));
+        m_kinds->addButton(button, static_cast<int>(row.kind));
         column->addWidget(button);
-        column->addWidget(paragraph(about, TextStyle::Small, Role::Muted));
+        column->addWidget(paragraph(aboutText(row.kind), TextStyle::Small, Role::Muted));
         column->addSpacing(style::small);
-    };
-    offer(ReportKind::Executive, tr("&Executive summary"),
-          tr("One page: where we are, what moved, what holds us, the plan, what we ask for."));
-    offer(ReportKind::Roadmap, tr("&Roadmap"),
-          tr("The whole plan: Gantt chart by phase, every initiative, projection, method."));
-    m_kinds->button(static_cast<int>(ReportKind::Executive))->setChecked(true);
+    }
+    m_kinds->buttons().first()->setChecked(true);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this] { refresh(); });
 
     auto *paperLabel = label(tr("&Paper"), TextStyle::Body, Role::Text, side);
@@ -187,14 +185,14 @@ QString ReportsPage::suggestedName() const
 {
     const Round *round = workspace().find<Round>(selection().round());
     const Unit *unit = workspace().find<Unit>(selection().unit());
-    const QString what = kind() == ReportKind::Executive ? tr("executive summary") : tr("roadmap");
-    return fileNameFor(QStringLiteral("%1 %2 %3").arg(unit->name, round->name, what), what, pdfFiles().extension);
+    const QString what = fileWordOf(kind());
+    return fileNameFor(QStringLiteral("%1 %2 %3").arg(unit->name, round->name, what), what, FileFormat::Pdf);
 }
 
 void ReportsPage::askAndExport()
 {
     const QString path = chooseNewFile(this, tr("Export the report"), documentsFolder() + u'/' + suggestedName(),
-                                       pdfFiles(), Existing::Ask);
+                                       FileFormat::Pdf, Existing::Ask);
     if (!path.isEmpty())
         exportTo(path);
 }

@@ -3,11 +3,8 @@
 
 #include "ui/roadmap/roadmappage.h"
 
-#include "core/planning/nextsteps.h"
-#include "core/planning/pacechecks.h"
+#include "core/planning/advice.h"
 #include "core/planning/phaseplans.h"
-#include "core/planning/projection.h"
-#include "core/planning/suggestions.h"
 #include "core/workspace/planedits.h"
 #include "ui/roadmap/initiativeeditor.h"
 #include "ui/roadmap/pacelist.h"
@@ -168,15 +165,17 @@ Roadmap RoadmapPage::roadmap() const
 
 void RoadmapPage::refresh()
 {
-    const bool hasUnit = workspace().find<Unit>(selection().unit());
-    m_stack->setCurrentIndex(hasUnit ? Plan : NoUnit);
-    if (!hasUnit)
+    const Unit *unit = workspace().find<Unit>(selection().unit());
+    m_stack->setCurrentIndex(unit ? Plan : NoUnit);
+    if (!unit)
         return;
-    const Roadmap plan = roadmap();
-    showAdvice(plan);
+    const QDate today = document().clock().today();
+    const RoundId round = selection().round();
+    const Advice advice = adviceFor(workspace(), model(), *unit, round, figures().round(round), today);
+    const Roadmap &plan = advice.roadmap;
+    showAdvice(advice);
     m_phases->setRoadmap(plan, m_currentPhase);
     m_phases->fitTo(width() - 2 * style::page);
-    const QDate today = document().clock().today();
     m_plan->setRoadmap(model(), plan, ganttOf(workspace(), model(), selection().unit(), today));
     if (m_side->showsEditor())
         showEditor();
@@ -223,11 +222,11 @@ void RoadmapPage::comeBackTo(const QVariantMap &whereabouts)
         open(selected);
 }
 
-void RoadmapPage::showAdvice(const Roadmap &plan)
+void RoadmapPage::showAdvice(const Advice &advice)
 {
     const RoundScore *score = figures().round(selection().round());
     const Round *round = workspace().find<Round>(selection().round());
-    m_currentPhase = score && score->phase.told ? score->phase.current.value_or(-1) : -1;
+    m_currentPhase = advice.phase.value_or(-1);
     if (!score || !round) {
         m_side->suggestions()->setNoRound();
         m_side->pace()->setNothingToCheck();
@@ -235,17 +234,13 @@ void RoadmapPage::showAdvice(const Roadmap &plan)
         m_side->setCounts(0, 0);
         return;
     }
-    const auto steps = nextSteps(workspace(), model(), round->id, *score);
-    const auto offers = suggestions(model(), steps, plan, document().clock().today());
-    m_side->suggestions()->setSteps(steps, offers);
-    const auto pace = plan.initiatives.empty() ? std::vector<PaceFinding>() : paceChecks(model(), *score, plan);
-    if (plan.initiatives.empty())
+    m_side->suggestions()->setAdvice(advice);
+    if (advice.hasNothingToCheck())
         m_side->pace()->setNothingToCheck();
     else
-        m_side->pace()->setFindings(pace);
-    m_side->setCounts(static_cast<int>(offers.size()), static_cast<int>(pace.size()));
-    const auto findings = findingsState(workspace(), plan.unit);
-    m_side->projection()->setProjections(*round, *score, projectPhases(model(), *score, plan, findings));
+        m_side->pace()->setFindings(advice.pace);
+    m_side->setCounts(static_cast<int>(advice.suggestions.size()), static_cast<int>(advice.pace.size()));
+    m_side->projection()->setProjections(*round, *score, advice.projections);
 }
 
 void RoadmapPage::showEditor()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/roadmap.h"
+#include "core/planning/advice.h"
 #include "ui/frame/page.h"
 
 class QPushButton;
@@ -47,7 +47,7 @@ private:
     void connectEditor();
     [[nodiscard]] Roadmap roadmap() const;
     void setChangeable(bool changeable);
-    void showAdvice(const Roadmap &roadmap);
+    void showAdvice(const Advice &advice);
     void showEditor();
     void closeEditor();
     void addInitiative();

@@ -22,22 +22,23 @@ SuggestionList::SuggestionList(const MaturityModel &model, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, style::large);
 }
 
-void SuggestionList::setSteps(const std::vector<NextStep> &steps, const std::vector<Suggestion> &suggestions)
+void SuggestionList::setAdvice(const Advice &advice)
 {
-    if (m_content && steps == m_steps && suggestions.size() == m_open)
+    const auto steps = advice.openSteps();
+    if (m_content && steps == m_steps && advice.roadmap.phases == m_phases)
         return;
     const bool focused = isAncestorOf(QApplication::focusWidget());
     m_steps = steps;
-    m_open = suggestions.size();
+    m_phases = advice.roadmap.phases;
     clear();
     int phase = -1;
     for (const NextStep &step : steps) {
-        const auto found = std::ranges::find(suggestions, step, &Suggestion::step);
-        if (step.criterion.practice && found == suggestions.end())
-            continue;
         if (step.phase != phase)
             addPhaseHeading(phase = step.phase);
-        step.criterion.practice ? addSuggestion(*found) : addRule(step);
+        if (const Suggestion *suggestion = advice.suggestionFor(step))
+            addSuggestion(*suggestion);
+        else
+            addRule(step);
     }
     if (phase < 0) {
         auto *note = new SideNote;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/suggestions.h"
+#include "core/planning/advice.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit SuggestionList(const MaturityModel &model, QWidget *parent = nullptr);
 
     /// Shows the steps that have a suggestion, and the rules, which have a remedy instead.
-    void setSteps(const std::vector<NextStep> &steps, const std::vector<Suggestion> &suggestions);
+    void setAdvice(const Advice &advice);
     /// Without a rated round there is nothing to suggest from.
     void setNoRound();
 
@@ -42,7 +42,8 @@ private:
 
     const MaturityModel &m_model;
     std::vector<NextStep> m_steps;
-    size_t m_open = 0;
+    /// By whose dates the suggestions begin.
+    std::vector<std::optional<PhasePlan>> m_phases;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
 };

@@ -222,7 +222,7 @@ void BackupsDialog::chooseAndRestore()
     const QString name = tr("%1 of %2.cxw", "workspace, date and time").arg(backup->series.name, when);
     const QString suggestion = freePath(QDir(homeOf(m_document, m_environment)).filePath(name));
     const QString chosen =
-        chooseNewFile(this, tr("Where the restored workspace goes"), suggestion, workspaceFiles(), Existing::Keep);
+        chooseNewFile(this, tr("Where the restored workspace goes"), suggestion, FileFormat::Workspace, Existing::Keep);
     if (!chosen.isEmpty())
         restoreTo(chosen);
 }

@@ -153,7 +153,7 @@ void DamagedFileDialog::chooseAndSalvage()
     const QFileInfo file(m_path);
     const QString suggestion = freePath(file.dir().filePath(tr("%1 salvaged.cxw").arg(file.completeBaseName())));
     const QString chosen =
-        chooseNewFile(this, tr("Where what can be read goes"), suggestion, workspaceFiles(), Existing::Keep);
+        chooseNewFile(this, tr("Where what can be read goes"), suggestion, FileFormat::Workspace, Existing::Keep);
     if (!chosen.isEmpty())
         salvageTo(chosen);
 }

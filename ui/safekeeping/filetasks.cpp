@@ -48,7 +48,7 @@ QString FileTasks::chooseCopy(const QString &title) const
 {
     const QFileInfo file = fileOf(m_open.session()->document);
     return chooseNewFile(m_window, title, freePath(file.dir().filePath(tr("%1 copy.cxw").arg(file.completeBaseName()))),
-                         workspaceFiles(), Existing::Keep);
+                         FileFormat::Workspace, Existing::Keep);
 }
 
 void FileTasks::saveCopy()

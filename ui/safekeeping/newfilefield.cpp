@@ -13,8 +13,8 @@
 
 namespace cxw {
 
-NewFileField::NewFileField(const QString &title, FileKind kind, QWidget *parent)
-    : QWidget(parent), m_title(title), m_kind(std::move(kind)), m_line(new QLineEdit(this))
+NewFileField::NewFileField(const QString &title, FileFormat format, QWidget *parent)
+    : QWidget(parent), m_title(title), m_format(format), m_line(new QLineEdit(this))
 {
     auto *choose = new QPushButton(tr("Choo&se…"), this);
     choose->setAutoDefault(false);
@@ -31,7 +31,7 @@ NewFileField::NewFileField(const QString &title, FileKind kind, QWidget *parent)
 QString NewFileField::path() const
 {
     const QString typed = QDir::fromNativeSeparators(m_line->text().trimmed());
-    return typed.isEmpty() ? typed : withExtension(QFileInfo(typed).absoluteFilePath(), m_kind.extension);
+    return typed.isEmpty() ? typed : withExtension(QFileInfo(typed).absoluteFilePath(), rowOf(m_format).extension);
 }
 
 void NewFileField::setPath(const QString &path)
@@ -46,7 +46,7 @@ void NewFileField::setName(const QString &name)
 
 void NewFileField::choose()
 {
-    const QString chosen = chooseNewFile(this, m_title, path(), m_kind, Existing::Keep);
+    const QString chosen = chooseNewFile(this, m_title, path(), m_format, Existing::Keep);
     if (!chosen.isEmpty())
         setPath(chosen);
 }

@@ -18,7 +18,7 @@ class NewFileField : public QWidget
 
 public:
     /// `title` is that of the window to choose in.
-    NewFileField(const QString &title, FileKind kind, QWidget *parent = nullptr);
+    NewFileField(const QString &title, FileFormat format, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
@@ -32,7 +32,7 @@ private:
     void choose();
 
     QString m_title;
-    FileKind m_kind;
+    FileFormat m_format;
     QLineEdit *m_line;
 };
 

@@ -22,7 +22,8 @@ namespace {
 QString packageBeside(const QString &file)
 {
     const QFileInfo workspace(file);
-    return workspace.absolutePath() + QLatin1Char('/') + workspace.completeBaseName() + u'.' + packageFiles().extension;
+    return workspace.absolutePath() + QLatin1Char('/') + workspace.completeBaseName() + u'.'
+           + rowOf(FileFormat::Package).extension;
 }
 
 QLabel *remark(Role role, QWidget *parent)
@@ -49,7 +50,7 @@ PackageDialog::PackageDialog(const FileServices &services, WriteCopy writeCopy, 
       m_again(new QLineEdit(this)),
       m_visible(new QCheckBox(tr("S&how the password"), this)),
       m_advice(remark(Role::Muted, this)),
-      m_file(new NewFileField(tr("Where the package goes"), packageFiles(), this)),
+      m_file(new NewFileField(tr("Where the package goes"), FileFormat::Package, this)),
       m_replaces(remark(Role::Muted, this)),
       m_protect(addMainButton(tr("&Protect")))
 {

@@ -24,7 +24,7 @@ ShareDialog::ShareDialog(const FileServices &services, Document &document, QWidg
       m_services(services),
       m_document(document),
       m_hideOrganization(new QCheckBox(tr("Also without the names of the o&rganization and its units"), this)),
-      m_file(new NewFileField(tr("Where the copy goes"), workspaceFiles(), this)),
+      m_file(new NewFileField(tr("Where the copy goes"), FileFormat::Workspace, this)),
       m_share(addMainButton(tr("&Write the copy")))
 {
     addPart(tr("What stays"),

@@ -32,7 +32,7 @@ UnpackDialog::UnpackDialog(const FileServices &services, const QString &package,
       m_services(services),
       m_package(package),
       m_password(new QLineEdit(this)),
-      m_file(new NewFileField(tr("Where the workspace goes"), workspaceFiles(), this)),
+      m_file(new NewFileField(tr("Where the workspace goes"), FileFormat::Workspace, this)),
       m_open(addMainButton(tr("&Open")))
 {
     m_password->setEchoMode(QLineEdit::Password);

@@ -76,13 +76,13 @@ QString NewWorkspaceDialog::path() const
 
 QString NewWorkspaceDialog::suggestedPath() const
 {
-    return QDir(m_folder).filePath(fileNameFor(organization(), tr("Workspace"), workspaceFiles().extension));
+    return QDir(m_folder).filePath(fileNameFor(organization(), tr("Workspace"), FileFormat::Workspace));
 }
 
 void NewWorkspaceDialog::choosePlace()
 {
     const QString chosen =
-        chooseNewFile(this, tr("Where the new workspace goes"), path(), workspaceFiles(), Existing::Keep);
+        chooseNewFile(this, tr("Where the new workspace goes"), path(), FileFormat::Workspace, Existing::Keep);
     if (chosen.isEmpty())
         return;
     m_chosen = chosen;

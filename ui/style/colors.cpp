@@ -74,6 +74,14 @@ constexpr std::array<Shade, 4> phases{{
     {0xFF6A68A8, 0xFFA3A2DA, 0xFFC4C3F5},
 }};
 
+/// The shade for a step: the ends of every scale have the ends of the shades, and steps of a long scale share them. A
+/// shade between two of these would not have a text colour that can be read on it.
+size_t shadeOf(int step, int highestStep)
+{
+    const double share = static_cast<double>(step) / qMax(1, highestStep);
+    return static_cast<size_t>(qRound(qBound(0.0, share, 1.0) * static_cast<double>(levels.size() - 1)));
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -102,14 +110,14 @@ QColor earlierRoundColor(int place, const QPalette &palette)
     return turn == 0 ? color(Role::EarlierRound, palette) : furtherRounds.at(turn - 1).in(palette);
 }
 
-QColor levelColor(int step, const QPalette &palette)
+QColor levelColor(int step, int highestStep, const QPalette &palette)
 {
-    return levels.at(static_cast<size_t>(qBound(0, step, 4))).in(palette);
+    return levels.at(shadeOf(step, highestStep)).in(palette);
 }
 
-QColor onLevelColor(int step, const QPalette &palette)
+QColor onLevelColor(int step, int highestStep, const QPalette &palette)
 {
-    return onLevels.at(static_cast<size_t>(qBound(0, step, 4))).in(palette);
+    return onLevels.at(shadeOf(step, highestStep)).in(palette);
 }
 
 QColor phaseColor(int phase, const QPalette &palette)

@@ -63,10 +63,10 @@ inline constexpr int rowHeight = 28;
 
 [[nodiscard]] QColor color(Role role, const QPalette &palette);
 
-/// The fill for a step of the scale, 0 to 4; the step's word has to stand beside it.
-[[nodiscard]] QColor levelColor(int step, const QPalette &palette);
+/// The fill for a step of a scale from 0 to `highestStep`; the step's word has to stand beside it.
+[[nodiscard]] QColor levelColor(int step, int highestStep, const QPalette &palette);
 /// A text colour that can be read on levelColor().
-[[nodiscard]] QColor onLevelColor(int step, const QPalette &palette);
+[[nodiscard]] QColor onLevelColor(int step, int highestStep, const QPalette &palette);
 
 /// The quiet colour of a phase by its index, used for nothing else.
 [[nodiscard]] QColor phaseColor(int phase, const QPalette &palette);

@@ -91,21 +91,6 @@ QString shortened(QString text, qsizetype bytes)
 
 } // namespace
 
-FileKind workspaceFiles()
-{
-    return {FileDialogs::tr("Workspaces"), QStringLiteral("cxw")};
-}
-
-FileKind packageFiles()
-{
-    return {FileDialogs::tr("Protected packages"), QStringLiteral("cxwp")};
-}
-
-FileKind pdfFiles()
-{
-    return {FileDialogs::tr("PDF documents"), QStringLiteral("pdf")};
-}
-
 QString withExtension(const QString &path, const QString &extension)
 {
     const qsizetype start = path.lastIndexOf(u'/') + 1;
@@ -120,7 +105,7 @@ QString withExtension(const QString &path, const QString &extension)
     return folder + name + (name.endsWith(u'.') ? extension : ending);
 }
 
-QString fileNameFor(const QString &title, const QString &otherwise, const QString &extension)
+QString fileNameFor(const QString &title, const QString &otherwise, FileFormat format)
 {
     static const QRegularExpression unusable(QStringLiteral(R"([\p{Cc}/\\:*?"<>|]+)"));
     QString name = title;
@@ -130,21 +115,20 @@ QString fileNameFor(const QString &title, const QString &otherwise, const QStrin
     name = shortened(name.simplified().remove(dots), longestSuggestion);
     if (name.isEmpty())
         name = otherwise;
-    return name + u'.' + extension;
+    return name + u'.' + rowOf(format).extension;
 }
 
-QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const FileKind &kind,
+QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, FileFormat format,
                       Existing existing)
 {
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(kind.name, kind.extension);
     QString begin = suggestion;
     for (;;) {
         // Qt would ask about the name as it was typed, which need not be the file's.
-        const QString chosen =
-            QFileDialog::getSaveFileName(parent, title, begin, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+        const QString chosen = QFileDialog::getSaveFileName(parent, title, begin, filterText(format), nullptr,
+                                                            QFileDialog::DontConfirmOverwrite);
         if (chosen.isEmpty())
             return {};
-        const QString path = withExtension(chosen, kind.extension);
+        const QString path = withExtension(chosen, rowOf(format).extension);
         if (isSettled(parent, path, existing))
             return path;
         // The dialog would enter a folder.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/reporting/fileformats.h"
 
 class QWidget;
 
@@ -11,19 +11,6 @@ namespace cxw {
 
 // Every window in which a person chooses a file or folder is opened here, so that one rule says what the file is
 // called in the end, and the question whether to replace a file is asked of just that one.
-
-/// A kind of file that the program writes.
-struct FileKind
-{
-    /// For people: "Workspaces".
-    QString name;
-    /// Without the dot: "cxw".
-    QString extension;
-};
-
-[[nodiscard]] FileKind workspaceFiles();
-[[nodiscard]] FileKind packageFiles();
-[[nodiscard]] FileKind pdfFiles();
 
 /// What becomes of a file that has the chosen name already.
 enum class Existing {
@@ -39,12 +26,12 @@ enum class Existing {
 [[nodiscard]] QString withExtension(const QString &path, const QString &extension);
 
 /// A name for a file of what is called so: without what some file system has anything against, and short enough for
-/// all of them, with the extension. `otherwise` stands where nothing is left.
-[[nodiscard]] QString fileNameFor(const QString &title, const QString &otherwise, const QString &extension);
+/// all of them, with the format's extension. `otherwise` stands where nothing is left.
+[[nodiscard]] QString fileNameFor(const QString &title, const QString &otherwise, FileFormat format);
 
 /// Asks where a new file goes; empty when none is wanted. Never gives a folder's name.
-[[nodiscard]] QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
-                                    const FileKind &kind, Existing existing);
+[[nodiscard]] QString chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, FileFormat format,
+                                    Existing existing);
 
 /// Asks for a file to read; empty when none is wanted. `filter` as QFileDialog has it, `place` a folder or file.
 [[nodiscard]] QString chooseFile(QWidget *parent, const QString &title, const QString &place, const QString &filter);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assess/ratingsubject.h"
+#include "core/rating/ratingsubject.h"
 
 namespace cxw {
 

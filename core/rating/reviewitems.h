@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "ui/assess/ratingsubject.h"
-
-#include "ui/assess/assesscontext.h"
+#include "core/rating/ratingbasis.h"
 
 namespace cxw {
 
@@ -43,7 +41,7 @@ struct ReviewLists
     [[nodiscard]] bool isEmpty() const;
 };
 
-/// Everything that is open in a round, in words, from its figures and reasons.
-[[nodiscard]] ReviewLists reviewOf(const AssessContext &context, const RoundScore &score);
+/// Everything that is open in a round, in words, from its figures and reasons; nothing without a round.
+[[nodiscard]] ReviewLists reviewOf(const RatingBasis &basis);
 
 } // namespace cxw

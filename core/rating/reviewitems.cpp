@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assess/reviewitems.h"
+#include "core/rating/reviewitems.h"
 
 #include "core/base/display.h"
-#include "ui/assess/ratingstate.h"
+#include "core/rating/ratingstate.h"
 
 #include <QCoreApplication>
 
@@ -62,13 +62,13 @@ ReviewItem disputeLine(const MaturityModel &model, const RoundScore &score, int 
             item, 0};
 }
 
-std::vector<ReviewItem> reasonlessLines(const AssessContext &context)
+std::vector<ReviewItem> reasonlessLines(const RatingBasis &basis)
 {
-    const MaturityModel &model = context.model();
+    const MaturityModel &model = basis.model;
     std::vector<ReviewItem> lines;
     for (int item = 0; item < model.itemCount(); ++item) {
-        const auto *agreed = context.workspace().find<AgreedValue>(context.round(), model.itemId(item));
-        if (!agreed || !isAsked(context, item) || !agreed->reason.trimmed().isEmpty())
+        const auto *agreed = basis.workspace.find<AgreedValue>(basis.round, model.itemId(item));
+        if (!agreed || !isAsked(basis, item) || !agreed->reason.trimmed().isEmpty())
             continue;
         ReviewItem line{
             Review::tr("%1: agreed %2", "an item, its value").arg(model.itemName(item), QString::number(agreed->value)),
@@ -87,10 +87,13 @@ bool ReviewLists::isEmpty() const
            && reasonless.empty();
 }
 
-ReviewLists reviewOf(const AssessContext &context, const RoundScore &score)
+ReviewLists reviewOf(const RatingBasis &basis)
 {
-    const MaturityModel &model = context.model();
+    const MaturityModel &model = basis.model;
     ReviewLists lists;
+    if (!basis.score)
+        return lists;
+    const RoundScore &score = *basis.score;
     for (const int practice : score.stockNotTaken())
         lists.stock.push_back({titleOf(model, practice), {}, practice});
     const auto open = score.unanswered();
@@ -104,7 +107,7 @@ ReviewLists reviewOf(const AssessContext &context, const RoundScore &score)
         else
             lists.disputed.push_back(disputeLine(model, score, item));
     }
-    lists.reasonless = reasonlessLines(context);
+    lists.reasonless = reasonlessLines(basis);
     return lists;
 }
 

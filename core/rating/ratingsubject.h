@@ -33,6 +33,9 @@ struct RatingSubject
     /// None for empathy.
     std::optional<int> practice;
     std::vector<RatingRow> rows;
+
+    /// Whether the one row is the subject itself, so that its name says nothing.
+    [[nodiscard]] bool hasOneRow() const { return rows.size() == 1; }
 };
 
 /// All practices, in model order.
