@@ -9,41 +9,52 @@
 
 namespace cxw {
 
-void TextTable::addRow(QStringList cells)
+namespace {
+
+QStringList cellsOf(const FigureTableRow &row)
 {
-    for (QString &cell : cells)
-        cell = printable(cell);
-    m_rows.push_back(std::move(cells));
+    QStringList cells;
+    for (const FigureCell &cell : row.cells)
+        cells.append(printable(cell.text));
+    return cells;
 }
 
-QString TextTable::text() const
-{
-    QStringList titles;
-    std::vector<qsizetype> widths;
-    for (const Column &column : m_columns) {
-        qsizetype width = column.title.size();
-        for (const QStringList &row : m_rows)
-            width = std::max(width, row.value(titles.size()).size());
-        titles.append(column.title);
-        widths.push_back(width);
-    }
-    QString text = line(titles, widths);
-    for (const QStringList &row : m_rows)
-        text += line(row, widths);
-    return text;
-}
-
-QString TextTable::line(const QStringList &cells, const std::vector<qsizetype> &widths) const
+QString line(const FigureTable &table, const QStringList &cells, const std::vector<qsizetype> &widths)
 {
     QString text;
     for (size_t column = 0; column < widths.size(); ++column) {
         const QString cell = cells.value(static_cast<qsizetype>(column));
-        text += m_columns[column].figures ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
+        const bool toTheLeft = table.columns[column].kind == FigureColumn::Kind::Text;
+        text += toTheLeft ? cell.leftJustified(widths[column]) : cell.rightJustified(widths[column]);
         text += QLatin1String("  ");
     }
     while (text.endsWith(u' '))
         text.chop(1);
     return text + u'\n';
+}
+
+} // namespace
+
+QString tableText(const FigureTable &table)
+{
+    if (table.isEmpty())
+        return {};
+    QStringList titles;
+    std::vector<QStringList> rows;
+    for (const FigureTableRow &row : table.rows)
+        rows.push_back(cellsOf(row));
+    std::vector<qsizetype> widths;
+    for (const FigureColumn &column : table.columns) {
+        qsizetype width = column.title.size();
+        for (const QStringList &row : rows)
+            width = std::max(width, row.value(titles.size()).size());
+        titles.append(column.title);
+        widths.push_back(width);
+    }
+    QString text = line(table, titles, widths);
+    for (const QStringList &row : rows)
+        text += line(table, row, widths);
+    return text;
 }
 
 } // namespace cxw

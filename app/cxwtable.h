@@ -3,36 +3,12 @@
 
 #pragma once
 
-#include <QStringList>
-
-#include <vector>
+#include "core/tables/figuretable.h"
 
 namespace cxw {
 
-/// A table for a terminal: columns as wide as they need to be, figures to the right.
-class TextTable
-{
-public:
-    struct Column
-    {
-        QString title;
-        /// Figures stand to the right.
-        bool figures = false;
-    };
-
-    explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
-
-    /// Each cell on one line, whatever it holds.
-    void addRow(QStringList cells);
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    /// The lines, each with a line end.
-    [[nodiscard]] QString text() const;
-
-private:
-    [[nodiscard]] QString line(const QStringList &cells, const std::vector<qsizetype> &widths) const;
-
-    std::vector<Column> m_columns;
-    std::vector<QStringList> m_rows;
-};
+/// A table of figures for a terminal: columns as wide as they need to be, numbers and dates to the right, each cell on
+/// one line, whatever it holds. Each line ends with a line end; empty for a table without rows.
+[[nodiscard]] QString tableText(const FigureTable &table);
 
 } // namespace cxw

@@ -8,7 +8,8 @@
 #include "core/base/printable.h"
 #include "core/scoring/roundwords.h"
 #include "core/scoring/testsentence.h"
-#include "core/workspace/recordtext.h"
+#include "core/tables/comparetables.h"
+#include "core/tables/scoretables.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,97 +31,6 @@ QString none()
     return displayScore(std::nullopt);
 }
 
-QString levelName(const MaturityModel &model, std::optional<int> level)
-{
-    return level ? model.stepName(*level) : none();
-}
-
-QString scoreBounds(const Certainty &certainty)
-{
-    if (certainty.items.applicable == 0)
-        return none();
-    return TextForm::tr("%1 to %2").arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value));
-}
-
-QString competencyTable(const MaturityModel &model, const RoundScore &score)
-{
-    TextTable table({{TextForm::tr("Competency")},
-                     {TextForm::tr("Score"), true},
-                     {TextForm::tr("Level")},
-                     {TextForm::tr("Coverage"), true},
-                     {TextForm::tr("Bounds"), true},
-                     {TextForm::tr("Target"), true},
-                     {TextForm::tr("Gap"), true}});
-    for (size_t place = 0; place < model.competencies.size(); ++place) {
-        const CompetencyScore &competency = score.scores.competencies[place];
-        const TargetGap &target = score.targets.competencies[place];
-        table.addRow({model.competencies[place].name, displayScore(competency.score.value),
-                      levelName(model, competency.level), displayShare(competency.certainty.coverage.value),
-                      scoreBounds(competency.certainty), displayScore(target.target), displayDelta(target.gap.value)});
-    }
-    const Scores &scores = score.scores;
-    table.addRow({TextForm::tr("Overall"), displayScore(scores.overall.value), levelName(model, scores.overallLevel),
-                  displayShare(scores.certainty.coverage.value), scoreBounds(scores.certainty)});
-    return table.text();
-}
-
-QString practiceTable(const MaturityModel &model, const RoundScore &score)
-{
-    TextTable table({{TextForm::tr("Practice")},
-                     {TextForm::tr("Stock")},
-                     {TextForm::tr("Score"), true},
-                     {TextForm::tr("Level")},
-                     {TextForm::tr("Weakest habit")}});
-    for (size_t place = 0; place < model.practices.size(); ++place) {
-        const PracticeScore &practice = score.scores.practices[place];
-        const auto stock = score.answers.stock[place];
-        const QString weakest =
-            practice.weakestHabit ? model.habits[static_cast<size_t>(*practice.weakestHabit)].name : none();
-        table.addRow({model.practices[place].title, stock ? displayName(*stock) : none(),
-                      displayScore(practice.score.value), levelName(model, practice.level.whole()), weakest});
-    }
-    return table.text();
-}
-
-QString habitTable(const MaturityModel &model, const Scores &scores)
-{
-    TextTable table({{TextForm::tr("Habit")}, {TextForm::tr("Score"), true}});
-    for (size_t place = 0; place < model.habits.size(); ++place)
-        table.addRow({model.habits[place].name, displayScore(scores.habits[place].value)});
-    return table.text();
-}
-
-QString empathyTable(const MaturityModel &model, const Scores &scores)
-{
-    if (model.groupCount() == 0)
-        return {};
-    TextTable table({{model.empathyName}, {TextForm::tr("Score"), true}});
-    for (size_t place = 0; place < model.empathyGroups.size(); ++place)
-        table.addRow({model.empathyGroups[place].name, displayScore(scores.empathyGroups[place].value)});
-    table.addRow({TextForm::tr("Mean of the groups"), displayScore(scores.empathy.value)});
-    return table.text();
-}
-
-QString gateTable(const MaturityModel &model, const PhaseState &state)
-{
-    if (!state.current)
-        return {};
-    TextTable table({{TextForm::tr("Phase")}, {TextForm::tr("Met"), true}, {TextForm::tr("Not met")}});
-    for (size_t phase = 0; phase < state.gates.size(); ++phase) {
-        const GateState &gate = state.gates[phase];
-        QStringList unmet;
-        for (const Criterion &criterion : gate.criteria) {
-            if (!criterion.met)
-                unmet.append(criterionName(model, static_cast<int>(phase), criterion));
-        }
-        const bool current = state.told && static_cast<int>(phase) == *state.current;
-        const QString name = model.phases[phase].name;
-        table.addRow(
-            {current ? TextForm::tr("%1 (now)").arg(name) : name, metText(gate), unmet.join(QStringLiteral(", "))});
-    }
-    return table.text();
-}
-
 /// What the figures leave open; empty where they leave nothing open.
 QString openText(const MaturityModel &model, const Scores &scores)
 {
@@ -140,51 +50,27 @@ QString agreementText(const MaturityModel &model, const RoundScore &score)
     return text;
 }
 
-QStringList movementCells(const QString &name, const Movement &movement)
+QString judgedText(const Comparison &comparison, const ComparedNames &names)
 {
-    return {name, displayScore(movement.from.value), displayScore(movement.to.value), displayDelta(movement.delta())};
+    return tableText(competencyMovements(comparison, names)
+                         .chosen({{QStringLiteral("name")},
+                                  {QStringLiteral("from")},
+                                  {QStringLiteral("to")},
+                                  {QStringLiteral("change")},
+                                  {QStringLiteral("raw")},
+                                  {QStringLiteral("verdict")},
+                                  {QStringLiteral("interval"), TextForm::tr("Interval of the ballots")},
+                                  {QStringLiteral("confidence")}}));
 }
 
-QString confidenceText(const Judgement &judgement)
+/// What moved beside the competencies, in one table.
+QString movementText(const Comparison &comparison, const ComparedNames &names)
 {
-    return judgement.test ? displayConfidence(judgement.confidence) : none();
-}
-
-QString judgedTable(const MaturityModel &model, const Comparison &comparison)
-{
-    TextTable table({{TextForm::tr("Competency")},
-                     {TextForm::tr("From"), true},
-                     {TextForm::tr("To"), true},
-                     {TextForm::tr("Change"), true},
-                     {TextForm::tr("Raw change"), true},
-                     {TextForm::tr("Verdict")},
-                     {TextForm::tr("Interval of the ballots"), true},
-                     {TextForm::tr("Confidence"), true}});
-    const auto add = [&table](const QString &name, const JudgedMovement &judged) {
-        table.addRow(movementCells(name, judged.likeForLike)
-                     + QStringList{displayDelta(judged.raw.delta()), displayName(judged.judgement.verdict),
-                                   displayInterval(judged.judgement), confidenceText(judged.judgement)});
-    };
-    for (size_t place = 0; place < model.competencies.size(); ++place)
-        add(model.competencies[place].name, comparison.competencies[place]);
-    add(TextForm::tr("Overall"), comparison.overall);
-    return table.text();
-}
-
-QString movementTable(const MaturityModel &model, const Comparison &comparison)
-{
-    TextTable table({{TextForm::tr("Practice or habit")},
-                     {TextForm::tr("From"), true},
-                     {TextForm::tr("To"), true},
-                     {TextForm::tr("Change"), true}});
-    for (size_t place = 0; place < model.practices.size(); ++place)
-        table.addRow(movementCells(model.practices[place].title, comparison.practices[place]));
-    for (size_t place = 0; place < model.habits.size(); ++place)
-        table.addRow(movementCells(model.habits[place].name, comparison.habits[place]));
-    if (comparison.hasEmpathy())
-        table.addRow(
-            movementCells((model.groupCount() > 0 ? model : *comparison.fromModel).empathyName, comparison.empathy));
-    return table.text();
+    FigureTable table = practiceMovements(comparison, names);
+    table.columns.front().title = TextForm::tr("Practice or habit");
+    for (const FigureTable &more : {habitMovements(comparison, names), empathyMovement(comparison, names)})
+        table.rows.insert(table.rows.end(), more.rows.begin(), more.rows.end());
+    return tableText(table);
 }
 
 QString notCommonText(const MaturityModel &model, const std::vector<NotCommon> &items, const QString &title)
@@ -204,26 +90,31 @@ QString notCommonText(const MaturityModel &model, const std::vector<NotCommon> &
 
 QString infoText(const Workspace &workspace, const QHash<RoundId, BallotCount> &counts)
 {
-    TextTable table({{TextForm::tr("Unit")},
-                     {TextForm::tr("Round")},
-                     {TextForm::tr("Date"), true},
-                     {TextForm::tr("State")},
-                     {TextForm::tr("People"), true},
-                     {TextForm::tr("Ballots"), true}});
+    using Kind = FigureColumn::Kind;
+    FigureTable table{{},
+                      {{{}, TextForm::tr("Unit")},
+                       {{}, TextForm::tr("Round")},
+                       {{}, TextForm::tr("Date"), Kind::Date},
+                       {{}, TextForm::tr("State")},
+                       {{}, TextForm::tr("People"), Kind::Number},
+                       {{}, TextForm::tr("Ballots"), Kind::Number}},
+                      {}};
     for (const Unit &unit : workspace.units()) {
         const auto rounds = workspace.rounds(unit.id);
         if (rounds.empty())
-            table.addRow({unit.name, none()});
+            table.rows.push_back({unit.id.text, {figurecell::given(unit.name), figurecell::words(none())}});
         for (const Round &round : rounds)
-            table.addRow({unit.name, round.name, displayDate(round.date),
-                          round.locked ? TextForm::tr("locked") : TextForm::tr("draft"),
-                          QLocale().toString(workspace.participants(round.id).size()),
-                          QLocale().toString(counts.value(round.id).ballots)});
+            table.rows.push_back(
+                {round.id.text,
+                 {figurecell::given(unit.name), figurecell::given(round.name), figurecell::date(round.date),
+                  figurecell::words(round.locked ? TextForm::tr("locked") : TextForm::tr("draft")),
+                  figurecell::count(workspace.participants(round.id).size()),
+                  figurecell::count(counts.value(round.id).ballots)}});
     }
     const QString title = printable(workspace.organization().name) + u'\n';
     if (table.isEmpty())
         return title + TextForm::tr("There is no unit yet.") + u'\n';
-    return title + u'\n' + table.text();
+    return title + u'\n' + tableText(table);
 }
 
 QString scoresText(const Unit &unit, const Round &round, const RoundScore &score)
@@ -231,9 +122,12 @@ QString scoresText(const Unit &unit, const Round &round, const RoundScore &score
     const MaturityModel &model = *score.model;
     const QString head =
         QStringLiteral("%1 · %2 · %3\n").arg(printable(unit.name), printable(round.name), displayDate(round.date));
-    QStringList parts{head + openText(model, score.scores), competencyTable(model, score),
-                      practiceTable(model, score),          habitTable(model, score.scores),
-                      empathyTable(model, score.scores),    gateTable(model, score.phase),
+    QStringList parts{head + openText(model, score.scores),
+                      tableText(competencyTable(score)),
+                      tableText(practiceTable(score)),
+                      tableText(habitTable(model, score.scores)),
+                      tableText(empathyTable(model, score.scores)),
+                      tableText(gateTable(model, score.phase)),
                       agreementText(model, score)};
     parts.removeAll(QString());
     return parts.join(u'\n');
@@ -246,11 +140,12 @@ QString compareText(const Workspace &workspace, const Round &from, const Round &
         const Unit *unit = workspace.find<Unit>(round.unit);
         return printable(QStringLiteral("%1 · %2").arg(unit ? unit->name : QString(), round.name));
     };
+    const ComparedNames names{TextForm::tr("From"), TextForm::tr("To")};
     QStringList parts{TextForm::tr("%1, then %2, like for like on %n common items of practices\n", nullptr,
                                    comparison.common)
                           .arg(named(from), named(to)),
-                      judgedTable(model, comparison) + testSentence(comparison) + u'\n',
-                      movementTable(model, comparison)};
+                      judgedText(comparison, names) + testSentence(comparison) + u'\n',
+                      movementText(comparison, names)};
     if (comparison.hasPhases()) {
         parts.append(
             TextForm::tr("Phase: %1 → %2\n")

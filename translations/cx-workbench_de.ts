@@ -123,18 +123,14 @@
         <translation>Diese Runde ist gesperrt: Ihre Antworten lassen sich lesen, aber nicht ändern.</translation>
     </message>
     <message>
-        <source>Assess leads through a round: %1. Click a step or press Alt+1 to Alt+%2 to go there at any time; you go on where you left.
+        <source>Assess leads through a round: set-up, people, stock-taking, rating, empathy, review. Click a step or press Alt+1 to Alt+6 to go there at any time; you go on where you left.
 Stock-taking: one letter for each practice, A absent, P pockets, W widespread, N not applicable, U unknown.
-Rating: 0 to %3 rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. Shift with the arrow keys up and down goes one step up or down. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
+Rating: the digits rate and go on to the next habit, with Shift to the reason for the value; ? says “don&apos;t know”, Delete clears. Shift with the arrow keys up and down goes one step up or down. R or Tab goes to the reason of the habit, Enter from there to the next habit, Esc back. The arrow keys up and down change the habit; left and right change the practice, Enter goes to the next one that is rated. F2 and F3 change who is rating: one person&apos;s card begins at the first habit and shows nothing of anybody else&apos;s. F4 shows everybody&apos;s ballots as a table; it begins at the first that is not in.
 Every answer is stored as it is given, and Ctrl+Z takes it back. What nobody answered is never counted as 0.</source>
-        <translation>Bewerten führt durch eine Runde: %1. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+%2, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
+        <translation>Bewerten führt durch eine Runde: Einrichtung, Personen, Bestandsaufnahme, Bewertung, Empathie, Durchsicht. Klicken Sie auf einen Schritt oder drücken Sie Alt+1 bis Alt+6, um jederzeit dorthin zu gehen; Sie machen dort weiter, wo Sie aufgehört haben.
 Bestandsaufnahme: ein Buchstabe je Praktik, N nicht vorhanden, E vereinzelt, B verbreitet, A nicht anwendbar, U unbekannt.
-Bewertung: 0 bis %3 bewertet und geht zur nächsten Gewohnheit, mit Umschalt zum Grund für den Wert; ? steht für „weiß nicht“, Entf löscht. Umschalt mit den Pfeiltasten nach oben und unten geht eine Stufe höher oder tiefer. R oder Tab geht zum Grund der Gewohnheit, Eingabe von dort zur nächsten, Esc zurück. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links und rechts wechseln die Praktik, Eingabe geht zur nächsten, die bewertet wird. F2 und F3 wechseln die bewertende Person: Die Karte einer Person beginnt bei der ersten Gewohnheit und zeigt nichts von anderen. F4 zeigt die Stimmen aller als Tabelle; sie beginnt bei der ersten, die fehlt.
+Bewertung: die Ziffern bewerten und gehen zur nächsten Gewohnheit, mit Umschalt zum Grund für den Wert; ? steht für „weiß nicht“, Entf löscht. Umschalt mit den Pfeiltasten nach oben und unten geht eine Stufe höher oder tiefer. R oder Tab geht zum Grund der Gewohnheit, Eingabe von dort zur nächsten, Esc zurück. Die Pfeiltasten nach oben und unten wechseln die Gewohnheit; links und rechts wechseln die Praktik, Eingabe geht zur nächsten, die bewertet wird. F2 und F3 wechseln die bewertende Person: Die Karte einer Person beginnt bei der ersten Gewohnheit und zeigt nichts von anderen. F4 zeigt die Stimmen aller als Tabelle; sie beginnt bei der ersten, die fehlt.
 Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand beantwortet hat, zählt nie als 0.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -494,51 +490,6 @@ Jede Antwort wird sofort gespeichert, und Strg+Z nimmt sie zurück. Was niemand 
 <context>
     <name>cxw::ComparePage</name>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktik</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>empathy, group</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Has a value only in</source>
-        <translation>Hat einen Wert nur in</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -623,6 +574,13 @@ Items</translation>
         <source>Compare holds two rounds against each other, like for like: only items with a value in both count, and every score is made again from them. The verdict says whether the difference is more than chance, from the ballots of the people; the competencies are judged together, so that all their verdicts hold at once. What can&apos;t be compared is listed at the end with the reason. Click on a figure, or press Enter on a row, to see how it was computed.</source>
         <translation>Vergleichen stellt zwei Runden auf gleicher Basis gegenüber: Nur Items mit einem Wert in beiden zählen, und jeder Wert wird daraus neu gebildet. Das Urteil sagt anhand der Stimmen der Personen, ob der Unterschied mehr als Zufall ist; die Kompetenzen werden gemeinsam beurteilt, damit alle ihre Urteile zugleich gelten. Was sich nicht vergleichen lässt, steht mit dem Grund am Ende. Klicken Sie auf eine Zahl oder drücken Sie in einer Zeile die Eingabetaste, um zu sehen, wie sie berechnet wurde.</translation>
     </message>
+</context>
+<context>
+    <name>cxw::CompareTables</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
     <message>
         <source>Interval</source>
         <translation>Intervall</translation>
@@ -631,6 +589,75 @@ Items</translation>
         <source>%1 interval</source>
         <comment>confidence</comment>
         <translation>Intervall (%1)</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Raw change</source>
+        <translation>Rohe Änderung</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>empathy, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Has a value only in</source>
+        <translation>Hat einen Wert nur in</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -653,38 +680,6 @@ Items</translation>
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Lücke</translation>
     </message>
     <message>
         <source>A click on a figure, or Enter: how it was computed</source>
@@ -2744,47 +2739,6 @@ Items</translation>
 <context>
     <name>cxw::InitiativeTable</name>
     <message>
-        <source>Initiative</source>
-        <translation>Initiative</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Practices</source>
-        <translation>Praktiken</translation>
-    </message>
-    <message>
-        <source>Measure of success</source>
-        <translation>Erfolgsmaß</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between the titles of practices</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>Initiatives</source>
         <translation>Initiativen</translation>
     </message>
@@ -4365,25 +4319,33 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
-    <name>cxw::PlanText</name>
-    <message>
-        <source>is “%1”, which is not known</source>
-        <translation>ist „%1“, was nicht bekannt ist</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::PlanTextForm</name>
+    <name>cxw::PlanTables</name>
     <message>
         <source>%1 %2</source>
+        <comment>habit, what it is short of</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
+        <source>; </source>
+        <comment>between the titles of practices</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>all habits</source>
+        <translation>alle Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>habits, step</comment>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Initiative</source>
         <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4398,32 +4360,36 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Ende</translation>
     </message>
     <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>There is no roadmap yet.
-</source>
-        <translation>Es gibt noch keine Roadmap.
-</translation>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
     </message>
     <message>
-        <source>Projected for the end of</source>
-        <translation>Projektion für das Ende von</translation>
+        <source>Lifts</source>
+        <translation>Hebt an</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>Am</translation>
+        <source>Measure of success</source>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
+        <source>Empathy step</source>
+        <translation>Empathieschritt</translation>
     </message>
     <message>
-        <source>All gates are passed. The next cycle can begin.
-</source>
-        <translation>Alle Tore sind passiert. Der nächste Zyklus kann beginnen.
-</translation>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>What</source>
@@ -4444,6 +4410,85 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Begin with</source>
         <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Where the plan leads</source>
+        <translation>Wohin der Plan führt</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Projected for the end of</source>
+        <translation>Projektion für das Ende von</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a step</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Ende des Plans</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PlanText</name>
+    <message>
+        <source>is “%1”, which is not known</source>
+        <translation>ist „%1“, was nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::PlanTextForm</name>
+    <message>
+        <source>There is no roadmap yet.
+</source>
+        <translation>Es gibt noch keine Roadmap.
+</translation>
+    </message>
+    <message>
+        <source>All gates are passed. The next cycle can begin.
+</source>
+        <translation>Alle Tore sind passiert. Der nächste Zyklus kann beginnen.
+</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6146,105 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::ScoreTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Weakest habit</source>
+        <translation>Schwächste Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Mean of the groups</source>
+        <translation>Mittel der Gruppen</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Tore</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
     <name>cxw::Sealing</name>
     <message>
         <source>The encryption of this system failed, so nothing was written. Close other programs, for the password takes up to 256 MB of memory, and try again.</source>
@@ -7177,78 +7321,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
 <context>
     <name>cxw::TextForm</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Bounds</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktik</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Weakest habit</source>
-        <translation>Schwächste Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Mean of the groups</source>
-        <translation>Mittel der Gruppen</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>Nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>%1 (now)</source>
-        <translation>%1 (jetzt)</translation>
-    </message>
-    <message>
         <source>Agreement: Krippendorff&apos;s alpha %1, people who rated: %2, items to discuss: %3
 </source>
         <translation>Übereinstimmung: Krippendorffs Alpha %1, Personen, die bewertet haben: %2, zu besprechende Items: %3
@@ -7261,18 +7333,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>To</source>
         <translation>Auf</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Raw change</source>
-        <translation>Rohe Änderung</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
     </message>
     <message>
         <source>Practice or habit</source>
@@ -7329,10 +7389,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Interval of the ballots</source>
         <translation>Intervall der Stimmen</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Phase: %1 → %2

@@ -62,7 +62,7 @@ QJsonValue JsonNode::inLanguage() const
     return *texts.begin();
 }
 
-QString JsonNode::checked(QString content, int longest) const
+QString JsonNode::within(QString content, int longest) const
 {
     if (content.size() > longest)
         report(JsonText::tr("has %1 characters, but may have at most %2")
@@ -125,7 +125,7 @@ QString JsonNode::text() const
 
 QString JsonNode::text(int longest) const
 {
-    return checked(text(), longest);
+    return within(text(), longest);
 }
 
 QString JsonNode::optionalText() const
@@ -134,11 +134,6 @@ QString JsonNode::optionalText() const
     if (value.isUndefined() || value.isNull() || (!value.isString() && !isA(QJsonValue::String)))
         return {};
     return value.toString();
-}
-
-QString JsonNode::optionalText(int longest) const
-{
-    return checked(optionalText(), longest);
 }
 
 QString JsonNode::word(const QStringList &allowed) const

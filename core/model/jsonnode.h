@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QString text(int longest) const;
     /// A text that may be empty; an empty text where there is none at all.
     [[nodiscard]] QString optionalText() const;
-    /// The same, of at most so many characters.
-    [[nodiscard]] QString optionalText(int longest) const;
+    /// The content, which is noted when it has more than so many characters.
+    [[nodiscard]] QString within(QString content, int longest) const;
     /// One of these words.
     [[nodiscard]] QString word(const QStringList &allowed) const;
     /// A text for each of `count` places.
@@ -65,7 +65,6 @@ private:
 
     /// The text that stands here, in the language asked for.
     [[nodiscard]] QJsonValue inLanguage() const;
-    [[nodiscard]] QString checked(QString content, int longest) const;
 
     /// Whether there is a value of this type; notes it when there is not.
     [[nodiscard]] bool isA(QJsonValue::Type type) const;

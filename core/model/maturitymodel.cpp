@@ -55,6 +55,8 @@ QString MaturityModel::itemName(int item) const
                                       : empathyGroups[static_cast<size_t>(groupOf(item))].name;
     const QString &part = ofPractice ? habits[static_cast<size_t>(habitOf(item))].name
                                      : empathyFacets[static_cast<size_t>(facetOf(item))].name;
+    if (ofPractice && habitCount() == 1)
+        return whole;
     return QStringLiteral("%1 \u00b7 %2").arg(whole, part);
 }
 

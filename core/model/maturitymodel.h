@@ -201,7 +201,7 @@ public:
     [[nodiscard]] int facetOf(int item) const { return (item - practiceItemCount()) % facetCount(); }
 
     [[nodiscard]] ItemId itemId(int item) const { return m_itemIds.at(static_cast<size_t>(item)); }
-    /// For people: "Title · Habit" or "Group · Facet".
+    /// For people: "Title · Habit" or "Group · Facet". A habit that is the only one is not named.
     [[nodiscard]] QString itemName(int item) const;
     [[nodiscard]] std::optional<int> findItem(const ItemId &id) const;
     [[nodiscard]] std::optional<int> findPractice(const PracticeId &id) const;

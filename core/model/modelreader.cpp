@@ -51,16 +51,38 @@ QString readId(const JsonNode &entry, QStringList &seen)
     return id;
 }
 
-/// A name, on one line.
+// A text may get longer by being made printable, so that only then is it judged whether it is too long.
+
+/// A text that is there, on one line.
+QString lineIn(const JsonNode &node, const char *name, int longest)
+{
+    const JsonNode line = node.member(QString::fromLatin1(name));
+    return line.within(printable(line.text()), longest);
+}
+
 QString nameIn(const JsonNode &node, const char *name)
 {
-    return printable(node.member(QString::fromLatin1(name)).text(longestModelName));
+    return lineIn(node, name, longestModelName);
+}
+
+/// Sentences, as they stand here.
+QString prose(const JsonNode &node, const QString &content)
+{
+    return node.within(printable(content, LineBreaks::Kept), longestModelText);
 }
 
 /// A text that may be missing.
 QString textIn(const JsonNode &node, const char *name)
 {
-    return printable(node.member(QString::fromLatin1(name)).optionalText(longestModelText), LineBreaks::Kept);
+    const JsonNode text = node.member(QString::fromLatin1(name));
+    return prose(text, text.optionalText());
+}
+
+/// A text that is there.
+QString filledTextIn(const JsonNode &node, const char *name)
+{
+    const JsonNode text = node.member(QString::fromLatin1(name));
+    return prose(text, text.text());
 }
 
 /// The name, or another one where there is none.
@@ -74,8 +96,10 @@ QStringList readSteps(const JsonNode &entry, const MaturityModel &model)
 {
     QStringList steps;
     if (entry.has(QStringLiteral("steps"))) {
-        for (const QString &step : entry.member(QStringLiteral("steps")).texts(static_cast<int>(model.scale.size())))
-            steps.append(printable(step, LineBreaks::Kept));
+        const JsonNode list = entry.member(QStringLiteral("steps"));
+        const auto nodes = list.list();
+        for (const QString &step : list.texts(static_cast<int>(model.scale.size())))
+            steps.append(prose(nodes[static_cast<size_t>(steps.size())], step));
         return steps;
     }
     for (const ScaleStep &step : model.scale)
@@ -280,11 +304,10 @@ MaturityModel readTree(const QJsonObject &file, const QString &language, QString
     MaturityModel model;
     QStringList ids;
     model.id = readId(root, ids);
-    model.version = printable(root.member(QStringLiteral("version")).text(longestModelId));
+    model.version = lineIn(root, "version", longestModelId);
     model.title = nameIn(root, "title");
-    model.source = printable(root.member(QStringLiteral("source")).text(longestModelText), LineBreaks::Kept);
-    model.independence =
-        printable(root.member(QStringLiteral("independence")).text(longestModelText), LineBreaks::Kept);
+    model.source = filledTextIn(root, "source");
+    model.independence = filledTextIn(root, "independence");
     readScale(root, model);
     readHabits(root, model);
     readCompetencies(root, model);

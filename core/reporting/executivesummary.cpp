@@ -7,8 +7,10 @@
 #include "core/base/display.h"
 #include "core/reporting/executiverequests.h"
 #include "core/reporting/reportparts.h"
+#include "core/reporting/tableelement.h"
 #include "core/scoring/roundwords.h"
 #include "core/scoring/testsentence.h"
+#include "core/tables/scoretables.h"
 
 #include <QLocale>
 
@@ -105,25 +107,13 @@ QString Executive::lead() const
 
 std::vector<ReportElement> Executive::moved() const
 {
-    TableElement table;
-    table.columns = {{tr("Competency")}, {tr("Now"), true}};
-    if (m_basis.comparison) {
-        table.columns.push_back({tr("Change"), true});
-        table.columns.push_back({tr("Verdict")});
-    } else {
-        table.columns.push_back({tr("Level")});
-    }
-    for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
-        const CompetencyScore &score = m_basis.score.scores.competencies[place];
-        QStringList row{m_basis.model.competencies[place].name, displayScore(score.score.value)};
-        if (m_basis.comparison) {
-            const JudgedMovement &movement = m_basis.comparison->competencies[place];
-            row << displayDelta(movement.likeForLike.delta()) << displayName(movement.judgement.verdict);
-        } else {
-            row << (score.level ? m_basis.model.stepName(*score.level) : displayScore({}));
-        }
-        table.rows.push_back(row);
-    }
+    const QString name = QStringLiteral("name");
+    const ColumnChoice now{QStringLiteral("score"), tr("Now")};
+    const FigureTable figures = competencyTable(m_basis.score, m_basis.comparison).withoutTotals();
+    const TableElement table = tableElement(
+        m_basis.comparison
+            ? figures.chosen({{name}, now, {QStringLiteral("since"), tr("Change")}, {QStringLiteral("verdict")}})
+            : figures.chosen({{name}, now, {QStringLiteral("level")}}));
     const QString title = m_basis.comparison ? tr("What moved") : tr("The competencies");
     std::vector<ReportElement> elements{{HeadingElement{2, title}}, {table}};
     if (m_basis.comparison)

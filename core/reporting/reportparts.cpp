@@ -82,11 +82,6 @@ QString ReportParts::laneMonths(const ReportBasis &basis, std::optional<int> pha
     return displayMonthSpan(start, end);
 }
 
-QString ReportParts::laneEnd(const ReportBasis &basis, std::optional<int> phase)
-{
-    return phase ? tr("End of %1").arg(laneName(basis, phase)) : tr("End of the plan");
-}
-
 QString ReportParts::named(const QString &title)
 {
     const QString line = title.simplified();

@@ -29,8 +29,6 @@ public:
     [[nodiscard]] static QString laneDates(const ReportBasis &basis, std::optional<int> phase);
     /// The same in months.
     [[nodiscard]] static QString laneMonths(const ReportBasis &basis, std::optional<int> phase);
-    /// The end of a phase, or of the plan where there are no phases: "End of Repair".
-    [[nodiscard]] static QString laneEnd(const ReportBasis &basis, std::optional<int> phase);
     /// What a step is short of, in words: "Cadence and Rigor not yet Repeatable".
     [[nodiscard]] static QString shortfall(const ReportBasis &basis, const NextStep &step);
     /// A title or name for a sentence: what is longer than a line is cut in the middle.

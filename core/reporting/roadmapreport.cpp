@@ -5,16 +5,16 @@
 
 #include "core/base/bidi.h"
 #include "core/base/display.h"
-#include "core/base/timespan.h"
 #include "core/reporting/pacetable.h"
 #include "core/reporting/reportparts.h"
+#include "core/reporting/tableelement.h"
 #include "core/scoring/roundwords.h"
+#include "core/tables/plantables.h"
 #include "core/workspace/recordtext.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace cxw {
 
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString standing() const;
     [[nodiscard]] QString extent() const;
     [[nodiscard]] QString toSettle() const;
-    [[nodiscard]] QString practicesOf(const Initiative &initiative) const;
+    [[nodiscard]] TableElement initiativesOf(std::optional<int> phase) const;
     [[nodiscard]] RadarData projectedRadar() const;
     [[nodiscard]] QString initiativesFor(const FindingId &finding) const;
 
@@ -130,30 +130,23 @@ QString RoadmapBuilder::toSettle() const
     return errors == 0 ? tr("%1.").arg(all) : tr("%1, %n of them errors in the dates.", nullptr, errors).arg(all);
 }
 
-QString RoadmapBuilder::practicesOf(const Initiative &initiative) const
+TableElement RoadmapBuilder::initiativesOf(std::optional<int> phase) const
 {
-    // By practice and by the step to reach: the habits that are lifted to it.
-    std::map<int, std::map<int, QStringList>> practices;
-    for (const ItemTarget &target : initiative.targets) {
-        const auto item = m_basis.model.findItem(target.item);
-        if (!item || !m_basis.model.isPracticeItem(*item))
-            continue;
-        const Habit &habit = m_basis.model.habits[static_cast<size_t>(m_basis.model.habitOf(*item))];
-        practices[m_basis.model.practiceOf(*item)][target.value].append(habit.name);
+    const QString owner = QStringLiteral("owner");
+    FigureTable table = initiativeTable(m_basis.model, m_basis.initiativesIn(phase))
+                            .chosen({{QStringLiteral("initiative")},
+                                     {owner},
+                                     {QStringLiteral("span")},
+                                     {QStringLiteral("status")},
+                                     {QStringLiteral("lifts")},
+                                     {QStringLiteral("measure")},
+                                     {QStringLiteral("empathy-step")}});
+    for (FigureTableRow &row : table.rows) {
+        QString &named = row.cells[table.columnOf(owner).value_or(0)].text;
+        if (named.isEmpty())
+            named = tr("not named yet");
     }
-    QStringList lines;
-    for (const auto &[practice, steps] : practices) {
-        QStringList parts;
-        for (const auto &[step, habits] : steps) {
-            const QString who =
-                habits.size() == m_basis.model.habitCount() ? tr("all habits") : QLocale().createSeparatedList(habits);
-            parts.append(m_basis.model.habitCount() == 1 ? tr("to %1", "a step").arg(QLocale().toString(step))
-                                                         : tr("%1 to %2").arg(who, QLocale().toString(step)));
-        }
-        lines.append(QStringLiteral("%1: %2").arg(m_basis.model.practices[static_cast<size_t>(practice)].title,
-                                                  parts.join(QStringLiteral(", "))));
-    }
-    return lines.join(QStringLiteral("; "));
+    return tableElement(table);
 }
 
 void RoadmapBuilder::addLane(std::vector<ReportElement> &elements, std::optional<int> phase) const
@@ -166,15 +159,7 @@ void RoadmapBuilder::addLane(std::vector<ReportElement> &elements, std::optional
         const QString purpose = m_basis.model.phases[static_cast<size_t>(*phase)].purpose;
         elements.push_back({ParagraphElement{tr("%1 Its gate: %2.").arg(purpose, metText(gate)).trimmed()}});
     }
-    TableElement table;
-    table.columns = {{tr("Initiative")},         {tr("Owner")},       {tr("From – to")}, {tr("Status")}, {tr("Lifts")},
-                     {tr("Measure of success")}, {tr("Empathy step")}};
-    for (const Initiative &initiative : m_basis.initiativesIn(phase)) {
-        const QString owner = initiative.owner.isEmpty() ? tr("not named yet") : isolated(initiative.owner);
-        table.rows.push_back({isolated(initiative.title), owner, displaySpan(initiative.start, initiative.end),
-                              displayName(initiative.status), practicesOf(initiative), isolated(initiative.measure),
-                              isolated(initiative.empathyStep)});
-    }
+    TableElement table = initiativesOf(phase);
     if (table.rows.empty())
         elements.push_back(
             {ParagraphElement{phase ? tr("Nothing is planned for this phase yet.") : tr("Nothing is planned yet.")}});
@@ -199,24 +184,7 @@ void RoadmapBuilder::addOutlook(std::vector<ReportElement> &elements) const
 {
     if (m_basis.advice.projections.empty())
         return;
-    TableElement table;
-    table.columns = {{tr("Competency")}, {tr("Now"), true}};
-    for (const PhaseProjection &each : m_basis.advice.projections)
-        table.columns.push_back({ReportParts::laneEnd(m_basis, each.phase), true});
-    table.columns.push_back({tr("Target"), true});
-    for (size_t place = 0; place < m_basis.model.competencies.size(); ++place) {
-        QStringList row{m_basis.model.competencies[place].name,
-                        displayScore(m_basis.score.scores.competencies[place].score.value)};
-        for (const PhaseProjection &each : m_basis.advice.projections)
-            row.append(displayScore(each.projection.scores.competencies[place].score.value));
-        row.append(displayScore(m_basis.score.targets.competencies[place].target));
-        table.rows.push_back(row);
-    }
-    QStringList overall{tr("Overall"), displayScore(m_basis.score.scores.overall.value)};
-    for (const PhaseProjection &each : m_basis.advice.projections)
-        overall.append(displayScore(each.projection.scores.overall.value));
-    overall.append(displayScore({}));
-    table.rows.push_back(overall);
+    TableElement table = tableElement(outlookTable(m_basis.score, m_basis.advice));
     elements.push_back({HeadingElement{2, tr("Where the plan leads")}});
     elements.push_back({ColumnsElement{{{RadarElement{projectedRadar(), {}}}}, {{std::move(table)}}, 42}});
 }

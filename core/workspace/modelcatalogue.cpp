@@ -124,6 +124,12 @@ Result<void> checkModelsAreThere(const Workspace &workspace, ModelCatalogue &mod
                              .arg(round.name, name.id, name.version),
                          {}};
     }
+    const Organization organization = workspace.organization();
+    if (!organization.modelId.isEmpty() && !models.newest(workspace, organization.modelId))
+        return Error{ModelWords::tr("This workspace is rated by the model “%1”, which this program does not have. "
+                                    "Nothing was changed. Open it with a version of the program that has this model.")
+                         .arg(organization.modelId),
+                     {}};
     return checkScales(workspace, models);
 }
 

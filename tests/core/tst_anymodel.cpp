@@ -4,6 +4,7 @@
 #include "core/exchange/comparejson.h"
 #include "core/exchange/planjson.h"
 #include "core/exchange/scoresjson.h"
+#include "core/planning/advice.h"
 #include "core/planning/outcomes.h"
 #include "core/planning/pacechecks.h"
 #include "core/planning/phaseplans.h"
@@ -60,22 +61,17 @@ ReportBasis basisOf(const ModelRound &made, const RoundScore *before = nullptr, 
 {
     static const Unit unit{{text("unit")}, text("Unit"), 0, 1};
     const MaturityModel &model = *made.score.model;
-    ReportBasis basis{.workspace = made.workspace,
-                      .model = model,
-                      .unit = unit,
-                      .round = made.round,
-                      .score = made.score,
-                      .before = beforeRound,
-                      .beforeScore = before,
-                      .comparison = comparison,
-                      .roadmap = roadmapOf(made.workspace, model, made.round.unit, 1),
-                      .nextSteps = nextSteps(made.workspace, model, made.round.id, made.score),
-                      .paceFindings = {},
-                      .projections = {},
-                      .today = QDate(2026, 6, 1)};
-    basis.paceFindings = paceChecks(model, made.score, basis.roadmap);
-    basis.projections = projectPhases(model, made.score, basis.roadmap, {});
-    return basis;
+    return ReportBasis{.workspace = made.workspace,
+                       .model = model,
+                       .unit = unit,
+                       .round = made.round,
+                       .score = made.score,
+                       .before = beforeRound,
+                       .beforeScore = before,
+                       .comparison = comparison,
+                       .advice = adviceFor(made.workspace, model, Unit{made.round.unit, text("Unit"), 0, 1},
+                                           made.round.id, &made.score, QDate(2026, 6, 1)),
+                       .today = QDate(2026, 6, 1)};
 }
 
 QString joined(const Report &report)
@@ -102,6 +98,7 @@ private Q_SLOTS:
     void whatStaysComparableIsTold();
     void practicesThatWeighNothingGiveNoScore();
     void answersOffTheScaleCountNowhere();
+    void theOnlyHabitIsNotNamed();
     void withoutPhasesThereAreNoGates();
     void withoutPhasesThePlanHasOneEnd();
     void targetsOfALongerScaleEndAtTheTop();
@@ -180,7 +177,8 @@ void TestAnyModel::anotherScaleIsNotComparable()
     for (const JudgedMovement &competency : comparison.competencies)
         QCOMPARE(competency.judgement.verdict, Verdict::NotComparable);
     QVERIFY(!comparison.empathy.delta());
-    const auto count = std::ranges::count_if(made.score.values.values, [](const auto &value) { return value.has_value(); });
+    const auto count =
+        std::ranges::count_if(made.score.values.values, [](const auto &value) { return value.has_value(); });
     QCOMPARE(static_cast<std::ptrdiff_t>(comparison.onlyFrom.size()), count);
     for (const NotCommon &each : comparison.onlyFrom)
         QCOMPARE(each.cause, NotCommonCause::OtherScale);
@@ -253,6 +251,12 @@ void TestAnyModel::answersOffTheScaleCountNowhere()
     QVERIFY(*score.scores.overall.value <= 3);
 }
 
+void TestAnyModel::theOnlyHabitIsNotNamed()
+{
+    QCOMPARE(modelNamed(text("small"))->itemName(1), text("Welcome 2"));
+    QCOMPARE(modelNamed(text("deep"))->itemName(1), QStringLiteral("Listen 1 · Rhythm"));
+}
+
 void TestAnyModel::withoutPhasesThereAreNoGates()
 {
     const ModelRound made = ratedRound(text("small"));
@@ -287,7 +291,8 @@ void TestAnyModel::withoutPhasesThePlanHasOneEnd()
     QCOMPARE(projections.front().projection.at, QDate(2026, 9, 30));
     const auto findings = paceChecks(model, made.score, roadmap);
     QVERIFY(!findings.empty());
-    const QJsonObject json = roadmapJson(model, *made.workspace.find<Unit>(unit), {roadmap, findings, projections});
+    const QJsonObject json = roadmapJson(model, *made.workspace.find<Unit>(unit),
+                                         Advice{.roadmap = roadmap, .pace = findings, .projections = projections});
     QCOMPARE(json.value(u"phases").toArray().size(), 0);
     QVERIFY(json.value(u"initiatives").toArray().first().toObject().value(u"phase").isNull());
     const QJsonObject projection = json.value(u"projections").toArray().first().toObject();

@@ -122,6 +122,10 @@ void TestModelReader::everyFaultIsNamed_data()
         "competencies[5].practices[0].was: is “design.vision”, which another practice is or was");
     row("name that is a book", "competencies/5/name", QString(5000, u'x'),
         "competencies[5].name: has 5000 characters, but may have at most 200");
+    row("name that is a book once it can be shown", "competencies/5/name", QString(60, QChar(1)),
+        "competencies[5].name: has 360 characters, but may have at most 200");
+    row("step that is a book", "habits/0/steps/1", QString(5000, u'x'),
+        "habits[0].steps[1]: has 5000 characters, but may have at most 4000");
     row("broken weeks", "competencies/5/practices/0/starter/weeks", 7.5,
         "competencies[5].practices[0].starter.weeks: is 7.5, but must be a whole number from 1 to 520");
     row("unknown effort", "competencies/5/practices/0/starter/effort", QStringLiteral("XL"),
@@ -157,8 +161,8 @@ void TestModelReader::allFaultsAreNamedAtOnce()
     json = changed(json, QStringLiteral("phases/3/name"), QString());
     const auto read = readModel(json);
     QVERIFY(!read.ok());
-    QCOMPARE(read.error().details, (QStringList{QStringLiteral("habits[0].name: is missing"),
-                                                QStringLiteral("phases[3].name: is empty")}));
+    QCOMPARE(read.error().details,
+             (QStringList{QStringLiteral("habits[0].name: is missing"), QStringLiteral("phases[3].name: is empty")}));
 }
 
 void TestModelReader::whatIsNoJsonIsToldWithItsPlace()

@@ -129,7 +129,7 @@ void TestDocument::aRefusedEditLeavesEverythingAsItWas()
     bench.content->refuses = true;
     QSignalSpy changed(bench.document.get(), &Document::changed);
     const auto refused =
-        bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}});
+        bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(*bench.document->models().builtIn(), 0, 3))}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().sentence, QStringLiteral("The store refuses."));
     QVERIFY(bench.document->workspace() == before);
@@ -157,7 +157,8 @@ void TestDocument::anEditThatChangesNothingIsNotWritten()
     Bench bench;
     QVERIFY(bench.document->apply(startRound()));
     QVERIFY(bench.document->apply({QStringLiteral("Again"), {put(unit)}}));
-    QVERIFY(bench.document->apply({QStringLiteral("Gone"), {remove(ballotOn(bench.document->model(), 0, 3))}}));
+    QVERIFY(
+        bench.document->apply({QStringLiteral("Gone"), {remove(ballotOn(*bench.document->models().builtIn(), 0, 3))}}));
     QCOMPARE(bench.content->history.size(), size_t(1));
     QCOMPARE(*bench.document->undoLabel(), QStringLiteral("Start"));
 }
@@ -175,7 +176,7 @@ void TestDocument::undoThenRedoOfRandomEditsGivesEqualRecords()
         if (stays)
             stayInAField(*bench.document, random);
         else
-            QVERIFY(bench.document->apply(randomEdit(random, bench.document->model())));
+            QVERIFY(bench.document->apply(randomEdit(random, *bench.document->models().builtIn())));
         // A stay that ends as it began leaves nothing to take back.
         const bool leavesAWayBack = !stays || bench.document->workspace() != states.back();
         if (bench.content->history.size() > written && leavesAWayBack)
@@ -219,7 +220,7 @@ void TestDocument::aStayInAFieldIsTakenBackAsOne()
 void TestDocument::aStayThatLeavesEverythingAsItWasLeavesNothingToTakeBack()
 {
     Bench bench;
-    const PracticeId practice = bench.document->model().practices[0].id;
+    const PracticeId practice = bench.document->models().builtIn()->practices[0].id;
     QVERIFY(bench.document->apply(startRound()));
     bench.document->beginStay();
     QVERIFY(bench.document->apply(
@@ -270,7 +271,8 @@ void TestDocument::reopeningGivesAnEqualWorkspace()
 {
     Bench bench;
     QVERIFY(bench.document->apply(startRound()));
-    QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 7, 2))}}));
+    QVERIFY(
+        bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(*bench.document->models().builtIn(), 7, 2))}}));
     const Workspace before = bench.document->workspace();
     bench.reopen();
     QVERIFY(!(bench.document->workspace() == before)); // ballots are read when somebody asks
@@ -286,7 +288,7 @@ void TestDocument::aLockedRoundTakesNoEdits()
     locked.locked = true;
     QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
     const Workspace before = bench.document->workspace();
-    const MaturityModel &model = bench.document->model();
+    const MaturityModel &model = *bench.document->models().builtIn();
     Round renamed = locked;
     renamed.name = QStringLiteral("Other");
     const std::vector<Change> changes{put(ballotOn(model, 0, 3)),
@@ -309,7 +311,7 @@ void TestDocument::anImpossibleDateIsRefusedUnlessItIsThereAlready()
     const auto refused = bench.document->apply({QStringLiteral("Start"), {put(unit), put(old)}});
     QVERIFY(!refused);
     QVERIFY2(refused.error().sentence.contains(QStringLiteral("1900 to 2200")), qPrintable(refused.error().sentence));
-    const CompetencyTarget late{unit.id, bench.document->model().competencies[0].id, 3, QDate(2201, 1, 1)};
+    const CompetencyTarget late{unit.id, bench.document->models().builtIn()->competencies[0].id, 3, QDate(2201, 1, 1)};
     QVERIFY(!bench.document->apply({QStringLiteral("Aim"), {put(late)}}));
     bench.content->workspace.apply({{}, {put(unit), put(old)}});
     bench.reopen();
@@ -325,7 +327,8 @@ void TestDocument::aRoundCanBeReopened()
     locked.locked = true;
     QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
     QVERIFY(bench.document->apply({QStringLiteral("Reopen"), {put(openRound)}}));
-    QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(bench.document->model(), 0, 3))}}));
+    QVERIFY(
+        bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(*bench.document->models().builtIn(), 0, 3))}}));
     QCOMPARE(bench.content->history.size(), size_t(4));
 }
 
@@ -335,7 +338,8 @@ void TestDocument::undoTakesBackTheImportOfALockedRound()
     Round locked = openRound;
     locked.locked = true;
     QVERIFY(bench.document->apply(
-        {QStringLiteral("Import"), {put(unit), put(locked), put(seat), put(ballotOn(bench.document->model(), 0, 3))}}));
+        {QStringLiteral("Import"),
+         {put(unit), put(locked), put(seat), put(ballotOn(*bench.document->models().builtIn(), 0, 3))}}));
     QVERIFY(bench.document->undo());
     QVERIFY(bench.document->workspace() == Workspace());
 }
@@ -353,7 +357,7 @@ void TestDocument::anEditAfterUndoForgetsWhatWasUndone()
 void TestDocument::figuresFollowEdits()
 {
     Bench bench;
-    const MaturityModel &model = bench.document->model();
+    const MaturityModel &model = *bench.document->models().builtIn();
     QVERIFY(bench.document->apply(startRound()));
     QVERIFY(!bench.document->figures().round(openRound.id)->scores.overall.value);
     QVERIFY(bench.document->apply({QStringLiteral("Rate"), {put(ballotOn(model, 0, 3))}}));

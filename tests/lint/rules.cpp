@@ -165,7 +165,8 @@ void findToolTipData(const QString &code, std::vector<Complaint> &list)
 void findSqlPatterns(const QString &file, const QString &source, std::vector<Complaint> &list)
 {
     static const QStringList own{QStringLiteral("core/storage/historyquery.cpp"),
-                                 QStringLiteral("core/storage/schemaversion1.cpp")};
+                                 QStringLiteral("core/storage/recordcolumns.h"),
+                                 QStringLiteral("core/storage/tabledescription.cpp")};
     static const QRegularExpression word(QStringLiteral(R"(\b(LIKE|GLOB|REGEXP)\s+(\?|'|:))"));
     if (own.contains(file) || file.startsWith(QLatin1String("core/storage/schemaversion")))
         return;

@@ -21,8 +21,9 @@ inline QString text(const char *latin1)
 inline MaturityModel smallModel()
 {
     MaturityModel model;
-    model.id = text("small");
-    model.version = text("1");
+    // It stands in the place of the one that comes with the program, by which rounds are rated that name no other.
+    model.id = QString(firstModelId);
+    model.version = QString(firstModelVersion);
     int value = 0;
     for (const char *name : {"Absent", "Ad hoc", "Repeatable", "Systematic", "Ingrained"})
         model.scale.push_back({value++, text(name), {}});

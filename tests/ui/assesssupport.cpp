@@ -65,8 +65,9 @@ QStringList AssessSupport::seats() const
 void AssessSupport::startRound(const QStringList &people)
 {
     const StartedRound started =
-        startRoundEdit(workspace(), {std::nullopt, QStringLiteral("Retail"), QStringLiteral("2026 autumn"),
-                                     QDate(2026, 10, 20), QStringLiteral("Greta"), std::nullopt});
+        startRoundEdit(workspace(),
+                       {std::nullopt, QStringLiteral("Retail"), QStringLiteral("2026 autumn"), QDate(2026, 10, 20),
+                        QStringLiteral("Greta"), std::nullopt, false, nameOf(*m_model)});
     QVERIFY(m_document->apply(started.edit).ok());
     for (const QString &name : people)
         QVERIFY(m_document->apply(addParticipantEdit(workspace(), started.round, name, {})).ok());

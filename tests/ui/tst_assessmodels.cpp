@@ -38,7 +38,6 @@ private Q_SLOTS:
     void theGridTakesTheWholeScale();
     void stepsAreThoseOfTheModel();
     void theNameOfTheOnlyHabitIsNotSaid();
-    void anotherModelGetsViewsOfItsOwn();
 
 private:
     static void sizes();
@@ -247,21 +246,6 @@ void TestAssessModels::theNameOfTheOnlyHabitIsNotSaid()
     QVERIFY(row(0)->accessibleName().startsWith(QLatin1String("Habit 1"))); // a screen reader has nothing else
     begin({5, 3, 2, 3, false});
     QVERIFY(shown<QLabel>(QStringLiteral("Habit 1")));
-}
-
-void TestAssessModels::anotherModelGetsViewsOfItsOwn()
-{
-    begin({5, 3, 1, 3, false});
-    m_model = std::make_shared<const MaturityModel>(test::modelOf({3, 4, 2, 10, true}));
-    m_document->setModel(m_model);
-    m_page->refresh();
-    QCoreApplication::processEvents();
-    QCOMPARE(stepNames().size(), 6);
-    m_page->goToStep(AssessStep::Rating);
-    type(QStringLiteral("10"));
-    QCOMPARE(agreed(0, 0), 10);
-    m_page->goToStep(AssessStep::Empathy);
-    QVERIFY(shown<QLabel>(QStringLiteral("Them")));
 }
 
 QTEST_MAIN(TestAssessModels)

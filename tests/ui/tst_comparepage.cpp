@@ -8,7 +8,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparetables.h"
 #include "ui/compare/movementview.h"
-#include "ui/compare/verdictsentence.h"
+#include "core/tables/verdictsentence.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/popover.h"

@@ -242,21 +242,23 @@ void TestFind::aUnitIsSelected()
 
 void TestFind::aPracticeIsRated()
 {
-    const Practice &last = session().document.model().practices.back();
+    const Practice &last = session().document.models().builtIn()->practices.back();
     QCOMPARE(look(text("practice ") + last.title), text("Practice"));
     press(Qt::Key_Return);
     QCOMPARE(m_window->place(), Place::Assess);
     QCOMPARE(assess().step(), AssessStep::Rating);
-    const int item = session().document.model().practiceItem(session().document.model().practiceCount() - 1, 0);
+    const int item =
+        session().document.models().builtIn()->practiceItem(session().document.models().builtIn()->practiceCount() - 1,
+                                                            0);
     const auto views = assess().findChildren<RatingView *>();
     QVERIFY(std::ranges::any_of(views, [&](RatingView *view) { return view->isVisible() && view->shows(item); }));
     // The keys rate it at once.
     const auto *before =
-        workspace().find<AgreedValue>(session().selection.round(), session().document.model().itemId(item));
+        workspace().find<AgreedValue>(session().selection.round(), session().document.models().builtIn()->itemId(item));
     const int value = before && before->value == 3 ? 1 : 3;
     press(Qt::Key_0 + value);
     const auto *agreed =
-        workspace().find<AgreedValue>(session().selection.round(), session().document.model().itemId(item));
+        workspace().find<AgreedValue>(session().selection.round(), session().document.models().builtIn()->itemId(item));
     QVERIFY(agreed);
     QCOMPARE(agreed->value, value);
 }
@@ -311,7 +313,7 @@ void TestFind::aFindingIsSelected()
 
 void TestFind::aReasonLeadsToWhereItWasGiven()
 {
-    const MaturityModel &model = session().document.model();
+    const MaturityModel &model = *session().document.models().builtIn();
     const int item = model.empathyItem(2, 1);
     apply({text("Agree"),
            {put(AgreedValue{session().selection.round(), model.itemId(item), 2, text("Seen at\nthe partner day")})}});
@@ -324,7 +326,7 @@ void TestFind::aReasonLeadsToWhereItWasGiven()
 
 void TestFind::whereaboutsLeadToTheStock()
 {
-    const PracticeId practice = session().document.model().practices[7].id;
+    const PracticeId practice = session().document.models().builtIn()->practices[7].id;
     apply({text("Stock"),
            {put(Stock{session().selection.round(), practice, StockState::Pockets, text("Quarzsand"), {}})}});
     take(text("quarzsand"));

@@ -221,7 +221,7 @@ void TestFindingsPage::whatWasTypedOutlivesARefusal()
 void TestFindingsPage::criticalPainHoldsTheGate()
 {
     makeUnit();
-    const Phase &repair = m_document->model().phases.front();
+    const Phase &repair = m_document->models().builtIn()->phases.front();
     addPain("low", 3, 5);
     QVERIFY(!says(text("critical pain point")));
     addPain("high", 4, 4);
@@ -314,7 +314,7 @@ void TestFindingsPage::removingTakesTheLinkOutOfInitiatives()
     initiative.id = {text("work")};
     initiative.unit = m_unit;
     initiative.cycle = 3;
-    initiative.phase = m_document->model().phases.front().id;
+    initiative.phase = m_document->models().builtIn()->phases.front().id;
     initiative.title = text("Mend it");
     put(initiative);
     table("Pain points")->selectKey(text("pain"));

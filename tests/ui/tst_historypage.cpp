@@ -277,7 +277,7 @@ void TestHistoryPage::placeAndPersonAreFilters()
     apply(edit("Start", {put(unit), put(autumn)}));
     openDocument("Bo");
     apply(edit("Pain", {put(pain)}));
-    apply(edit("Agree", {put(AgreedValue{autumn.id, m_document->model().itemId(0), 1, {}})}));
+    apply(edit("Agree", {put(AgreedValue{autumn.id, m_document->models().builtIn()->itemId(0), 1, {}})}));
     showPage();
     choose("Place", text("Findings"));
     QCOMPARE(labels(), QStringList{text("Pain")});
@@ -390,7 +390,7 @@ void TestHistoryPage::goingBackIntoAStayWorks()
 void TestHistoryPage::aChangeIsToldFieldByField()
 {
     const int item = 5;
-    const ItemId id = m_document->model().itemId(item);
+    const ItemId id = m_document->models().builtIn()->itemId(item);
     apply(edit("Start", {put(unit), put(autumn), put(AgreedValue{autumn.id, id, 1, text("so <b>it</b> is")})}));
     apply(edit("Agree", {put(AgreedValue{autumn.id, id, 2, text("so <b>it</b> is")})}));
     apply({text("Lock"), lockRoundEdit(autumn).changes});
@@ -399,7 +399,8 @@ void TestHistoryPage::aChangeIsToldFieldByField()
     QVERIFY(changes().contains(text("no → yes")));
     select(1);
     const QString told = changes();
-    QVERIFY2(told.contains(text("Agreed value of %1").arg(m_document->model().itemName(item))), qPrintable(told));
+    QVERIFY2(told.contains(text("Agreed value of %1").arg(m_document->models().builtIn()->itemName(item))),
+             qPrintable(told));
     QVERIFY2(told.contains(text("round “2026 autumn” · changed")), qPrintable(told));
     QVERIFY2(told.contains(text("1 Ad hoc → 2 Repeatable")), qPrintable(told));
     QVERIFY2(!told.contains(text("Reason")), qPrintable(told));
@@ -414,9 +415,9 @@ void TestHistoryPage::manyBallotsAreToldByPerson()
     const Participant seat{{text("s")}, autumn.id, ada.id, {}};
     std::vector<Change> many{put(unit), put(autumn), put(ada), put(seat)};
     for (int item = 0; item < 30; ++item)
-        many.push_back(put(Ballot{seat.id, m_document->model().itemId(item), item % 5}));
+        many.push_back(put(Ballot{seat.id, m_document->models().builtIn()->itemId(item), item % 5}));
     apply(edit("Import", many));
-    apply(edit("Vote", {put(Ballot{seat.id, m_document->model().itemId(1), std::nullopt})}));
+    apply(edit("Vote", {put(Ballot{seat.id, m_document->models().builtIn()->itemId(1), std::nullopt})}));
     showPage();
     QVERIFY2(changes().contains(text("1 Ad hoc → don’t know")), qPrintable(changes()));
     select(1);
@@ -426,7 +427,7 @@ void TestHistoryPage::manyBallotsAreToldByPerson()
 
 void TestHistoryPage::idsAreNeverShown()
 {
-    const auto sample = sampleHistory(m_document->model());
+    const auto sample = sampleHistory(*m_document->models().builtIn());
     QVERIFY(sample.ok());
     for (const StampedEdit &part : sample.value())
         apply(part.edit);
@@ -447,7 +448,7 @@ void TestHistoryPage::idsAreNeverShown()
         QVERIFY2(!told.contains(uuid), qPrintable(told));
         const auto gone = told.indexOf(text("no longer there"));
         QVERIFY2(gone < 0, qPrintable(told.mid(gone - 200, 300)));
-        for (const Practice &practice : m_document->model().practices)
+        for (const Practice &practice : m_document->models().builtIn()->practices)
             QVERIFY2(!told.contains(practice.id.text), qPrintable(told));
     }
 }
@@ -516,7 +517,7 @@ void TestHistoryPage::goingBackCanBeLeft()
 void TestHistoryPage::aLockedRoundIsNamedInsteadOfChanged()
 {
     apply(edit("Start", {put(unit), put(autumn)}));
-    apply(edit("Agree", {put(AgreedValue{autumn.id, m_document->model().itemId(0), 1, {}})}));
+    apply(edit("Agree", {put(AgreedValue{autumn.id, m_document->models().builtIn()->itemId(0), 1, {}})}));
     apply(edit("Lock", lockRoundEdit(autumn).changes));
     showPage();
     select(2);

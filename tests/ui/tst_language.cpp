@@ -107,13 +107,13 @@ void tst_Language::everythingChangesAtOnce()
     QVERIFY2(texts().contains(QStringLiteral("Überblick")), qPrintable(texts().join(u' ')));
     QVERIFY(!texts().contains(QStringLiteral("Overview")));
     // What the model says, and what it was rated by, is in that language as well, and so are dates and numbers.
-    const Document &document = window->openWorkspace().session()->document;
-    QCOMPARE(document.model().stepName(0), QStringLiteral("Nicht vorhanden"));
-    QCOMPARE(&document.model(), &window->openWorkspace().model());
+    Document &document = window->openWorkspace().session()->document;
+    QCOMPARE(document.models().builtIn()->stepName(0), QStringLiteral("Nicht vorhanden"));
+    QCOMPARE(&*document.models().builtIn(), &window->openWorkspace().model());
     QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     choose(*window, QStringLiteral("English"));
     QVERIFY(texts().contains(QStringLiteral("Overview")));
-    QCOMPARE(document.model().stepName(0), QStringLiteral("Absent"));
+    QCOMPARE(document.models().builtIn()->stepName(0), QStringLiteral("Absent"));
 }
 
 void tst_Language::everyPlaceStays_data()
@@ -147,7 +147,7 @@ void tst_Language::theRatingGoesOnWhereItWas()
     const auto window = world.window();
     window->openSample();
     window->goTo(Place::Assess);
-    const int item = window->openWorkspace().session()->document.model().practiceItem(11, 2);
+    const int item = window->openWorkspace().session()->document.models().builtIn()->practiceItem(11, 2);
     qobject_cast<AssessPage *>(window->findChild<PageStack *>()->page())->goToItem(item);
     test::settle();
     // The card of the next person begins at the first habit.

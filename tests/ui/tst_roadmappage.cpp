@@ -151,7 +151,7 @@ void TestRoadmapPage::cleanup()
 
 void TestRoadmapPage::loadSample()
 {
-    QVERIFY(m_document->apply(sampleEdit(m_document->model()).value()));
+    QVERIFY(m_document->apply(sampleEdit(*m_document->models().builtIn()).value()));
     QCoreApplication::processEvents(); // controls that were added show themselves then
 }
 
@@ -223,9 +223,9 @@ void TestRoadmapPage::newInitiativeStandsInThePresentPhaseAndCycle()
     button(text("Add initiative"))->click();
     const auto added = m_document->workspace().initiatives(unit.id, 2);
     QCOMPARE(added.size(), size_t(1));
-    const int present = m_document->figures().round(m_selection->round())->phase.current;
+    const int present = m_document->figures().round(m_selection->round())->phase.current.value_or(0);
     QVERIFY(present > 0);
-    QCOMPARE(added.front().phase, m_document->model().phases[static_cast<size_t>(present)].id);
+    QCOMPARE(added.front().phase, m_document->models().builtIn()->phases[static_cast<size_t>(present)].id);
 }
 
 void TestRoadmapPage::linkOpensTheInitiative()
@@ -259,10 +259,10 @@ void TestRoadmapPage::editorWritesWhatIsChosen()
     QCOMPARE(initiatives().front().start, QDate(2026, 12, 1));
     QTest::keyClick(start, Qt::Key_Up);
     QCOMPARE(initiatives().front().start, QDate(2026, 12, 2));
-    const std::vector<ItemTarget> targets{{m_document->model().itemId(3), 2}};
+    const std::vector<ItemTarget> targets{{m_document->models().builtIn()->itemId(3), 2}};
     Q_EMIT m_page->findChild<TargetEditor *>()->edited(targets);
     QCOMPARE(initiatives().front().targets, targets);
-    const QString name = text("Target for %1").arg(m_document->model().itemName(3));
+    const QString name = text("Target for %1").arg(m_document->models().builtIn()->itemName(3));
     auto *aim = child<ChoiceField>(name);
     QVERIFY(aim);
     aim->setFocus();
@@ -470,7 +470,7 @@ void TestRoadmapPage::paceSentencesLeadToWhereTheyAreSettled()
 {
     loadSample();
     const Unit unit = *m_document->workspace().find<Unit>(m_selection->unit());
-    const Phase &first = m_document->model().phases.front();
+    const Phase &first = m_document->models().builtIn()->phases.front();
     const PhasePlan brief{unit.id, unit.cycle, first.id, QDate(2026, 11, 1), QDate(2026, 11, 10)};
     std::vector<Change> changes{put(brief)};
     for (Initiative one : initiatives()) {
@@ -566,7 +566,7 @@ void TestRoadmapPage::thePageSaysOfThePaceWhatTheReportSays()
 void TestRoadmapPage::phaseDatesAreWritten()
 {
     makeUnit();
-    const Phase &first = m_document->model().phases.front();
+    const Phase &first = m_document->models().builtIn()->phases.front();
     auto *end = child<QLineEdit>(text("%1 ends").arg(first.name));
     QVERIFY(end);
     end->setFocus();
@@ -583,7 +583,7 @@ void TestRoadmapPage::suggestedDatesFillAllPhases()
 {
     makeUnit();
     button(text("Suggest dates"))->click();
-    QCOMPARE(m_document->workspace().all<PhasePlan>().size(), m_document->model().phases.size());
+    QCOMPARE(m_document->workspace().all<PhasePlan>().size(), m_document->models().builtIn()->phases.size());
     QVERIFY(!button(text("Suggest dates")));
 }
 
@@ -595,8 +595,8 @@ void TestRoadmapPage::suggestedDatesBeginWithThePresentPhase()
         without.push_back(cxw::remove(plan));
     QVERIFY(m_document->apply({text("test"), without}));
     button(text("Suggest dates"))->click();
-    const auto &phases = m_document->model().phases;
-    const int present = m_document->figures().round(m_selection->round())->phase.current;
+    const auto &phases = m_document->models().builtIn()->phases;
+    const int present = m_document->figures().round(m_selection->round())->phase.current.value_or(0);
     QCOMPARE(m_document->workspace().all<PhasePlan>().size(), phases.size() - static_cast<size_t>(present));
     const auto *plan =
         m_document->workspace().find<PhasePlan>(m_selection->unit(), 1, phases[static_cast<size_t>(present)].id);
@@ -613,7 +613,7 @@ void TestRoadmapPage::projectionShowsTheEndOfAPhase()
             choice = field;
     }
     QVERIFY(choice);
-    QCOMPARE(choice->count(), static_cast<int>(m_document->model().phases.size()));
+    QCOMPARE(choice->count(), static_cast<int>(m_document->models().builtIn()->phases.size()));
     bool found = false;
     for (QLabel *label : m_page->findChildren<QLabel *>())
         found = found || label->text().startsWith(text("Overall "));

@@ -87,7 +87,7 @@ void TestUndo::init()
               {put(Unit{retail, text("Retail"), 0, 1}), put(Unit{online, text("Online"), 1, 1}), put(spring),
                put(autumn), put(shop), put(anna), put(seat)}};
     for (int item = 0; item < 76; ++item)
-        made.changes.push_back(put(Ballot{seat.id, document().model().itemId(item), 2}));
+        made.changes.push_back(put(Ballot{seat.id, document().models().builtIn()->itemId(item), 2}));
     apply(made);
     selection().selectRound(autumn.id);
     m_window->goTo(Place::Assess);
@@ -228,8 +228,8 @@ void TestUndo::takingAPersonOutSaysHowManyBallotsWentAndTheButtonBringsThemBack(
 void TestUndo::oneAnswerUnderTheCursorNeedsNoWord()
 {
     showStep(AssessStep::Rating);
-    apply({text("Rate"), {put(AgreedValue{autumn.id, document().model().itemId(0), 3, {}})}});
-    apply({text("Clear"), {remove(AgreedValue{autumn.id, document().model().itemId(0), 3, {}})}});
+    apply({text("Rate"), {put(AgreedValue{autumn.id, document().models().builtIn()->itemId(0), 3, {}})}});
+    apply({text("Clear"), {remove(AgreedValue{autumn.id, document().models().builtIn()->itemId(0), 3, {}})}});
     QCoreApplication::processEvents();
     QCOMPARE(said(), QString());
 }
@@ -240,7 +240,7 @@ void TestUndo::whatChangesElsewhereIsSaid()
     const Initiative made{InitiativeId::create(),
                           retail,
                           1,
-                          document().model().phases[0].id,
+                          document().models().builtIn()->phases[0].id,
                           text("Call back"),
                           {},
                           {},
@@ -256,7 +256,7 @@ void TestUndo::whatChangesElsewhereIsSaid()
     apply(addInitiativeEdit(made));
     QTRY_VERIFY(said().contains(text("Add “Call back” to the roadmap · Retail")));
     QVERIFY(undoButton()->isVisible());
-    apply({text("Elsewhere"), {put(AgreedValue{shop.id, document().model().itemId(0), 3, {}})}});
+    apply({text("Elsewhere"), {put(AgreedValue{shop.id, document().models().builtIn()->itemId(0), 3, {}})}});
     QTRY_VERIFY(said().contains(text("Elsewhere · Online, Shop")));
 }
 
@@ -265,7 +265,7 @@ void TestUndo::whatChangesInSightNeedsNoWord()
     Initiative made;
     made.id = InitiativeId::create();
     made.unit = retail;
-    made.phase = document().model().phases[0].id;
+    made.phase = document().models().builtIn()->phases[0].id;
     made.title = text("Call back");
     const PainPoint pain{FindingId::create(), retail, text("Late"), {}, 4, 4, PainStatus::Open, {}};
     m_window->goTo(Place::Roadmap);
@@ -285,8 +285,8 @@ void TestUndo::whatChangesInSightNeedsNoWord()
 void TestUndo::undoGoesToTheRoundAndThePlace()
 {
     showStep(AssessStep::SetUp);
-    const int item = document().model().practiceItem(3, 1);
-    apply({text("Rate"), {put(AgreedValue{autumn.id, document().model().itemId(item), 3, {}})}});
+    const int item = document().models().builtIn()->practiceItem(3, 1);
+    apply({text("Rate"), {put(AgreedValue{autumn.id, document().models().builtIn()->itemId(item), 3, {}})}});
     selection().selectRound(shop.id);
     m_window->goTo(Place::Roadmap);
     press(Qt::Key_Z);
@@ -307,10 +307,11 @@ void TestUndo::theOfferGoesWithTheNextEdit()
 {
     apply(unseatEdit(workspace(), seat.id));
     QTRY_VERIFY(undoButton()->isVisible());
-    apply({text("Note"), {put(PracticeNote{autumn.id, document().model().practices[0].id, {}, text("n")})}});
+    apply(
+        {text("Note"), {put(PracticeNote{autumn.id, document().models().builtIn()->practices[0].id, {}, text("n")})}});
     QCoreApplication::processEvents();
     QVERIFY(!undoButton()->isVisible());
-    QVERIFY(workspace().find<PracticeNote>(autumn.id, document().model().practices[0].id));
+    QVERIFY(workspace().find<PracticeNote>(autumn.id, document().models().builtIn()->practices[0].id));
 }
 
 void TestUndo::theWordTakesNoFocusAndStaysWhileSomebodyIsAtIt()

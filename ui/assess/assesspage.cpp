@@ -51,24 +51,12 @@ void AssessPage::makeViews()
     m_people = new PeopleView(m_context, m_stack);
     addView(AssessStep::SetUp, m_setup);
     addView(AssessStep::People, m_people);
-    makeModelViews();
-}
-
-void AssessPage::makeModelViews()
-{
-    for (const AssessStep step : {AssessStep::Stock, AssessStep::Rating, AssessStep::Empathy, AssessStep::Review}) {
-        if (const auto old = m_views.extract(step)) {
-            m_stack->removeWidget(old.mapped());
-            old.mapped()->deleteLater(); // it may be the one that asks for it
-        }
-    }
-    m_model = &model();
-    const auto steps = assessSteps(*m_model);
-    m_stepper->setSteps(steps);
+    const auto there = steps();
+    m_stepper->setSteps(there);
     m_stock = new StockView(m_context, m_stack);
     addView(AssessStep::Stock, m_stock);
     m_rating = makeRating(AssessStep::Rating, RatingSide::Kind::Practices);
-    const bool hasEmpathy = std::ranges::find(steps, AssessStep::Empathy) != steps.end();
+    const bool hasEmpathy = std::ranges::find(there, AssessStep::Empathy) != there.end();
     m_empathy = hasEmpathy ? makeRating(AssessStep::Empathy, RatingSide::Kind::Empathy) : nullptr;
     addView(AssessStep::Review, new ReviewView(m_context, m_stack));
 }
@@ -113,10 +101,7 @@ void AssessPage::makeShortcuts()
 
 void AssessPage::refresh()
 {
-    const bool ofOtherModel = m_model != &model();
-    if (ofOtherModel)
-        makeModelViews();
-    if (ofOtherModel || m_round != m_context.round())
+    if (m_round != m_context.round())
         followRound();
     refreshFrame();
     view(m_step).refresh();

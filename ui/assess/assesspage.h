@@ -58,8 +58,6 @@ protected:
 
 private:
     void makeViews();
-    /// Makes the views anew that show the model of the round.
-    void makeModelViews();
     void addView(AssessStep step, AssessView *view);
     RatingView *makeRating(AssessStep step, RatingSide::Kind kind);
     void connectView(AssessView *view);
@@ -87,8 +85,6 @@ private:
     RatingView *m_rating = nullptr;
     /// Null where the model has no empathy.
     RatingView *m_empathy = nullptr;
-    /// The model that the views were made for.
-    const MaturityModel *m_model = nullptr;
     std::map<AssessStep, AssessView *> m_views;
     AssessStep m_step = AssessStep::SetUp;
     RoundId m_round;

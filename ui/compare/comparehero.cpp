@@ -4,8 +4,8 @@
 #include "ui/compare/comparehero.h"
 
 #include "core/base/display.h"
+#include "core/tables/verdictsentence.h"
 #include "ui/compare/movementview.h"
-#include "ui/compare/verdictsentence.h"
 #include "ui/widgets/explainer.h"
 #include "ui/widgets/text.h"
 

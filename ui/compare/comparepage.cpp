@@ -249,7 +249,7 @@ void ComparePage::showRadar(const CompareContext &context)
 void ComparePage::showTable(MovementTable &shown, CompareTable table)
 {
     shown.bars->setWidest(table.widestDelta);
-    shown.table->setContent(std::move(table.header), std::move(table.rows));
+    shown.table->setContent(std::move(table.content.header), std::move(table.content.rows));
 }
 
 void ComparePage::showPractices(const CompareContext &context)
@@ -260,14 +260,14 @@ void ComparePage::showPractices(const CompareContext &context)
 void ComparePage::showNotComparable(const CompareContext &context)
 {
     CompareTable table = notComparable(context);
-    const bool any = !table.rows.empty();
+    const bool any = !table.content.rows.empty();
     const auto items = context.comparison.onlyFrom.size() + context.comparison.onlyTo.size();
     m_notComparableText->setText(
         any ? tr("%n item(s) have a value in only one of the two rounds and are left out above.", nullptr,
                  static_cast<int>(items))
             : tr("Every item that has a value in one round has one in the other too."));
     m_notComparable->setVisible(any);
-    m_notComparable->setContent(std::move(table.header), std::move(table.rows));
+    m_notComparable->setContent(std::move(table.content.header), std::move(table.content.rows));
 }
 
 void ComparePage::explainFigure(DataTable *table, const QString &key, int column)

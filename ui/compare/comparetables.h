@@ -4,15 +4,14 @@
 #pragma once
 
 #include "ui/compare/comparecontext.h"
-#include "ui/widgets/simpletablemodel.h"
+#include "ui/widgets/figuretables.h"
 
 namespace cxw {
 
-/// Header and rows of a table about a comparison.
+/// A table about a comparison, for the window.
 struct CompareTable
 {
-    std::vector<TableCell> header;
-    std::vector<TableRow> rows;
+    WindowTable content;
     /// The greatest difference among the rows, without its sign.
     double widestDelta = 0;
 };

@@ -131,9 +131,10 @@ template <typename R>
 RecordWords RecordNames::wordsOf(const R &record) const
 {
     const auto &title = Description<R>::title;
-    const QString text = RecordTexts::tr(title.text.text, title.text.comment);
     RecordWords words;
-    const auto fill = [&](const auto &...member) { words.title = text.arg(name(record.*member)...); };
+    const auto fill = [&](const auto &...member) {
+        words.title = RecordTexts::tr(title.text.text, title.text.comment).arg(name(record.*member)...);
+    };
     std::apply(fill, title.members);
     if constexpr (std::is_same_v<R, Ballot>)
         words.where = inRoundOf(record.participant);

@@ -3,11 +3,12 @@
 
 #include "ui/overview/competencytable.h"
 
-#include "core/base/display.h"
+#include "core/tables/scoretables.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/explainer.h"
 #include "ui/widgets/explanationview.h"
+#include "ui/widgets/figuretables.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/text.h"
 
@@ -16,50 +17,8 @@
 namespace cxw {
 
 namespace {
-
-enum Column { ScoreColumn = 1, CoverageColumn = 3 };
-
-TableCell headed(const QString &text, bool number)
-{
-    TableCell cell;
-    cell.text = text;
-    if (number)
-        cell.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    return cell;
+const QString scoreColumn = QStringLiteral("score");
 }
-
-TableCell words(const QString &text, Role role = Role::Text)
-{
-    TableCell cell;
-    cell.text = text;
-    cell.role = role;
-    return cell;
-}
-
-TableRow rowFor(const OverviewContext &context, size_t place)
-{
-    const MaturityModel &model = context.model();
-    const CompetencyScore &score = context.score.scores.competencies[place];
-    const TargetGap &target = context.score.targets.competencies[place];
-    TableRow row;
-    row.key = model.competencies[place].id.text;
-    row.cells = {words(model.competencies[place].name),
-                 TableCell::figure(displayScore(score.score.value), score.score.value),
-                 words(score.level ? model.stepName(*score.level) : QStringLiteral("–"), Role::Muted),
-                 TableCell::figure(displayShare(score.certainty.coverage.value), score.certainty.coverage.value)};
-    if (context.comparison) {
-        const JudgedMovement &moved = context.comparison->competencies[place];
-        const auto delta = moved.likeForLike.delta();
-        row.cells.push_back(TableCell::number(displayDelta(delta), delta));
-        row.cells.push_back(words(displayName(moved.judgement.verdict), Role::Muted));
-    }
-    row.cells.push_back(TableCell::number(displayScore(target.target), target.target));
-    row.cells.push_back(TableCell::figure(displayDelta(target.gap.value), target.gap.value));
-    row.cells.front().toolTip = model.competencies[place].summary;
-    return row;
-}
-
-} // namespace
 
 CompetencyTable::CompetencyTable(QWidget *parent) : QWidget(parent), m_table(new DataTable(tr("Competencies"), this))
 {
@@ -70,44 +29,40 @@ CompetencyTable::CompetencyTable(QWidget *parent) : QWidget(parent), m_table(new
     layout->addWidget(label(tr("Competencies"), TextStyle::Strong, Role::Text, this));
     layout->addWidget(m_table);
     connect(m_table, &DataTable::figureClicked, this, &CompetencyTable::explainFigure);
-    connect(m_table, &DataTable::rowActivated, this, [this](const QString &key) { explainFigure(key, ScoreColumn); });
+    connect(m_table, &DataTable::rowActivated, this, [this](const QString &key) {
+        if (const auto column = m_shown.columnOf(scoreColumn))
+            explainFigure(key, static_cast<int>(*column));
+    });
 }
 
 void CompetencyTable::show(const OverviewContext &context)
 {
     m_document = &context.document;
     m_round = context.round.id;
-    std::vector<TableCell> header{headed(tr("Competency"), false), headed(tr("Score"), true),
-                                  headed(tr("Level"), false), headed(tr("Coverage"), true)};
-    if (context.comparison) {
-        header.push_back(headed(tr("Since %1").arg(context.before->name), true));
-        header.push_back(headed(tr("Verdict"), false));
-    }
-    header.push_back(headed(tr("Target"), true));
-    header.push_back(headed(tr("Gap"), true));
-    std::vector<TableRow> rows;
-    for (size_t place = 0; place < context.model().competencies.size(); ++place)
-        rows.push_back(rowFor(context, place));
-    m_table->setContent(std::move(header), std::move(rows));
+    const QString since = context.before ? context.before->name : QString();
+    m_shown = competencyTable(context.score, context.comparison, since)
+                  .withoutTotals()
+                  .chosen({{QStringLiteral("name")},
+                           {scoreColumn},
+                           {QStringLiteral("level")},
+                           {QStringLiteral("coverage")},
+                           {QStringLiteral("since")},
+                           {QStringLiteral("verdict")},
+                           {QStringLiteral("target")},
+                           {QStringLiteral("gap")}});
+    WindowTable window = windowTable(m_shown, {QStringLiteral("level"), QStringLiteral("verdict")});
+    m_table->setContent(std::move(window.header), std::move(window.rows));
 }
 
 void CompetencyTable::explainFigure(const QString &key, int column)
 {
-    const RoundScore *score = m_document ? m_document->figures().round(m_round) : nullptr;
-    const auto place = score ? score->model->findCompetency({key}) : std::nullopt;
-    if (!place)
+    const FigureTableRow *row = m_shown.rowOf(key);
+    const auto place = static_cast<size_t>(column);
+    if (!m_document || !row || !row->cells[place].figure)
         return;
-    const auto index = static_cast<size_t>(*place);
-    const CompetencyScore &competency = score->scores.competencies[index];
-    const int gapColumn = m_table->content().columnCount() - 1;
-    const Figure figure = column == CoverageColumn ? competency.certainty.coverage
-                          : column == gapColumn    ? score->targets.competencies[index].gap
-                                                   : competency.score;
-    const QString title =
-        QStringLiteral("%1: %2").arg(score->model->competencies[index].name,
-                                     m_table->content().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    Popover::show(m_table->viewport(), new ExplanationView(title, explainer(*m_document, m_round, figure)()),
-                  m_table->cellRect(key, column));
+    const QString title = QStringLiteral("%1: %2").arg(row->cells.front().text, m_shown.columns[place].title);
+    const Explanation explanation = explainer(*m_document, m_round, *row->cells[place].figure)();
+    Popover::show(m_table->viewport(), new ExplanationView(title, explanation), m_table->cellRect(key, column));
 }
 
 } // namespace cxw

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tables/figuretable.h"
 #include "ui/overview/overviewcontext.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ private:
     DataTable *m_table;
     Document *m_document = nullptr;
     RoundId m_round;
+    FigureTable m_shown;
 };
 
 } // namespace cxw

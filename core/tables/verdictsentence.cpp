@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/compare/verdictsentence.h"
+#include "core/tables/verdictsentence.h"
 
 #include "core/base/display.h"
 
