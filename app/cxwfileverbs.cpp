@@ -90,17 +90,20 @@ Outcome importInto(Document &document, const Request &request, QDate date)
         modelForImport(document.workspace(), document.models(), place, request.option(QStringLiteral("model")));
     if (!model)
         return model.error();
-    const auto sheet = readSheet(request.files.at(1), *model.value(), cellsFor(document.workspace(), place));
+    auto sheet = readSheet(request.files.at(1), *model.value(), cellsFor(document.workspace(), place));
     if (!sheet)
         return sheet.error();
     const auto edit = importOf(document, *model.value(), sheet.value(), place);
     if (!edit)
         return edit.error();
+    const size_t ballots = sheet.value().ballots.size();
+    // A large one would stand in memory twice.
+    sheet.value().ballots = {};
     if (const auto applied = document.apply(edit.value()); !applied)
         return applied.error();
     return FileVerbs::tr("Imported “%1” into “%2”. People: %3, ballots: %4, agreed values: %5, practices in stock: %6.")
                .arg(place.round, place.unit, QString::number(sheet.value().participants.size()),
-                    QString::number(sheet.value().ballots.size()), QString::number(sheet.value().agreed.size()),
+                    QString::number(ballots), QString::number(sheet.value().agreed.size()),
                     QString::number(sheet.value().stock.size()))
            + u'\n';
 }

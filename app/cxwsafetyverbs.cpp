@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cxw {
 
 namespace {
@@ -24,11 +26,11 @@ struct RoundCheck
     QStringList notes;
 };
 
-void checkRound(const MaturityModel &model, const QString &place, const RoundScore &score, RoundCheck &check)
+void checkRound(const MaturityModel &model, const QString &place, const RoundAnswers &answers, RoundCheck &check)
 {
-    for (const ItemId &item : score.answers.notInModel)
+    for (const ItemId &item : answers.notInModel)
         check.unknown.append(SafetyVerbs::tr("%1: the item “%2” is not in the model.").arg(place, item.text));
-    for (const Contradiction &contradiction : score.contradictions)
+    for (const Contradiction &contradiction : contradictionsIn(model, answers))
         check.notes.append(QStringLiteral("%1: %2").arg(place, describe(model, contradiction)));
 }
 
@@ -38,11 +40,14 @@ Result<RoundCheck> checkAnswers(Document &document)
     RoundCheck check;
     for (const Unit &unit : document.workspace().units()) {
         for (const Round &round : document.workspace().rounds(unit.id)) {
-            const RoundScore *score = document.figures().round(round.id);
-            if (!score)
+            const auto given = document.givenAnswers(round.id);
+            const auto model = document.modelOf(round);
+            const int highest = model->highestStep();
+            if (!given
+                || std::ranges::any_of(given.value(), [&](const GivenAnswer &each) { return each.value > highest; }))
                 return unreadableRound(round);
-            checkRound(*document.modelOf(round), printable(QStringLiteral("%1 · %2").arg(unit.name, round.name)),
-                       *score, check);
+            const QString place = printable(QStringLiteral("%1 · %2").arg(unit.name, round.name));
+            checkRound(*model, place, answersOf(document.workspace(), *model, round.id, given.value()), check);
         }
     }
     return check;

@@ -149,14 +149,25 @@ Result<void> Document::readBallotsFor(const Edit &edit)
 
 Result<void> Document::checkLocks(const Edit &edit) const
 {
+    const auto refusal = [](const Round &round) {
+        return Error{
+            tr("The round “%1” is locked, so nothing in it was changed. Reopen the round to edit it.").arg(round.name),
+            {}};
+    };
     for (const Change &change : edit.changes) {
         for (const RoundId &id : roundsOf(change)) {
             const Round *round = m_workspace.find<Round>(id);
             if (!round || !round->locked || reopens(change, *round) || changesNothing(change))
                 continue;
-            return Error{tr("The round “%1” is locked, so nothing in it was changed. Reopen the round to edit it.")
-                             .arg(round->name),
-                         {}};
+            return refusal(*round);
+        }
+    }
+    for (const BallotBatch *batch : {&edit.leaving, &edit.coming}) {
+        for (const ParticipantId &id : batch->seats()) {
+            const auto *seat = m_workspace.find<Participant>(id);
+            const Round *round = seat ? m_workspace.find<Round>(seat->round) : nullptr;
+            if (round && round->locked)
+                return refusal(*round);
         }
     }
     return {};
@@ -170,20 +181,53 @@ bool Document::changesNothing(const Change &change) const
 
 bool Document::changesNothing(const Edit &edit) const
 {
-    return std::ranges::all_of(edit.changes, [this](const Change &change) { return changesNothing(change); });
+    return edit.leaving.isEmpty() && edit.coming.isEmpty()
+           && std::ranges::all_of(edit.changes, [this](const Change &change) { return changesNothing(change); });
+}
+
+std::vector<RoundId> Document::roundsMadeBy(const Edit &edit) const
+{
+    std::vector<RoundId> rounds;
+    for (const Change &change : edit.changes) {
+        const auto *round = std::get_if<Round>(&change.record);
+        if (round && change.action == Change::Action::Put && !m_workspace.find<Round>(round->id))
+            rounds.push_back(round->id);
+    }
+    return rounds;
+}
+
+bool Document::sitsIn(const std::vector<RoundId> &rounds, const Edit &edit)
+{
+    return std::ranges::all_of(edit.changes, [&](const Change &change) {
+        const auto *seat = std::get_if<Participant>(&change.record);
+        return !seat || std::ranges::find(rounds, seat->round) != rounds.end();
+    });
+}
+
+Edit Document::applyToMemory(const Edit &edit)
+{
+    const auto rounds = roundsMadeBy(edit);
+    if (edit.coming.isEmpty() || !sitsIn(rounds, edit))
+        return m_workspace.apply(edit);
+    // Nobody has asked for them yet, and they are read when somebody does.
+    Edit inverse = m_workspace.apply({edit.label, edit.changes, edit.leaving, {}});
+    inverse.leaving = edit.coming;
+    for (const RoundId &round : rounds)
+        m_roundsRead.remove(round);
+    return inverse;
 }
 
 Result<Edit> Document::perform(const Edit &edit)
 {
     if (const auto read = readBallotsFor(edit); !read)
         return read.error();
-    Edit inverse = m_workspace.apply(edit);
+    Edit inverse = applyToMemory(edit);
     if (const auto written = m_store->commit(edit, inverse, {m_clock.now(), m_who}); !written) {
         m_workspace.apply(inverse);
         return written.error();
     }
     m_models.forget(edit);
-    m_figures.forget(edit);
+    m_figures.follow(edit);
     return inverse;
 }
 
@@ -247,13 +291,13 @@ void Document::endStay()
 Result<void> Document::undo()
 {
     const QString label = m_done.back().label;
-    const Edit inverse{tr("Undo: %1").arg(label), m_done.back().changes};
+    const Edit inverse = m_done.back().named(tr("Undo: %1").arg(label));
     auto forward = perform(inverse);
     if (!forward)
         return forward.error();
     m_typed.reset();
     m_done.pop_back();
-    m_undone.push_back({label, std::move(forward).value().changes});
+    m_undone.push_back(forward.value().named(label));
     Q_EMIT changed(inverse);
     return {};
 }
@@ -261,13 +305,13 @@ Result<void> Document::undo()
 Result<void> Document::redo()
 {
     const QString label = m_undone.back().label;
-    const Edit edit{tr("Redo: %1").arg(label), m_undone.back().changes};
+    const Edit edit = m_undone.back().named(tr("Redo: %1").arg(label));
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
     m_typed.reset();
     m_undone.pop_back();
-    m_done.push_back({label, std::move(inverse).value().changes});
+    m_done.push_back(inverse.value().named(label));
     Q_EMIT changed(edit);
     return {};
 }

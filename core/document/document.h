@@ -67,6 +67,11 @@ public:
 
     /// Brings the ballots of a round into the workspace, if they are not there yet.
     [[nodiscard]] Result<void> readBallots(const RoundId &round);
+    /// Which answers a round's ballots give, without bringing them into the workspace.
+    [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round)
+    {
+        return m_store->givenAnswers(round);
+    }
     /// How many ballots each round holds, without reading them.
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() { return m_store->ballotCounts(); }
 
@@ -128,6 +133,11 @@ private:
     void remember(const Edit &edit, Edit inverse);
     /// Reads what the edit may overwrite, writes it and shows it; gives the inverse.
     Result<Edit> perform(const Edit &edit);
+    /// Shows the edit; the ballots of rounds that it makes stay in the store until somebody asks for them.
+    Edit applyToMemory(const Edit &edit);
+    [[nodiscard]] std::vector<RoundId> roundsMadeBy(const Edit &edit) const;
+    /// Whether all seats that the edit changes are in these rounds.
+    [[nodiscard]] static bool sitsIn(const std::vector<RoundId> &rounds, const Edit &edit);
     Result<void> readBallotsFor(const Edit &edit);
     [[nodiscard]] Result<void> checkLocks(const Edit &edit) const;
     [[nodiscard]] bool changesNothing(const Change &change) const;

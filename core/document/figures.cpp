@@ -18,8 +18,7 @@ const RoundScore *Figures::round(const RoundId &id)
     const Round *record = m_document.workspace().find<Round>(id);
     if (!record || !m_document.readBallots(id))
         return nullptr;
-    auto score =
-        std::make_unique<const RoundScore>(scoreRound(m_document.workspace(), m_document.modelOf(*record), *record));
+    auto score = std::make_unique<RoundScore>(scoreRound(m_document.workspace(), m_document.modelOf(*record), *record));
     return m_rounds.emplace(id, std::move(score)).first->second.get();
 }
 
@@ -42,18 +41,63 @@ void Figures::forgetAll()
     m_comparisons.clear();
 }
 
+void Figures::dropComparisons(const RoundId &round)
+{
+    std::erase_if(m_comparisons,
+                  [&](const auto &entry) { return entry.first.first == round || entry.first.second == round; });
+}
+
+void Figures::drop(const RoundId &round)
+{
+    m_rounds.erase(round);
+    dropComparisons(round);
+}
+
+std::optional<std::map<RoundId, std::vector<AnswerPlace>>> Figures::answersIn(const Edit &edit) const
+{
+    std::map<RoundId, std::vector<AnswerPlace>> answers;
+    for (const Change &change : edit.changes) {
+        if (const auto *agreed = std::get_if<AgreedValue>(&change.record)) {
+            answers[agreed->round].push_back({std::nullopt, agreed->item});
+            continue;
+        }
+        const auto *ballot = std::get_if<Ballot>(&change.record);
+        const auto *seat = ballot ? m_document.workspace().find<Participant>(ballot->participant) : nullptr;
+        if (!seat)
+            return std::nullopt;
+        answers[seat->round].push_back({ballot->participant, ballot->item});
+    }
+    return answers;
+}
+
+void Figures::follow(const Edit &edit)
+{
+    // So many answers are not one by one less work than a whole round.
+    constexpr size_t manyAnswers = 20;
+    const auto answers = edit.size() < manyAnswers ? answersIn(edit) : std::nullopt;
+    if (!answers) {
+        forget(edit);
+        return;
+    }
+    for (const auto &[id, changed] : *answers) {
+        const auto known = m_rounds.find(id);
+        const Round *round = m_document.workspace().find<Round>(id);
+        dropComparisons(id);
+        if (known != m_rounds.end()
+            && (!round || !followAnswers(*known->second, m_document.workspace(), *round, changed)))
+            drop(id);
+    }
+}
+
 void Figures::forget(const Edit &edit)
 {
-    const auto drop = [this](const RoundId &id) {
-        m_rounds.erase(id);
-        std::erase_if(m_comparisons,
-                      [&](const auto &entry) { return entry.first.first == id || entry.first.second == id; });
-    };
     for (const Change &change : edit.changes) {
         std::visit(
             [&]<typename R>(const R &record) {
                 if constexpr (std::is_same_v<R, Round>) {
                     drop(record.id);
+                } else if constexpr (std::is_same_v<R, Person>) {
+                    forgetAll(); // raters stand in the order of their names
                 } else if constexpr (std::is_same_v<R, Ballot>) {
                     if (const auto *seat = m_document.workspace().find<Participant>(record.participant))
                         drop(seat->round);

@@ -25,14 +25,21 @@ public:
     [[nodiscard]] const RoundScore *round(const RoundId &round);
     [[nodiscard]] const Comparison *comparison(const RoundId &from, const RoundId &to);
 
-    /// Drops the results on which the edit has a bearing.
-    void forget(const Edit &edit);
+    /// Drops the results on which the edit has a bearing, or brings them up to date where that is little work.
+    void follow(const Edit &edit);
     /// Drops them all.
     void forgetAll();
 
 private:
+    void drop(const RoundId &round);
+    void dropComparisons(const RoundId &round);
+    /// Drops whatever the edit has a bearing on.
+    void forget(const Edit &edit);
+    /// The answers that an edit changes, by round; none where it changes anything else.
+    [[nodiscard]] std::optional<std::map<RoundId, std::vector<AnswerPlace>>> answersIn(const Edit &edit) const;
+
     Document &m_document;
-    std::map<RoundId, std::unique_ptr<const RoundScore>> m_rounds;
+    std::map<RoundId, std::unique_ptr<RoundScore>> m_rounds;
     std::map<std::pair<RoundId, RoundId>, std::unique_ptr<const Comparison>> m_comparisons;
 };
 

@@ -3,10 +3,6 @@
 
 #include "core/exchange/csvreader.h"
 
-#include "core/exchange/sheethead.h"
-
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace cxw {
@@ -17,6 +13,9 @@ bool isLineEnd(QChar each)
 {
     return each == u'\n' || each == u'\r';
 }
+
+/// How much of a sheet is decoded at a time, at the least.
+constexpr qsizetype bytesAtOnce = 256 * 1024;
 
 /// How many bytes at the front of a line are whole characters of UTF-8.
 qsizetype validLength(QByteArrayView line)
@@ -57,31 +56,70 @@ std::optional<CsvPlace> firstBadByte(QByteArrayView bytes, const QStringList &co
     return CsvPlace{number, 1};
 }
 
-CsvReader::CsvReader(QByteArrayView utf8, const QStringList &columns)
-    : m_text(QStringDecoder(QStringDecoder::Utf8)(utf8))
+CsvReader::CsvReader(QByteArrayView utf8, const QStringList &columns) : m_bytes(utf8)
 {
-    const SheetHead head = sheetHead(m_text, columns);
-    m_at = m_text.data() + head.start;
-    m_end = m_text.data() + m_text.size();
+    const SheetHead head = findHead(columns);
+    m_at = m_text.constData() + head.start;
+    m_end = m_text.constData() + m_text.size();
     m_separator = head.separator;
     m_line = head.line;
 }
 
+SheetHead CsvReader::findHead(const QStringList &columns)
+{
+    for (;;) {
+        decode(std::max(bytesAtOnce, m_text.size()));
+        const SheetHead head = sheetHead(m_text, columns);
+        const bool whole = std::any_of(m_text.cbegin() + head.start, m_text.cend(), isLineEnd);
+        if (whole || m_bytes.isEmpty())
+            return head;
+    }
+}
+
+void CsvReader::decode(qsizetype bytes)
+{
+    const QByteArrayView next = m_bytes.first(std::min(bytes, m_bytes.size()));
+    m_bytes = m_bytes.sliced(next.size());
+    const QString rest(m_at, m_end - m_at);
+    m_text = rest + QString(m_decoder.decode(next));
+    m_at = m_text.constData();
+    m_end = m_at + m_text.size();
+}
+
 bool CsvReader::next(CsvRow &row)
+{
+    for (qsizetype more = bytesAtOnce;; more *= 2) {
+        const QChar *start = m_at;
+        const int line = m_line;
+        const size_t broken = m_brokenQuotes.size();
+        m_sawEnd = false;
+        readRow(row);
+        if (m_bytes.isEmpty() || (m_at != m_end && !m_sawEnd))
+            return !row.cells.empty();
+        // What comes next can still belong to the row.
+        m_at = start;
+        m_line = line;
+        m_brokenQuotes.resize(broken);
+        decode(more);
+    }
+}
+
+void CsvReader::readRow(CsvRow &row)
 {
     row.cells.clear();
     row.line = m_line;
+    m_unquoted.clear();
     if (m_at == m_end)
-        return false;
+        return;
     for (;;) {
         const int line = m_line;
         const QStringView text = readCell(static_cast<int>(row.cells.size()) + 1);
         row.cells.push_back({text, line});
         if (m_at == m_end)
-            return true;
+            return;
         if (isLineEnd(*m_at)) {
             passLineEnd();
-            return true;
+            return;
         }
         // Even a separator at the very end of the text has an empty cell after it.
         ++m_at;
@@ -93,10 +131,10 @@ bool CsvReader::atCellEnd(const QChar *place) const
     return place == m_end || *place == m_separator || isLineEnd(*place);
 }
 
-std::optional<CsvReader::QuotedEnd> CsvReader::closingQuote(QChar *from) const
+std::optional<CsvReader::QuotedEnd> CsvReader::closingQuote(const QChar *from)
 {
     QuotedEnd end;
-    for (QChar *place = from; place != m_end; ++place) {
+    for (const QChar *place = from; place != m_end; ++place) {
         const bool beforeLineFeed = place + 1 != m_end && place[1] == u'\n';
         if (*place == u'\n' || (*place == u'\r' && !beforeLineFeed))
             ++end.lines;
@@ -110,6 +148,7 @@ std::optional<CsvReader::QuotedEnd> CsvReader::closingQuote(QChar *from) const
         end.quote = place;
         return atCellEnd(place + 1) ? std::optional(end) : std::nullopt;
     }
+    m_sawEnd = true;
     return std::nullopt;
 }
 
@@ -131,19 +170,13 @@ QStringView CsvReader::readCell(int column)
 
 QStringView CsvReader::readQuoted(const QuotedEnd &end)
 {
-    QChar *start = m_at + 1;
+    const QChar *start = m_at + 1;
     m_at = end.quote + 1;
     m_line += end.lines;
     if (!end.hasDoubledQuotes)
         return {start, end.quote};
-    // The cell's own place holds the text with each doubled quote made one; nobody reads that place again.
-    QChar *into = start;
-    for (const QChar *place = start; place != end.quote; ++place) {
-        *into++ = *place;
-        if (*place == u'"')
-            ++place;
-    }
-    return {start, into};
+    QString &text = m_unquoted.emplace_back(start, end.quote - start);
+    return text.replace(QLatin1String("\"\""), QLatin1String("\""));
 }
 
 void CsvReader::passLineEnd()

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/exchange/sheethead.h"
+
 #include <QByteArrayView>
+#include <QStringDecoder>
 #include <QStringList>
 #include <QStringView>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -23,7 +27,7 @@ struct CsvPlace
     auto operator<=>(const CsvPlace &) const = default;
 };
 
-/// One cell, without its quotes; the text is a view into the reader that gave it.
+/// One cell, without its quotes; the text is a view into the reader that gave it, good until its next row.
 struct CsvCell
 {
     QStringView text;
@@ -45,11 +49,11 @@ struct CsvRow
 ///
 /// It begins with the header and parts cells by the separator that sheetHead() finds. Lines end with LF, CR LF or
 /// CR; a byte order mark is passed over. Where quotes are broken, the reader notes the place, takes the cell as it is
-/// written, and reads on.
+/// written, and reads on. A long sheet is decoded piece by piece, so that it takes hardly more room than its bytes.
 class CsvReader
 {
 public:
-    /// `columns` are names that the header can hold.
+    /// `columns` are names that the header can hold. The bytes have to stay where they are.
     explicit CsvReader(QByteArrayView utf8, const QStringList &columns = {});
 
     CsvReader(const CsvReader &) = delete;
@@ -66,23 +70,34 @@ private:
     struct QuotedEnd
     {
         /// Where the closing quote stands.
-        QChar *quote = nullptr;
+        const QChar *quote = nullptr;
         int lines = 0;
         bool hasDoubledQuotes = false;
     };
 
+    /// Decodes at least so many further bytes, as far as there are any, after what is still to be read.
+    void decode(qsizetype bytes);
+    [[nodiscard]] SheetHead findHead(const QStringList &columns);
+    void readRow(CsvRow &row);
     [[nodiscard]] bool atCellEnd(const QChar *place) const;
-    [[nodiscard]] std::optional<QuotedEnd> closingQuote(QChar *from) const;
+    [[nodiscard]] std::optional<QuotedEnd> closingQuote(const QChar *from);
     QStringView readCell(int column);
     QStringView readQuoted(const QuotedEnd &end);
     void passLineEnd();
 
+    QByteArrayView m_bytes;
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
+    /// What is decoded and not passed yet.
     QString m_text;
-    QChar *m_at = nullptr;
-    QChar *m_end = nullptr;
+    const QChar *m_at = nullptr;
+    const QChar *m_end = nullptr;
+    /// Whether a quote was looked for up to the end of what is decoded.
+    bool m_sawEnd = false;
     QChar m_separator = u',';
     int m_line = 1;
     std::vector<CsvPlace> m_brokenQuotes;
+    /// The cells of the row that are written otherwise than they read.
+    std::deque<QString> m_unquoted;
 };
 
 } // namespace cxw

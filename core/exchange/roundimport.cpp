@@ -104,27 +104,35 @@ std::vector<ParticipantId> putVoters(const QStringList &labels, const RoundId &r
     return seats;
 }
 
+BallotBatch ballotsOf(const MaturityModel &model, const RoundSheet &sheet, std::vector<ParticipantId> seats)
+{
+    std::vector<ItemId> items;
+    for (int item = 0; item < model.itemCount(); ++item)
+        items.push_back(model.itemId(item));
+    BallotBatch batch(std::move(seats), std::move(items));
+    batch.reserve(sheet.ballots.size());
+    for (const auto &line : sheet.ballots)
+        batch.add(line.participant, line.item, line.value);
+    return batch;
+}
+
 } // namespace
 
-std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
-                               const Round &round)
+Edit putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet, const Round &round)
 {
-    std::vector<Change> changes;
-    changes.reserve(sheet.ballots.size() + sheet.agreed.size() + sheet.stock.size());
-    const auto seats = round.anonymous ? putVoters(sheet.participants, round.id, changes)
-                                       : putSeats(workspace, sheet.participants, round.id, changes);
+    Edit edit;
+    auto seats = round.anonymous ? putVoters(sheet.participants, round.id, edit.changes)
+                                 : putSeats(workspace, sheet.participants, round.id, edit.changes);
     for (const auto &line : sheet.stock) {
         const PracticeId practice = model.practices[static_cast<size_t>(line.practice)].id;
         const auto *before = workspace.find<Stock>(round.id, practice);
-        changes.push_back(put(Stock{round.id, practice, line.state, line.where, before ? before->owner : QString()}));
-    }
-    for (const auto &line : sheet.ballots) {
-        const ParticipantId &seat = seats[static_cast<size_t>(line.participant)];
-        changes.push_back(put(Ballot{seat, model.itemId(line.item), line.value}));
+        edit.changes.push_back(
+            put(Stock{round.id, practice, line.state, line.where, before ? before->owner : QString()}));
     }
     for (const auto &line : sheet.agreed)
-        changes.push_back(put(AgreedValue{round.id, model.itemId(line.item), line.value, line.reason}));
-    return changes;
+        edit.changes.push_back(put(AgreedValue{round.id, model.itemId(line.item), line.value, line.reason}));
+    edit.coming = ballotsOf(model, sheet, std::move(seats));
+    return edit;
 }
 
 SheetCells cellsFor(const Workspace &workspace, const ImportPlace &place)
@@ -169,7 +177,8 @@ Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, 
     auto answers = round.anonymous
                        ? putAnswers(workspace, model, anonymousSheet(sheet, *QRandomGenerator::system()), round)
                        : putAnswers(workspace, model, sheet, round);
-    std::ranges::move(answers, std::back_inserter(edit.changes));
+    std::ranges::move(answers.changes, std::back_inserter(edit.changes));
+    edit.coming = std::move(answers.coming);
     return edit;
 }
 

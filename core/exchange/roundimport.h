@@ -43,9 +43,9 @@ struct ImportPlace
 /// How the sheet is to be read for this place: with Hidden cells where the round is or becomes anonymous.
 [[nodiscard]] SheetCells cellsFor(const Workspace &workspace, const ImportPlace &place);
 
-/// The changes that put a sheet's answers into a round without any, with those people who are not known yet. In an
-/// anonymous round, the sheet's participants are labels: see anonymousSheet().
-[[nodiscard]] std::vector<Change> putAnswers(const Workspace &workspace, const MaturityModel &model,
-                                             const RoundSheet &sheet, const Round &round);
+/// The edit, without a name, that puts a sheet's answers into a round without any, with those people who are not known
+/// yet; the ballots come as a batch. In an anonymous round, the sheet's participants are labels: see anonymousSheet().
+[[nodiscard]] Edit putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
+                              const Round &round);
 
 } // namespace cxw

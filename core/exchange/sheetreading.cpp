@@ -245,7 +245,7 @@ int SheetReading::participantIndex(const CsvRow &row)
     const QStringView name = cell(row, ParticipantColumn);
     auto spelling = m_spellings.constFind(name);
     if (spelling == m_spellings.constEnd())
-        spelling = m_spellings.insert(name, newSpelling(name));
+        spelling = m_spellings.insert(m_written.emplace_back(name.toString()), newSpelling(name));
     if (!spelling->trouble.isEmpty())
         report(row, ParticipantColumn, SheetTrouble::Participant, spelling->trouble);
     return spelling->participant;

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <array>
+#include <deque>
 
 namespace cxw {
 
@@ -71,6 +72,7 @@ private:
     bool m_tookAnything = false;
     // The names stay here because the look-ups hold views of them.
     std::vector<QString> m_names;
+    std::deque<QString> m_written;
     QHash<QStringView, int> m_practices;
     QHash<QStringView, int> m_items;
     QHash<QStringView, Spelling> m_spellings;

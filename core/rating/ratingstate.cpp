@@ -18,22 +18,25 @@ struct RatingState
     Q_DECLARE_TR_FUNCTIONS(cxw::RatingState)
 };
 
-Votes votesOn(const RatingBasis &basis, int item, const Agreement &agreement)
+Votes votesOn(const RatingBasis &basis, int item, const RoundScore &score)
 {
     const Workspace &workspace = basis.workspace;
     const ItemId id = basis.model.itemId(item);
     const int highest = basis.model.highestStep();
-    Votes votes{std::vector<QStringList>(basis.model.scale.size()), {}, agreement.mean};
-    for (const Participant &seat : workspace.participants(basis.round)) {
-        const Ballot *ballot = workspace.find<Ballot>(seat.id, id);
-        if (!ballot)
+    Votes votes{
+        std::vector<QStringList>(basis.model.scale.size()), {}, score.agreements[static_cast<size_t>(item)].mean};
+    // The raters stand in the order of their names already.
+    for (const Rater &rater : score.answers.raters) {
+        const Ballot *ballot = workspace.find<Ballot>(rater.participant, id);
+        const Participant *seat = ballot ? workspace.find<Participant>(rater.participant) : nullptr;
+        if (!seat)
             continue;
         if (ballot->value && (*ballot->value < 0 || *ballot->value > highest))
             continue; // no step of this model's scale
         if (ballot->value)
-            votes.bySteps[static_cast<size_t>(*ballot->value)].append(workspace.nameOf(seat));
+            votes.bySteps[static_cast<size_t>(*ballot->value)].append(workspace.nameOf(*seat));
         else
-            votes.unsure.append(workspace.nameOf(seat));
+            votes.unsure.append(workspace.nameOf(*seat));
     }
     return votes;
 }
@@ -65,7 +68,7 @@ RowState agreedState(const RatingBasis &basis, int item)
         return state;
     const Agreement &agreement = score->agreements[static_cast<size_t>(item)];
     state.value = score->answers.agreed[static_cast<size_t>(item)];
-    state.votes = votesOn(basis, item, agreement);
+    state.votes = votesOn(basis, item, *score);
     state.remark = remarkOn(agreement, score->answers.raters.size());
     state.discuss = agreement.needsDiscussion() && !state.value;
     return state;

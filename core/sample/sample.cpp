@@ -165,11 +165,14 @@ void SampleReading::takeSheet(const JsonNode &node, const Round &round)
         return;
     }
     const JsonNode owners = node.member(QStringLiteral("owners"));
-    for (Change &change : putAnswers(m_workspace, m_model, sheet.value(), round)) {
+    Edit answers = putAnswers(m_workspace, m_model, sheet.value(), round);
+    for (Change &change : answers.changes) {
         if (auto *stock = std::get_if<Stock>(&change.record))
             stock->owner = owners.member(stock->practice.text).optionalText();
         add(std::move(change));
     }
+    for (const BallotBatch::Line &line : answers.coming.lines())
+        add(put(answers.coming.ballot(line)));
 }
 
 void SampleReading::takeNotes(const JsonNode &node, const RoundId &round)

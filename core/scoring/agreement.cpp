@@ -24,20 +24,26 @@ std::vector<int> valuesOn(const RoundAnswers &answers, int item)
 
 using Matrix = std::vector<std::vector<double>>;
 
+Tally tallyOf(const std::vector<int> &values, int steps)
+{
+    Tally tally(static_cast<size_t>(steps), 0);
+    for (const int value : values)
+        ++tally[static_cast<size_t>(value)];
+    return tally;
+}
+
 /// How often each two values stand beside each other in a unit, each unit weighing as many values as it has.
-Matrix coincidences(const std::vector<std::vector<int>> &units, size_t steps)
+Matrix coincidences(const std::vector<Tally> &units, size_t steps)
 {
     Matrix matrix(steps, std::vector<double>(steps, 0));
-    for (const auto &unit : units) {
-        if (unit.size() < 2)
+    for (const Tally &unit : units) {
+        const int values = std::accumulate(unit.begin(), unit.end(), 0);
+        if (values < 2)
             continue;
-        std::vector<double> counts(steps, 0);
-        for (const int value : unit)
-            counts[static_cast<size_t>(value)] += 1;
         for (size_t left = 0; left < steps; ++left) {
             for (size_t right = 0; right < steps; ++right) {
-                const double others = counts[right] - (left == right ? 1 : 0);
-                matrix[left][right] += counts[left] * others / static_cast<double>(unit.size() - 1);
+                const double others = unit[right] - (left == right ? 1 : 0);
+                matrix[left][right] += unit[left] * others / static_cast<double>(values - 1);
             }
         }
     }
@@ -89,8 +95,26 @@ std::vector<Agreement> agreements(const MaturityModel &model, const RoundAnswers
 {
     std::vector<Agreement> list;
     for (int item = 0; item < model.itemCount(); ++item)
-        list.push_back(agreementOf(valuesOn(answers, item), model.highestStep() + 1));
+        list.push_back(agreementOn(model, answers, item));
     return list;
+}
+
+Agreement agreementOn(const MaturityModel &model, const RoundAnswers &answers, int item)
+{
+    return agreementOf(valuesOn(answers, item), model.highestStep() + 1);
+}
+
+Tally tallyOf(const MaturityModel &model, const RoundAnswers &answers, int item)
+{
+    return tallyOf(valuesOn(answers, item), model.highestStep() + 1);
+}
+
+std::vector<Tally> talliesOf(const MaturityModel &model, const RoundAnswers &answers)
+{
+    std::vector<Tally> tallies;
+    for (int item = 0; item < model.itemCount(); ++item)
+        tallies.push_back(tallyOf(model, answers, item));
+    return tallies;
 }
 
 std::vector<int> discussionQueue(const MaturityModel &model, const RoundAnswers &answers,
@@ -108,7 +132,9 @@ std::vector<int> discussionQueue(const MaturityModel &model, const RoundAnswers 
     return queue;
 }
 
-std::optional<double> krippendorffAlpha(const std::vector<std::vector<int>> &units, int steps)
+namespace {
+
+std::optional<double> alphaOfUnits(const std::vector<Tally> &units, int steps)
 {
     const auto size = static_cast<size_t>(steps);
     const Matrix matrix = coincidences(units, size);
@@ -130,14 +156,25 @@ std::optional<double> krippendorffAlpha(const std::vector<std::vector<int>> &uni
     return 1 - (all - 1) * observed / expected;
 }
 
-std::optional<double> alphaOf(const MaturityModel &model, const RoundAnswers &answers)
+} // namespace
+
+std::optional<double> krippendorffAlpha(const std::vector<std::vector<int>> &units, int steps)
 {
-    std::vector<std::vector<int>> units;
+    std::vector<Tally> tallies;
+    for (const auto &unit : units)
+        tallies.push_back(tallyOf(unit, steps));
+    return alphaOfUnits(tallies, steps);
+}
+
+std::optional<double> alphaOf(const MaturityModel &model, const RoundAnswers &answers,
+                              const std::vector<Tally> &tallies)
+{
+    std::vector<Tally> units;
     for (int item = 0; item < model.practiceItemCount(); ++item) {
         if (answers.isApplicable(model.practiceOf(item)))
-            units.push_back(valuesOn(answers, item));
+            units.push_back(tallies[static_cast<size_t>(item)]);
     }
-    return krippendorffAlpha(units, model.highestStep() + 1);
+    return alphaOfUnits(units, model.highestStep() + 1);
 }
 
 } // namespace cxw

@@ -39,12 +39,23 @@ struct Agreement
 [[nodiscard]] std::vector<int> discussionQueue(const MaturityModel &model, const RoundAnswers &answers,
                                                const std::vector<Agreement> &agreements);
 
+/// How many numeric ballots gave each step of the scale to one item.
+using Tally = std::vector<int>;
+
+/// The ballots of a round, counted by item.
+[[nodiscard]] std::vector<Tally> talliesOf(const MaturityModel &model, const RoundAnswers &answers);
+[[nodiscard]] Tally tallyOf(const MaturityModel &model, const RoundAnswers &answers, int item);
+
+/// Agreement on one item of a round.
+[[nodiscard]] Agreement agreementOn(const MaturityModel &model, const RoundAnswers &answers, int item);
+
 /// Krippendorff's α with the ordinal metric (K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011).
 /// Each unit holds the values that its raters gave, `0 … steps − 1`; units with fewer than two values do not count.
 /// None where it is undefined: nothing to pair, or only one value anywhere.
 [[nodiscard]] std::optional<double> krippendorffAlpha(const std::vector<std::vector<int>> &units, int steps);
 
-/// α over the practices' items of a round.
-[[nodiscard]] std::optional<double> alphaOf(const MaturityModel &model, const RoundAnswers &answers);
+/// α over the practices' items of a round, whose ballots are counted by item.
+[[nodiscard]] std::optional<double> alphaOf(const MaturityModel &model, const RoundAnswers &answers,
+                                            const std::vector<Tally> &tallies);
 
 } // namespace cxw

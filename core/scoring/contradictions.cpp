@@ -61,25 +61,31 @@ QString tr(const char *text)
 
 } // namespace
 
-std::vector<Contradiction> contradictionsIn(const MaturityModel &model, const RoundAnswers &answers)
+std::vector<Contradiction> contradictionsAbout(const MaturityModel &model, const RoundAnswers &answers, int practice)
 {
     using Kind = Contradiction::Kind;
     std::vector<Contradiction> list;
-    for (int practice = 0; practice < model.practiceCount(); ++practice) {
-        const Said said = saidAbout(model, answers, practice);
-        const auto stock = answers.stock[static_cast<size_t>(practice)];
-        if (stock == StockState::Absent && said.aboveLowest)
-            list.push_back({Kind::AbsentButRated, practice, {}});
-        if (stock == StockState::NotApplicable && said.anything)
-            list.push_back({Kind::NotApplicableButRated, practice, {}});
-        if (isPresent(stock) && said.onAllItems && !said.aboveLowest)
-            list.push_back({Kind::PresentButNothing, practice, {}});
-        for (int habit = 0; habit < model.habitCount(); ++habit) {
-            const int item = model.practiceItem(practice, habit);
-            if (agreedOutside(answers, item))
-                list.push_back({Kind::AgreedOutsideBallots, practice, item});
-        }
+    const Said said = saidAbout(model, answers, practice);
+    const auto stock = answers.stock[static_cast<size_t>(practice)];
+    if (stock == StockState::Absent && said.aboveLowest)
+        list.push_back({Kind::AbsentButRated, practice, {}});
+    if (stock == StockState::NotApplicable && said.anything)
+        list.push_back({Kind::NotApplicableButRated, practice, {}});
+    if (isPresent(stock) && said.onAllItems && !said.aboveLowest)
+        list.push_back({Kind::PresentButNothing, practice, {}});
+    for (int habit = 0; habit < model.habitCount(); ++habit) {
+        const int item = model.practiceItem(practice, habit);
+        if (agreedOutside(answers, item))
+            list.push_back({Kind::AgreedOutsideBallots, practice, item});
     }
+    return list;
+}
+
+std::vector<Contradiction> contradictionsIn(const MaturityModel &model, const RoundAnswers &answers)
+{
+    std::vector<Contradiction> list;
+    for (int practice = 0; practice < model.practiceCount(); ++practice)
+        std::ranges::move(contradictionsAbout(model, answers, practice), std::back_inserter(list));
     return list;
 }
 

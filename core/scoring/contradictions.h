@@ -32,6 +32,10 @@ struct Contradiction
 /// What contradicts itself in a round, in model order.
 [[nodiscard]] std::vector<Contradiction> contradictionsIn(const MaturityModel &model, const RoundAnswers &answers);
 
+/// What contradicts itself in the answers about one practice.
+[[nodiscard]] std::vector<Contradiction> contradictionsAbout(const MaturityModel &model, const RoundAnswers &answers,
+                                                             int practice);
+
 /// The contradiction in a sentence for the facilitator.
 [[nodiscard]] QString describe(const MaturityModel &model, const Contradiction &contradiction);
 

@@ -22,6 +22,8 @@ struct ItemValues
     explicit ItemValues(const MaturityModel &model);
 
     [[nodiscard]] bool has(int item) const { return values[static_cast<size_t>(item)].has_value(); }
+
+    bool operator==(const ItemValues &) const = default;
 };
 
 /// Rule 1: the agreed value if there is one; else the mean of the numeric ballots; else none.

@@ -44,14 +44,23 @@ int RoundAnswers::ratersWithAnswers() const
     return static_cast<int>(std::ranges::count_if(raters, &Rater::hasAnswered));
 }
 
-RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, const RoundId &round)
+namespace {
+
+bool isOnScale(const MaturityModel &model, int value)
+{
+    return value >= 0 && value <= model.highestStep();
+}
+
+void noteNotInModel(RoundAnswers &answers, const ItemId &item)
+{
+    if (std::ranges::find(answers.notInModel, item) == answers.notInModel.end())
+        answers.notInModel.push_back(item);
+}
+
+/// What the room said in common: the stock and the agreed values.
+RoundAnswers sharedAnswers(const Workspace &workspace, const MaturityModel &model, const RoundId &round)
 {
     RoundAnswers answers(model);
-    const auto note = [&](const ItemId &item) {
-        if (std::ranges::find(answers.notInModel, item) == answers.notInModel.end())
-            answers.notInModel.push_back(item);
-    };
-    const auto isOnScale = [&model](int value) { return value >= 0 && value <= model.highestStep(); };
     for (const auto &[key, stock] : workspace.all<Stock>()) {
         const auto practice = model.findPractice(stock.practice);
         if (stock.round == round && practice)
@@ -61,22 +70,83 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
         if (agreed.round != round)
             continue;
         const auto item = model.findItem(agreed.item);
-        if (item && isOnScale(agreed.value))
+        if (item && isOnScale(model, agreed.value))
             answers.agreed[static_cast<size_t>(*item)] = agreed.value;
         else
-            note(agreed.item);
+            noteNotInModel(answers, agreed.item);
     }
+    return answers;
+}
+
+/// The item that an answer is about, noted where the answer can't count.
+std::optional<int> itemOf(const MaturityModel &model, const ItemId &id, std::optional<int> value, RoundAnswers &answers)
+{
+    const auto item = model.findItem(id);
+    if (item && (!value || isOnScale(model, *value)))
+        return item;
+    noteNotInModel(answers, id);
+    return std::nullopt;
+}
+
+Rater silentRater(const MaturityModel &model, const ParticipantId &participant, const std::optional<PersonId> &person)
+{
+    return {participant, person, std::vector<std::optional<int>>(static_cast<size_t>(model.itemCount()))};
+}
+
+} // namespace
+
+RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, const RoundId &round)
+{
+    RoundAnswers answers = sharedAnswers(workspace, model, round);
     for (const Participant &participant : workspace.participants(round)) {
-        Rater rater{participant.id, participant.person,
-                    std::vector<std::optional<int>>(static_cast<size_t>(model.itemCount()))};
+        Rater rater = silentRater(model, participant.id, participant.person);
         for (const Ballot &ballot : workspace.ballots(participant.id)) {
-            const auto item = model.findItem(ballot.item);
-            if (item && (!ballot.value || isOnScale(*ballot.value)))
+            if (const auto item = itemOf(model, ballot.item, ballot.value, answers))
                 rater.answers[static_cast<size_t>(*item)] = ballot.value;
-            else
-                note(ballot.item);
         }
         answers.raters.push_back(std::move(rater));
+    }
+    return answers;
+}
+
+std::optional<int> takeAnswer(RoundAnswers &answers, const Workspace &workspace, const MaturityModel &model,
+                              const RoundId &round, const AnswerPlace &place)
+{
+    // An answer that does not count may be the one that is replaced.
+    const auto item = answers.notInModel.empty() ? model.findItem(place.item) : std::nullopt;
+    if (!item)
+        return std::nullopt;
+    std::optional<int> value;
+    std::optional<int> *told = &answers.agreed[static_cast<size_t>(*item)];
+    if (place.participant) {
+        const auto rater = std::ranges::find(answers.raters, *place.participant, &Rater::participant);
+        if (rater == answers.raters.end())
+            return std::nullopt;
+        told = &rater->answers[static_cast<size_t>(*item)];
+        if (const auto *ballot = workspace.find<Ballot>(*place.participant, place.item))
+            value = ballot->value;
+    } else if (const auto *agreed = workspace.find<AgreedValue>(round, place.item)) {
+        value = agreed->value;
+    }
+    if (value && !isOnScale(model, *value))
+        return std::nullopt;
+    *told = value;
+    return item;
+}
+
+RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, const RoundId &round,
+                       const std::vector<GivenAnswer> &given)
+{
+    RoundAnswers answers = sharedAnswers(workspace, model, round);
+    std::vector<size_t> raters(static_cast<size_t>(model.itemCount()));
+    for (const GivenAnswer &answer : given) {
+        const auto item = itemOf(model, answer.item, answer.value, answers);
+        if (!item)
+            continue;
+        const size_t rater = raters[static_cast<size_t>(*item)]++;
+        if (rater == answers.raters.size())
+            answers.raters.push_back(silentRater(model, {}, std::nullopt));
+        answers.raters[rater].answers[static_cast<size_t>(*item)] = answer.value;
     }
     return answers;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/maturitymodel.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspacestore.h"
 
 namespace cxw {
 
@@ -18,6 +18,8 @@ struct Rater
 
     /// Whether there is at least one number among the answers.
     [[nodiscard]] bool hasAnswered() const;
+
+    bool operator==(const Rater &) const = default;
 };
 
 /// Everything that was said in one round, in model order: what the arithmetic starts from.
@@ -41,9 +43,28 @@ struct RoundAnswers
     [[nodiscard]] std::vector<std::pair<int, int>> numericBallots(int item) const;
     /// The people with at least one numeric ballot.
     [[nodiscard]] int ratersWithAnswers() const;
+
+    bool operator==(const RoundAnswers &) const = default;
 };
 
 /// What the workspace holds of a round, whose ballots must have been read.
 [[nodiscard]] RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, const RoundId &round);
+
+/// One answer of a round: a participant's ballot on an item, or the agreed value where no participant is named.
+struct AnswerPlace
+{
+    std::optional<ParticipantId> participant;
+    ItemId item;
+};
+
+/// Takes over what the workspace now has in this place. Gives the item; none, and changes nothing, where only
+/// answersOf() can tell what follows, as when the model does not have the item.
+[[nodiscard]] std::optional<int> takeAnswer(RoundAnswers &answers, const Workspace &workspace,
+                                            const MaturityModel &model, const RoundId &round, const AnswerPlace &place);
+
+/// The same where only is known which answers were given, by whomever: each rater stands for one of them on each item.
+/// What contradicts itself and what the model does not have can be told from it; means and agreement cannot.
+[[nodiscard]] RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, const RoundId &round,
+                                     const std::vector<GivenAnswer> &given);
 
 } // namespace cxw

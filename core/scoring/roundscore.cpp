@@ -55,7 +55,8 @@ RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const Maturity
     Scores scores = scoresOf(model, values);
     std::vector<Agreement> agreement = agreements(model, answers);
     std::vector<int> discuss = discussionQueue(model, answers, agreement);
-    const auto alpha = alphaOf(model, answers);
+    std::vector<Tally> tallies = talliesOf(model, answers);
+    const auto alpha = alphaOf(model, answers, tallies);
     const int raters = answers.ratersWithAnswers();
     PhaseState phase = phaseState(model, values, scores, findingsState(workspace, round.unit));
     TargetState targets = targetState(workspace, model, round.unit, scores);
@@ -66,12 +67,55 @@ RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const Maturity
             std::move(values),
             std::move(scores),
             std::move(agreement),
+            std::move(tallies),
             std::move(discuss),
             alpha,
             raters,
             std::move(phase),
             std::move(targets),
             std::move(contradictions)};
+}
+
+namespace {
+
+/// What follows from the answers on one item alone.
+void followItem(RoundScore &score, int item)
+{
+    const MaturityModel &model = *score.model;
+    const auto place = static_cast<size_t>(item);
+    score.items[place] = itemValue(model, score.answers, item);
+    score.values.values[place] = score.items[place].value;
+    score.agreements[place] = agreementOn(model, score.answers, item);
+    score.tallies[place] = tallyOf(model, score.answers, item);
+    if (!model.isPracticeItem(item))
+        return;
+    const int practice = model.practiceOf(item);
+    auto &list = score.contradictions;
+    std::erase_if(list, [practice](const Contradiction &each) { return each.practice == practice; });
+    const auto after = std::ranges::upper_bound(list, practice, {}, &Contradiction::practice);
+    const auto found = contradictionsAbout(model, score.answers, practice);
+    list.insert(after, found.begin(), found.end());
+}
+
+} // namespace
+
+bool followAnswers(RoundScore &score, const Workspace &workspace, const Round &round,
+                   const std::vector<AnswerPlace> &changed)
+{
+    const MaturityModel &model = *score.model;
+    for (const AnswerPlace &place : changed) {
+        const auto item = takeAnswer(score.answers, workspace, model, round.id, place);
+        if (!item)
+            return false;
+        followItem(score, *item);
+    }
+    score.scores = scoresOf(model, score.values);
+    score.discuss = discussionQueue(model, score.answers, score.agreements);
+    score.alpha = alphaOf(model, score.answers, score.tallies);
+    score.raters = score.answers.ratersWithAnswers();
+    score.phase = phaseState(model, score.values, score.scores, findingsState(workspace, round.unit));
+    score.targets = targetState(workspace, model, round.unit, score.scores);
+    return true;
 }
 
 } // namespace cxw

@@ -24,6 +24,8 @@ struct RoundScore
     Scores scores;
     /// By item (rule 7).
     std::vector<Agreement> agreements;
+    /// By item: what α is made from.
+    std::vector<Tally> tallies;
     /// Items to talk about, in the order in which to do so (rule 7).
     std::vector<int> discuss;
     /// Krippendorff's α (rule 7).
@@ -40,10 +42,17 @@ struct RoundScore
     [[nodiscard]] std::vector<int> stockNotTaken() const;
     /// Practices that exist in pockets or everywhere and have a score, best first: what can be built on.
     [[nodiscard]] std::vector<int> strongestPockets(int atMost) const;
+
+    bool operator==(const RoundScore &) const = default;
 };
 
 /// Scores the answers of one round against a unit's findings and targets.
 [[nodiscard]] RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const MaturityModel> model,
                                     const Round &round);
+
+/// Makes a score what scoreRound() would give after these answers, and nothing else, have changed, at a cost that
+/// hardly grows with the people in the round. False where it can't, and the round has to be scored anew.
+[[nodiscard]] bool followAnswers(RoundScore &score, const Workspace &workspace, const Round &round,
+                                 const std::vector<AnswerPlace> &changed);
 
 } // namespace cxw

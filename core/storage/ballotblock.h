@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/records.h"
+#include "core/workspace/ballotbatch.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -22,6 +22,7 @@ class BallotBlock
 public:
     /// Puts the ballot in the place of an earlier one on the same item.
     void put(const Ballot &ballot);
+    void put(const BallotBatch &batch);
     /// Takes the ballot out again, if it is there.
     void remove(const Ballot &ballot);
 
@@ -31,6 +32,8 @@ public:
 
 private:
     void set(const Ballot &ballot, char answer);
+    [[nodiscard]] qsizetype placeOf(const ItemId &item);
+    static void set(QByteArray &answers, qsizetype place, char answer);
 
     QStringList m_items;
     QHash<QString, qsizetype> m_places;
@@ -39,5 +42,8 @@ private:
 
 /// The ballots of a block; none where the object is not what BallotBlock writes.
 [[nodiscard]] std::optional<std::vector<Ballot>> ballotsFromBlock(const QJsonObject &block);
+
+/// Whether the object is what BallotBlock writes.
+[[nodiscard]] bool isBallotBlock(const QJsonObject &block);
 
 } // namespace cxw

@@ -22,7 +22,13 @@ public:
             change.record);
     }
 
-    Result<void> finish() { return m_seats.finish(); }
+    Result<void> remove(const BallotBatch &leaving) { return m_seats.remove(leaving); }
+    /// Writes what is gathered, and the ballots that come after it.
+    Result<void> finish(const BallotBatch &coming)
+    {
+        auto done = m_seats.finish();
+        return done ? m_seats.put(coming) : done;
+    }
 
 private:
     template <typename R>
@@ -50,11 +56,13 @@ private:
 Result<void> writeEdit(Transaction &transaction, const Edit &edit)
 {
     EditWriter writer(transaction);
+    if (auto done = writer.remove(edit.leaving); !done)
+        return done;
     for (const Change &change : edit.changes) {
         if (auto done = writer.write(change); !done)
             return done;
     }
-    return writer.finish();
+    return writer.finish(edit.coming);
 }
 
 } // namespace cxw

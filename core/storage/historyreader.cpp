@@ -75,7 +75,18 @@ std::optional<std::vector<RecordChange>> blockFrom(const HistoryRow &row)
     return list;
 }
 
+bool isBlockOrNothing(const std::optional<QString> &text)
+{
+    return !text || isBallotBlock(QJsonDocument::fromJson(text->toUtf8()).object());
+}
+
 } // namespace
+
+bool isReadable(const HistoryRow &row)
+{
+    return row.kind == ballotBlockKind ? isBlockOrNothing(row.before) && isBlockOrNothing(row.after)
+                                       : changeFrom(row).has_value();
+}
 
 std::optional<std::vector<RecordChange>> recordChangesOf(const HistoryRow &row)
 {

@@ -21,6 +21,9 @@ struct HistoryRow
 /// All changes of records that a row holds; none when it is not what the program writes.
 [[nodiscard]] std::optional<std::vector<RecordChange>> recordChangesOf(const HistoryRow &row);
 
+/// Whether recordChangesOf() can read the row, without the room that all its changes take.
+[[nodiscard]] bool isReadable(const HistoryRow &row);
+
 // How the history is read, as WorkspaceStore says. A line whose records can't be read is an Error that names it.
 
 [[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(Connection &connection, const HistoryQuery &query);

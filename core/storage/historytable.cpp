@@ -22,7 +22,7 @@ bool isBallot(const Change &change)
 
 Edit withoutBallots(const Edit &edit)
 {
-    Edit rest;
+    Edit rest{edit.label, {}};
     std::ranges::copy_if(edit.changes, std::back_inserter(rest.changes), std::not_fn(isBallot));
     return rest;
 }
@@ -50,6 +50,7 @@ QVariant ballotsLeftBy(const Edit &edit)
         else
             block.remove(*ballot);
     }
+    block.put(edit.coming);
     return block.isEmpty() ? QVariant() : textOf(block.toJson());
 }
 
@@ -89,7 +90,8 @@ Result<void> putRecords(ChangeWriter &writer, const Edit &edit, const Edit &inve
 Result<void> putChanges(Transaction &transaction, qint64 number, const Edit &edit, const Edit &inverse)
 {
     ChangeWriter writer(transaction, number);
-    if (std::ranges::count_if(edit.changes, isBallot) <= ballotChangesKept)
+    const bool inBatches = !edit.leaving.isEmpty() || !edit.coming.isEmpty();
+    if (!inBatches && std::ranges::count_if(edit.changes, isBallot) <= ballotChangesKept)
         return putRecords(writer, edit, inverse);
     if (auto done = putRecords(writer, withoutBallots(edit), withoutBallots(inverse)); !done)
         return done;
@@ -113,7 +115,7 @@ Result<void> appendToHistory(Transaction &transaction, const Edit &edit, const E
         transaction.run(QStringLiteral("INSERT INTO history_entry (number, done_at, done_by, label, change_count) "
                                        "VALUES (?, ?, ?, ?, ?)"),
                         {sqlValue(++number), sqlValue(stamp.at), sqlValue(stamp.who), sqlValue(edit.label),
-                         sqlValue(static_cast<qint64>(edit.changes.size()))});
+                         sqlValue(static_cast<qint64>(edit.size()))});
     if (!done)
         return done.error();
     return putChanges(transaction, number, edit, inverse);

@@ -68,7 +68,7 @@ Result<void> writeLine(Transaction &transaction, const HistoryEntry &line)
 
 bool isSound(const HistoryRow &row)
 {
-    return recordChangesOf(row) || (row.kind == ballotBlockKind && isCount(row.before) && isCount(row.after));
+    return isReadable(row) || (row.kind == ballotBlockKind && isCount(row.before) && isCount(row.after));
 }
 
 SalvagedHistory::SalvagedHistory(const RawTables &raw, SalvageTally &tally)

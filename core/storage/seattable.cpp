@@ -32,6 +32,16 @@ Result<Names> readNames(Connection &connection, const QString &sql, const QVaria
 /// How many ballots are gathered before they are written.
 constexpr int ballotsAtOnce = 1000;
 
+/// As many rows go in by one statement; it has three values in each.
+constexpr size_t rowsAtOnce = 250;
+
+QString insertRows(size_t rows)
+{
+    const QStringList places(static_cast<qsizetype>(rows), QStringLiteral("(?, ?, ?, 1)"));
+    return QStringLiteral("INSERT INTO ballot (participant, item, value, revision) VALUES %1")
+        .arg(places.join(QStringLiteral(", ")));
+}
+
 QString allItems()
 {
     return QStringLiteral("SELECT number, id FROM item");
@@ -150,6 +160,59 @@ Result<void> SeatWriter::finish()
     return done;
 }
 
+template <typename SomeId>
+Result<std::vector<qint64>> SeatWriter::numbersOf(const std::vector<SomeId> &ids)
+{
+    std::vector<qint64> numbers;
+    for (const SomeId &id : ids) {
+        const auto number = numberOf(id);
+        if (!number)
+            return number.error();
+        numbers.push_back(number.value());
+    }
+    return numbers;
+}
+
+Result<void> SeatWriter::put(const BallotBatch &coming)
+{
+    const auto keeps = [&](const BallotBatch::Line &line) { return keepsRanges(coming.ballot(line)); };
+    if (!std::ranges::all_of(coming.lines(), keeps))
+        return outOfRangeError(m_transaction.connection().path());
+    const auto seats = numbersOf(coming.seats());
+    if (!seats)
+        return seats.error();
+    const auto items = numbersOf(coming.items());
+    if (!items)
+        return items.error();
+    // In the order of the table, which then grows at its end alone.
+    std::vector<BallotBatch::Line> lines = coming.lines();
+    std::ranges::sort(lines, {}, [&](const BallotBatch::Line &line) {
+        return std::pair(seats.value()[line.seat], items.value()[line.item]);
+    });
+    for (size_t start = 0; start < lines.size(); start += rowsAtOnce) {
+        const size_t rows = std::min(rowsAtOnce, lines.size() - start);
+        QVariantList values;
+        values.reserve(static_cast<qsizetype>(3 * rows));
+        for (size_t row = start; row < start + rows; ++row) {
+            values.append(seats.value()[lines[row].seat]);
+            values.append(items.value()[lines[row].item]);
+            values.append(sqlValue(BallotBatch::valueOf(lines[row])));
+        }
+        if (const auto done = m_transaction.run(insertRows(rows), values); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> SeatWriter::remove(const BallotBatch &leaving)
+{
+    for (const BallotBatch::Line &line : leaving.lines()) {
+        if (auto done = remove(leaving.ballot(line)); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> SeatWriter::remove(const Participant &participant)
 {
     const auto number = numberOf(participant.id);
@@ -204,6 +267,24 @@ Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &r
     if (!done)
         return done.error();
     return ballots;
+}
+
+Result<std::vector<GivenAnswer>> readGivenAnswers(Connection &connection, const RoundId &round)
+{
+    std::vector<GivenAnswer> answers;
+    // Only what differs is joined with the names: a round has thousands of ballots and hundreds of answers.
+    const auto done = connection.read(
+        QStringLiteral("SELECT item.id, given.value FROM (SELECT DISTINCT ballot.item, ballot.value FROM participant "
+                       "JOIN ballot ON ballot.participant = participant.number WHERE participant.round = ?) AS given "
+                       "JOIN item ON item.number = given.item ORDER BY item.id, given.value"),
+        {sqlValue(round)}, [&](Row &row) {
+            GivenAnswer &answer = answers.emplace_back();
+            row.read(0, answer.item);
+            row.read(1, answer.value, {.low = 0, .high = highestStepOfAnyModel});
+        });
+    if (!done)
+        return done.error();
+    return answers;
 }
 
 Result<QHash<RoundId, BallotCount>> countBallots(Connection &connection)

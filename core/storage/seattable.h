@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] Result<void> put(const Participant &participant);
     [[nodiscard]] Result<void> put(const Ballot &ballot);
+    [[nodiscard]] Result<void> put(const BallotBatch &coming);
     [[nodiscard]] Result<void> remove(const Participant &participant);
     [[nodiscard]] Result<void> remove(const Ballot &ballot);
+    [[nodiscard]] Result<void> remove(const BallotBatch &leaving);
     /// Writes the ballots that are still gathered. Nothing is complete before.
     [[nodiscard]] Result<void> finish();
 
@@ -40,6 +42,9 @@ private:
         qint64 item = 0;
     };
 
+    /// The numbers of ids, in their order.
+    template <typename SomeId>
+    [[nodiscard]] Result<std::vector<qint64>> numbersOf(const std::vector<SomeId> &ids);
     [[nodiscard]] Result<Seat> seatOf(const Ballot &ballot);
     [[nodiscard]] Result<qint64> numberOf(const ParticipantId &id);
     [[nodiscard]] Result<qint64> numberOf(const ItemId &id);
@@ -56,6 +61,7 @@ private:
 };
 
 [[nodiscard]] Result<std::vector<Ballot>> readBallots(Connection &connection, const RoundId &round);
+[[nodiscard]] Result<std::vector<GivenAnswer>> readGivenAnswers(Connection &connection, const RoundId &round);
 [[nodiscard]] Result<QHash<RoundId, BallotCount>> countBallots(Connection &connection);
 
 } // namespace cxw

@@ -149,6 +149,11 @@ Result<std::vector<Ballot>> SqliteStore::ballots(const RoundId &round)
     return readBallots(*m_connection, round);
 }
 
+Result<std::vector<GivenAnswer>> SqliteStore::givenAnswers(const RoundId &round)
+{
+    return readGivenAnswers(*m_connection, round);
+}
+
 Result<QHash<RoundId, BallotCount>> SqliteStore::ballotCounts()
 {
     return countBallots(*m_connection);

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<void> saveCopy(const QString &path) override;
     [[nodiscard]] Result<Workspace> load() override;
     [[nodiscard]] Result<std::vector<Ballot>> ballots(const RoundId &round) override;
+    [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round) override;
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override;
     [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override;
     using WorkspaceStore::history;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/records.h"
+#include "core/workspace/ballotbatch.h"
 
 namespace cxw {
 
@@ -33,6 +33,15 @@ struct Edit
 {
     QString label;
     std::vector<Change> changes;
+    /// Ballots that are there, just so, and go before the changes.
+    BallotBatch leaving = {};
+    /// Ballots that are not there and come after the changes.
+    BallotBatch coming = {};
+
+    /// How many records it changes, each ballot among them.
+    [[nodiscard]] size_t size() const { return changes.size() + leaving.size() + coming.size(); }
+    /// The same under another name.
+    [[nodiscard]] Edit named(const QString &name) const { return {name, changes, leaving, coming}; }
 
     bool operator==(const Edit &) const = default;
 };

@@ -23,8 +23,14 @@ std::vector<RecordChange> recordChanges(const Edit &edit, const Edit &inverse)
 {
     const auto keyOf = [](const Change &change) { return std::pair(kindName(change.record), keyText(change.record)); };
     std::map<std::pair<QString, QString>, RecordChange> changes;
+    const auto eachOf = [](const BallotBatch &batch, const auto &take) {
+        for (const BallotBatch::Line &line : batch.lines())
+            take(put(batch.ballot(line)));
+    };
+    eachOf(edit.leaving, [&](const Change &ballot) { changes[keyOf(ballot)].before = ballot.record; });
     for (const Change &change : edit.changes)
         changes[keyOf(change)].after = whatItLeaves(change);
+    eachOf(edit.coming, [&](const Change &ballot) { changes[keyOf(ballot)].after = ballot.record; });
     // The inverse goes backwards, so what it leaves last is what was there first.
     for (const Change &change : inverse.changes)
         changes[keyOf(change)].before = whatItLeaves(change);

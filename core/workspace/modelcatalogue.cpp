@@ -163,6 +163,19 @@ public:
         return std::visit([&](const auto &record) { return look(record, puts); }, change.record);
     }
 
+    [[nodiscard]] Result<void> look(const BallotBatch &coming)
+    {
+        std::vector<RoundId> rounds;
+        for (const ParticipantId &seat : coming.seats())
+            rounds.push_back(roundOf(seat));
+        for (const BallotBatch::Line &line : coming.lines()) {
+            const int step = BallotBatch::valueOf(line).value_or(0);
+            if (auto good = onScale(rounds[line.seat], step); !good)
+                return good;
+        }
+        return {};
+    }
+
 private:
     static ModelName nameOf(const auto &record) { return {record.model.text, record.version.text}; }
 
@@ -265,7 +278,7 @@ Result<void> checkModels(const Workspace &workspace, const Edit &edit, ModelCata
         if (auto good = check.look(change); !good)
             return good;
     }
-    return {};
+    return check.look(edit.coming);
 }
 
 } // namespace cxw

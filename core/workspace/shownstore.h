@@ -22,8 +22,15 @@ public:
     [[nodiscard]] Result<void> checkPlace() override { return m_kept->checkPlace(); }
     [[nodiscard]] Result<void> saveCopy(const QString &path) override { return m_kept->saveCopy(path); }
     [[nodiscard]] Result<Workspace> load() override;
-    [[nodiscard]] Edit shown(const Edit &edit) override { return {edit.label, m_texts.shown(edit.changes)}; }
+    [[nodiscard]] Edit shown(const Edit &edit) override
+    {
+        return {edit.label, m_texts.shown(edit.changes), edit.leaving, edit.coming};
+    }
     [[nodiscard]] Result<std::vector<Ballot>> ballots(const RoundId &round) override { return m_kept->ballots(round); }
+    [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round) override
+    {
+        return m_kept->givenAnswers(round);
+    }
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override { return m_kept->ballotCounts(); }
     [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override;
     using WorkspaceStore::history;

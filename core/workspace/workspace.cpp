@@ -40,8 +40,11 @@ void sortByStart(std::vector<Initiative> &initiatives)
 
 Edit Workspace::apply(const Edit &edit)
 {
-    Edit inverse{edit.label, {}};
+    Edit inverse{edit.label, {}, edit.coming, edit.leaving};
     inverse.changes.reserve(edit.changes.size());
+    auto &ballots = std::get<Table<Ballot>>(m_tables);
+    for (const BallotBatch::Line &line : edit.leaving.lines())
+        ballots.erase(edit.leaving.ballot(line).key());
     for (const Change &change : edit.changes) {
         std::visit(
             [&]<typename R>(const R &record) {
@@ -61,6 +64,11 @@ Edit Workspace::apply(const Edit &edit)
             change.record);
     }
     std::ranges::reverse(inverse.changes);
+    for (const BallotBatch::Line &line : edit.coming.lines()) {
+        Ballot ballot = edit.coming.ballot(line);
+        const auto key = ballot.key();
+        ballots.insert_or_assign(key, std::move(ballot));
+    }
     return inverse;
 }
 
@@ -115,13 +123,23 @@ std::vector<Person> Workspace::people() const
 
 std::vector<Participant> Workspace::participants(const RoundId &round) const
 {
-    auto list = listOf(all<Participant>(), [&](const Participant &seat) { return seat.round == round; });
-    std::ranges::stable_sort(list, [this](const Participant &left, const Participant &right) {
+    // A name is looked up once, not for each comparison.
+    std::vector<std::pair<QString, const Participant *>> named;
+    for (const auto &[key, seat] : all<Participant>()) {
+        if (seat.round == round)
+            named.emplace_back(nameOf(seat), &seat);
+    }
+    std::ranges::stable_sort(named, [](const auto &left, const auto &right) {
         // Labels differ in their number alone, and 10 comes after 2.
-        if (!left.person && !right.person && left.label.size() != right.label.size())
-            return left.label.size() < right.label.size();
-        return nameOf(left).localeAwareCompare(nameOf(right)) < 0;
+        const Participant &one = *left.second;
+        const Participant &other = *right.second;
+        if (!one.person && !other.person && one.label.size() != other.label.size())
+            return one.label.size() < other.label.size();
+        return left.first.localeAwareCompare(right.first) < 0;
     });
+    std::vector<Participant> list;
+    for (const auto &[name, seat] : named)
+        list.push_back(*seat);
     return list;
 }
 

@@ -41,6 +41,16 @@ struct BallotCount
     int ballots = 0;
 };
 
+/// That somebody rated an item so, whoever it was and how many they were.
+struct GivenAnswer
+{
+    ItemId item;
+    /// None for "don't know".
+    std::optional<int> value;
+
+    bool operator==(const GivenAnswer &) const = default;
+};
+
 /// Where a workspace is kept for good.
 ///
 /// When commit() has returned success, the edit survives the death of the program and of the machine;
@@ -69,6 +79,8 @@ public:
     [[nodiscard]] virtual Edit shown(const Edit &edit) { return edit; }
     /// All ballots of a round.
     [[nodiscard]] virtual Result<std::vector<Ballot>> ballots(const RoundId &round) = 0;
+    /// Which answers the ballots of a round give, each once, in the order of items and steps.
+    [[nodiscard]] virtual Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round);
     /// How many ballots there are, for the rounds that have any.
     [[nodiscard]] virtual Result<QHash<RoundId, BallotCount>> ballotCounts() = 0;
     /// Writes the edit and its line in the history; `inverse` is the edit that takes it back.

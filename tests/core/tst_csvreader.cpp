@@ -32,6 +32,8 @@ class TestCsvReader : public QObject
 private Q_SLOTS:
     void cellsAreRead_data();
     void cellsAreRead();
+    void longSheetsReadAsShortOnes_data();
+    void longSheetsReadAsShortOnes();
     void brokenQuotesAreFound_data();
     void brokenQuotesAreFound();
     void badBytesAreFound_data();
@@ -83,6 +85,39 @@ void TestCsvReader::cellsAreRead()
     QCOMPARE(rowsOf(reader), rows);
     QVERIFY(reader.brokenQuotes().empty());
     QVERIFY(!firstBadByte(csv));
+}
+
+void TestCsvReader::longSheetsReadAsShortOnes_data()
+{
+    QTest::addColumn<int>("shift");
+    // Wherever the pieces end in which a sheet is decoded: in a character, a line end, a quote.
+    for (int shift = 0; shift < 24; ++shift)
+        QTest::addRow("shift %d", shift) << shift;
+}
+
+void TestCsvReader::longSheetsReadAsShortOnes()
+{
+    QFETCH(const int, shift);
+    const QByteArray block("\"\xC3\xA4\"\"\xF0\x9F\x98\x80\",\"x\r\ny\",z\r\n");
+    constexpr int blocks = 30000;
+    const QByteArray sheet = QByteArray(shift, 'h') + ",b,c\r\n" + block.repeated(blocks) + "\"open,1,2";
+    CsvReader reader(sheet);
+    CsvRow row;
+    QVERIFY(reader.next(row));
+    const QString first = QString::fromUtf8("\xC3\xA4\"\xF0\x9F\x98\x80");
+    for (int place = 0; place < blocks; ++place) {
+        QVERIFY(reader.next(row));
+        QCOMPARE(row.line, 2 + 2 * place);
+        QCOMPARE(row.cells.size(), size_t(3));
+        QCOMPARE(row.cells[0].text, first);
+        QCOMPARE(row.cells[1].text, QStringLiteral("x\r\ny"));
+        QCOMPARE(row.cells[2].line, 3 + 2 * place);
+    }
+    QVERIFY(reader.brokenQuotes().empty());
+    QVERIFY(reader.next(row));
+    QCOMPARE(row.cells[0].text, QStringLiteral("\"open"));
+    QCOMPARE(reader.brokenQuotes().size(), size_t(1));
+    QVERIFY(!reader.next(row));
 }
 
 void TestCsvReader::brokenQuotesAreFound_data()
