@@ -64,12 +64,17 @@ Document::Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const 
 Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<WorkspaceStore> store,
                                                  std::shared_ptr<const MaturityModel> builtIn, Clock clock, QString who)
 {
+    // Asked before: what is done in between is taken in once more, and changes nothing then.
+    const auto line = store->lastLine();
+    if (!line)
+        return line.error();
     auto workspace = store->load();
     if (!workspace)
         return workspace.error();
     std::unique_ptr<Document> document(
         new Document(std::move(store), std::move(builtIn), std::move(clock), std::move(who)));
     document->m_workspace = std::move(workspace).value();
+    document->m_line = line.value();
     if (const auto there = checkModelsAreThere(document->m_workspace, document->m_models); !there)
         return there.error();
     return document;
@@ -93,6 +98,17 @@ void Document::setBuiltInModel(std::shared_ptr<const MaturityModel> model)
     m_figures.forgetAll();
 }
 
+Result<void> Document::checkBallots(const RoundId &round, const std::vector<Ballot> &ballots)
+{
+    const Round *record = m_workspace.find<Round>(round);
+    const int highest = record ? modelOf(*record)->highestStep() : highestStepOfAnyModel;
+    if (std::ranges::any_of(ballots, [&](const Ballot &ballot) { return ballot.value > highest; }))
+        return Error{tr("“%1” is damaged: a ballot in the round “%2” is beyond the scale of its model, 0 to %3.")
+                         .arg(location(), record ? record->name : QString(), QString::number(highest)),
+                     {}};
+    return {};
+}
+
 Result<void> Document::readBallots(const RoundId &round)
 {
     if (m_roundsRead.contains(round))
@@ -100,12 +116,8 @@ Result<void> Document::readBallots(const RoundId &round)
     auto ballots = m_store->ballots(round);
     if (!ballots)
         return ballots.error();
-    const Round *record = m_workspace.find<Round>(round);
-    const int highest = record ? modelOf(*record)->highestStep() : highestStepOfAnyModel;
-    if (std::ranges::any_of(ballots.value(), [&](const Ballot &ballot) { return ballot.value > highest; }))
-        return Error{tr("“%1” is damaged: a ballot in the round “%2” is beyond the scale of its model, 0 to %3.")
-                         .arg(location(), record ? record->name : QString(), QString::number(highest)),
-                     {}};
+    if (auto sound = checkBallots(round, ballots.value()); !sound)
+        return sound;
     Edit reading;
     for (Ballot &ballot : ballots.value())
         reading.changes.push_back(put(std::move(ballot)));
@@ -222,10 +234,13 @@ Result<Edit> Document::perform(const Edit &edit)
     if (const auto read = readBallotsFor(edit); !read)
         return read.error();
     Edit inverse = applyToMemory(edit);
-    if (const auto written = m_store->commit(edit, inverse, {m_clock.now(), m_who}); !written) {
+    if (const auto written = m_store->commit(edit, inverse, {m_clock.now(), m_who}, m_line); !written) {
         m_workspace.apply(inverse);
+        // It may be refused because there is something newer. That it can't be had either is no news.
+        [[maybe_unused]] const auto taken = takeIn();
         return written.error();
     }
+    ++m_line;
     m_models.forget(edit);
     m_figures.follow(edit);
     return inverse;
@@ -265,13 +280,13 @@ void Document::remember(const Edit &edit, Edit inverse)
     const bool typedOn = field && field == m_typed;
     m_typed = field;
     if (!typedOn) {
-        m_done.push_back(std::move(inverse));
+        m_done.push(std::move(inverse));
         return;
     }
     // The first way back leads to before the stay.
-    m_done.back().label = edit.label;
-    if (changesNothing(m_done.back())) {
-        m_done.pop_back();
+    m_done.next().label = edit.label;
+    if (changesNothing(m_done.next())) {
+        m_done.pop();
         m_typed.reset();
     }
 }
@@ -290,40 +305,50 @@ void Document::endStay()
 
 Result<void> Document::undo()
 {
-    const QString label = m_done.back().label;
-    const Edit inverse = m_done.back().named(tr("Undo: %1").arg(label));
+    const QString label = m_done.next().label;
+    //: %1 is the name of an edit.
+    const QString refusal = tr("“%1” can't be undone any more, because what it changed was changed elsewhere since. "
+                               "Nothing was changed. Undo once more to take back what you did before it.");
+    if (auto possible = checkStep(m_done, refusal.arg(label)); !possible)
+        return possible;
+    const Edit inverse = m_done.next().named(tr("Undo: %1").arg(label));
     auto forward = perform(inverse);
     if (!forward)
         return forward.error();
     m_typed.reset();
-    m_done.pop_back();
-    m_undone.push_back(forward.value().named(label));
+    m_done.pop();
+    m_undone.push(forward.value().named(label));
     Q_EMIT changed(inverse);
     return {};
 }
 
 Result<void> Document::redo()
 {
-    const QString label = m_undone.back().label;
-    const Edit edit = m_undone.back().named(tr("Redo: %1").arg(label));
+    const QString label = m_undone.next().label;
+    //: %1 is the name of an edit.
+    const QString refusal = tr("“%1” can't be done again, because what it would change was changed elsewhere since. "
+                               "Nothing was changed.");
+    if (auto possible = checkStep(m_undone, refusal.arg(label)); !possible)
+        return possible;
+    const Edit edit = m_undone.next().named(tr("Redo: %1").arg(label));
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
     m_typed.reset();
-    m_undone.pop_back();
-    m_done.push_back(inverse.value().named(label));
+    m_undone.pop();
+    m_done.push(inverse.value().named(label));
     Q_EMIT changed(edit);
     return {};
 }
 
 std::optional<QString> Document::undoLabel() const
 {
-    return m_done.empty() ? std::nullopt : std::optional(m_done.back().label);
+    return m_done.isEmpty() ? std::nullopt : std::optional(m_done.next().label);
 }
 
 std::optional<QString> Document::redoLabel() const
 {
-    return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().label);
+    return m_undone.isEmpty() ? std::nullopt : std::optional(m_undone.next().label);
 }
 
 } // namespace cxw

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/document/figures.h"
+#include "core/document/steps.h"
 #include "core/workspace/modelcatalogue.h"
 #include "core/workspace/typedfield.h"
 #include "core/workspace/workspacestore.h"
@@ -55,7 +56,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Where every number comes from.
     [[nodiscard]] Figures &figures() { return m_figures; }
-    /// Where it is kept, for people.
+    /// Where it is kept.
+    [[nodiscard]] WorkspaceAddress address() const { return m_store->address(); }
+    /// The same, for people.
     [[nodiscard]] QString location() const { return m_store->location(); }
     /// Why it can't be written to; none where it can.
     [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const { return m_store->readOnlyReason(); }
@@ -94,19 +97,26 @@ public:
     /// An edit that would change nothing is not written.
     [[nodiscard]] Result<void> apply(const Edit &given);
 
+    /// Takes in what was done elsewhere since, if anything: by another window, program or person who works on the same
+    /// workspace. Then changed() says what. On an Error nothing has changed here. Costs next to nothing where there is
+    /// nothing new, so it can be called several times a second. What was done here stays undoable where the records
+    /// are as it left them.
+    [[nodiscard]] Result<void> takeIn();
+
     /// The person comes into a text field, or leaves it. What is typed into one field meanwhile, with nothing else done
     /// in between, is written edit by edit, and taken back as one.
     void beginStay();
     void endStay();
 
     /// Takes the last edit back, or does it again; an error changes nothing. Only when there is one.
-    /// The history gets a line of its own for it.
+    /// The history gets a line of its own for it. Where it would overwrite what somebody else has done since, it is
+    /// refused, and is no longer what comes next.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
     /// What undo() would do to the records, under the name of what it takes back; null when there is nothing.
-    [[nodiscard]] const Edit *nextUndo() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    [[nodiscard]] const Edit *nextUndo() const { return m_done.isEmpty() ? nullptr : &m_done.next(); }
     /// What redo() would do; null when there is nothing.
-    [[nodiscard]] const Edit *nextRedo() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
+    [[nodiscard]] const Edit *nextRedo() const { return m_undone.isEmpty() ? nullptr : &m_undone.next(); }
     /// Makes all records what they were right after a line of the history, or before the first for 0, as one edit that
     /// undo() takes back. Rounds are locked or open as they were then. A round that is locked now must be the same
     /// then, or differ from it only in being open: else this is an Error that names the round, as for any edit.
@@ -120,7 +130,7 @@ public:
     [[nodiscard]] std::optional<QString> redoLabel() const;
 
 Q_SIGNALS:
-    /// An edit has been done, undone or redone. Its changes say which records to look at again.
+    /// An edit has been done, undone, redone or taken in. Its changes say which records to look at again.
     void changed(const cxw::Edit &edit);
     /// An edit has been done anew, neither undone nor redone, and shown; `inverse` takes it back.
     void applied(const cxw::Edit &edit, const cxw::Edit &inverse);
@@ -139,6 +149,8 @@ private:
     /// Whether all seats that the edit changes are in these rounds.
     [[nodiscard]] static bool sitsIn(const std::vector<RoundId> &rounds, const Edit &edit);
     Result<void> readBallotsFor(const Edit &edit);
+    /// Whether the ballots stand on the scale of the round's model.
+    [[nodiscard]] Result<void> checkBallots(const RoundId &round, const std::vector<Ballot> &ballots);
     [[nodiscard]] Result<void> checkLocks(const Edit &edit) const;
     [[nodiscard]] bool changesNothing(const Change &change) const;
     [[nodiscard]] bool changesNothing(const Edit &edit) const;
@@ -147,17 +159,30 @@ private:
     /// The rounds that a change concerns: the one that its record is in now and the one that it would be in.
     [[nodiscard]] std::vector<RoundId> roundsOf(const Change &change) const;
     [[nodiscard]] Result<QString> goingBackLabel(qint64 entry);
+    /// Drops the next step and says so where it would overwrite what somebody else has done.
+    Result<void> checkStep(Steps &steps, const QString &refusal);
+    /// Whether every record would have what it names, and every round its model, after the edit.
+    [[nodiscard]] Result<bool> wouldBeWhole(const Edit &edit);
+    /// What newer ballots there are of rounds that have been read.
+    [[nodiscard]] Result<Edit> newerBallots(const NewerEdits &newer);
+    /// What the store holds of the ballots of these seats and memory does not, or otherwise.
+    [[nodiscard]] Result<void> appendBallotsOf(const QSet<ParticipantId> &seats, Edit &edit);
+    /// Whether what came in is what the program writes.
+    [[nodiscard]] Result<void> checkWhole(const Edit &ballots);
+    void overtakeSteps(const NewerEdits &newer);
 
     std::unique_ptr<WorkspaceStore> m_store;
+    /// The line of the history of which the workspace is the outcome.
+    qint64 m_line = 0;
     ModelCatalogue m_models;
     Clock m_clock;
     QString m_who;
     Workspace m_workspace;
     QSet<RoundId> m_roundsRead;
     Figures m_figures;
-    /// Inverses of what was done, and edits that were undone; the latest last.
-    std::vector<Edit> m_done;
-    std::vector<Edit> m_undone;
+    /// Inverses of what was done, and edits that were undone.
+    Steps m_done;
+    Steps m_undone;
     bool m_staying = false;
     /// The field of which the last inverse is the way back, while the stay in it lasts.
     std::optional<TypedField> m_typed;

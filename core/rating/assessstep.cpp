@@ -27,7 +27,7 @@ std::map<AssessStep, ProgressCount> stepCounts(const RatingBasis &basis)
 {
     if (!basis.score)
         return {};
-    const bool people = !score->answers.raters.empty();
+    const bool people = !basis.score->answers.raters.empty();
     const int practices = basis.model.practiceCount();
     const int notTaken = static_cast<int>(basis.score->stockNotTaken().size());
     return {

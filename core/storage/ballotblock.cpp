@@ -148,4 +148,15 @@ bool isBallotBlock(const QJsonObject &block)
     return eachBallot(block, [](const auto &...) {});
 }
 
+std::optional<QSet<ParticipantId>> seatsOfBlock(const QJsonObject &block)
+{
+    if (!block.value(seatsName).isObject())
+        return std::nullopt;
+    QSet<ParticipantId> seats;
+    const QStringList ids = block.value(seatsName).toObject().keys();
+    for (const QString &id : ids)
+        seats.insert({id});
+    return seats;
+}
+
 } // namespace cxw

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace cxw {
@@ -45,5 +46,9 @@ private:
 
 /// Whether the object is what BallotBlock writes.
 [[nodiscard]] bool isBallotBlock(const QJsonObject &block);
+
+/// The seats whose ballots a block tells of; none where the object is not what BallotBlock writes. It does not look at
+/// the ballots, of which there may be very many.
+[[nodiscard]] std::optional<QSet<ParticipantId>> seatsOfBlock(const QJsonObject &block);
 
 } // namespace cxw

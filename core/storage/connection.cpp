@@ -21,9 +21,6 @@ QString nextName()
     return QStringLiteral("cxw-workspace-%1").arg(++count);
 }
 
-/// How long to wait for another program to finish its change before giving up.
-constexpr int busyMilliseconds = 1000;
-
 } // namespace
 
 Connection::Connection(const QString &path, Access access, const QString &standsFor)
@@ -33,7 +30,7 @@ Connection::Connection(const QString &path, Access access, const QString &stands
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMilliseconds);
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);

@@ -25,6 +25,9 @@ class Connection
 public:
     enum class Access { ReadWrite, ReadOnly };
 
+    /// How long to wait for another program to finish its change before giving up.
+    static constexpr int patienceMilliseconds = 1000;
+
     /// `standsFor` is the file that a copy at `path` is read in place of: what path() gives and messages name.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access,
                                                                   const QString &standsFor = {});

@@ -4,6 +4,7 @@
 #include "core/storage/filewatch.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/historyreader.h"
 #include "core/storage/pragmas.h"
 #include "core/storage/storageerror.h"
 
@@ -34,26 +35,6 @@ Error changedError(const QString &path)
             {}};
 }
 
-/// The newest line of the history, which every change of ours adds to.
-Result<QStringList> newestLine(Connection &connection)
-{
-    QStringList line;
-    const auto done = connection.read(QStringLiteral("SELECT number, done_at, label FROM history_entry "
-                                                     "ORDER BY number DESC LIMIT 1"),
-                                      {}, [&](Row &row) {
-                                          qint64 number = 0;
-                                          QString at;
-                                          QString label;
-                                          row.read(0, number);
-                                          row.read(1, at);
-                                          row.read(2, label);
-                                          line = {QString::number(number), at, label};
-                                      });
-    if (!done)
-        return done.error();
-    return line;
-}
-
 } // namespace
 
 bool FileWatch::Look::isSameFile(const Look &other) const
@@ -78,10 +59,10 @@ FileWatch::Look FileWatch::lookAt(const QString &path)
     return look;
 }
 
-Result<FileWatch> FileWatch::begin(Connection &connection)
+Result<FileWatch> FileWatch::begin(Connection &connection, const std::optional<Look> &seen)
 {
     FileWatch watch;
-    watch.m_look = lookAt(connection.path());
+    watch.m_look = seen ? *seen : lookAt(connection.path());
     const auto version = dataVersion(connection);
     if (!version)
         return version.error();
@@ -116,6 +97,35 @@ Result<void> FileWatch::checkContent(Connection &connection) const
     return version.value() == m_dataVersion ? Result<void>() : changedError(connection.path());
 }
 
+Error FileWatch::whatHappened(Connection &connection) const
+{
+    const auto inPlace = checkFile(connection);
+    return inPlace ? changedError(connection.path()) : inPlace.error();
+}
+
+bool FileWatch::isSeenBy(Connection &connection)
+{
+    const Look now = lookAt(connection.path());
+    if (!now.exists)
+        return true; // there is nothing else to be seen
+    if (!now.isSameFile(m_look) || hasMoved(connection))
+        return false;
+    const auto version = dataVersion(connection);
+    if (!version)
+        return isBusy(version.error(), connection.path());
+    if (version.value() == m_dataVersion && now != m_look)
+        return false;
+    m_dataVersion = version.value();
+    m_look = lookAt(connection.path());
+    return true;
+}
+
+bool FileWatch::isSeenByCopy(const Connection &connection) const
+{
+    const Look now = lookAt(connection.path());
+    return !now.exists || now == m_look;
+}
+
 /// A program that copies another workspace over the file goes past SQLite, which by a counter in the file may take it
 /// for what it already knows. A connection that knows nothing yet sees what is there.
 bool FileWatch::isChangedInPlace(Connection &connection, const Look &now)
@@ -123,8 +133,8 @@ bool FileWatch::isChangedInPlace(Connection &connection, const Look &now)
     auto fresh = Connection::open(connection.path(), Connection::Access::ReadOnly);
     if (!fresh)
         return true;
-    const auto there = newestLine(*fresh.value());
-    const auto here = newestLine(connection);
+    const auto there = readNewestMark(*fresh.value());
+    const auto here = readNewestMark(connection);
     if (!there || !here || there.value() != here.value())
         return true;
     // Somebody only touched it.

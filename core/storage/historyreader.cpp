@@ -8,6 +8,7 @@
 #include "core/storage/historytable.h"
 #include "core/storage/sqlvalue.h"
 #include "core/storage/storageerror.h"
+#include "core/storage/transaction.h"
 #include "core/workspace/recordjson.h"
 
 #include <QJsonDocument>
@@ -229,6 +230,107 @@ Result<std::vector<Change>> readWayBack(Connection &connection, qint64 entry)
         !done)
         return done.error();
     return std::move(way).changes();
+}
+
+namespace {
+
+/// The rows of one record, one after the other, as one row.
+class NetRows
+{
+public:
+    /// False when the row is not what the program writes.
+    [[nodiscard]] bool add(const HistoryRow &row)
+    {
+        if (row.kind == ballotBlockKind)
+            return addSeats(row.before) && addSeats(row.after);
+        // No kind has a blank in it.
+        const QString key = row.kind + u' ' + row.record;
+        if (const auto known = m_places.constFind(key); known != m_places.cend()) {
+            HistoryRow &net = m_rows[static_cast<size_t>(known.value())];
+            net.after = row.after;
+            net.entry = row.entry;
+        } else {
+            m_places.insert(key, static_cast<qsizetype>(m_rows.size()));
+            m_rows.push_back(row);
+        }
+        return true;
+    }
+
+    /// Appends what they come to; gives the line of a row that is not what the program writes, 0 where all are.
+    [[nodiscard]] qint64 finish(NewerEdits &newer)
+    {
+        for (const HistoryRow &row : m_rows) {
+            if (row.before == row.after)
+                continue;
+            auto change = changeFrom(row);
+            if (!change)
+                return row.entry;
+            newer.changes.push_back(std::move(*change));
+        }
+        newer.seats = std::move(m_seats);
+        return 0;
+    }
+
+private:
+    [[nodiscard]] bool addSeats(const std::optional<QString> &text)
+    {
+        if (!text)
+            return true;
+        const auto seats = seatsOfBlock(QJsonDocument::fromJson(text->toUtf8()).object());
+        if (seats)
+            m_seats.unite(*seats);
+        return seats.has_value();
+    }
+
+    QHash<QString, qsizetype> m_places;
+    std::vector<HistoryRow> m_rows;
+    QSet<ParticipantId> m_seats;
+};
+
+Result<HistoryMark> readMarkBy(Connection &connection, const QString &condition, const QVariantList &values)
+{
+    HistoryMark mark;
+    const auto done =
+        connection.read(QStringLiteral("SELECT number, done_at, label FROM history_entry %1").arg(condition), values,
+                        [&](Row &row) {
+                            row.read(0, mark.number);
+                            row.read(1, mark.at);
+                            row.read(2, mark.label);
+                        });
+    if (!done)
+        return done.error();
+    return mark;
+}
+
+} // namespace
+
+Result<NewerEdits> readChangesSince(Connection &connection, qint64 entry)
+{
+    const auto moment = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    const auto newest = readNewestMark(connection);
+    if (!newest)
+        return newest.error();
+    NewerEdits newer{newest.value().number};
+    NetRows rows;
+    const auto done = readHistoryRows(connection, QStringLiteral("WHERE entry > ? ORDER BY entry, position"), entry,
+                                      [&](const HistoryRow &row) { return rows.add(row); });
+    if (!done)
+        return done.error();
+    if (const qint64 damaged = rows.finish(newer); damaged > 0)
+        return damagedLine(connection, damaged);
+    return newer;
+}
+
+Result<HistoryMark> readNewestMark(Connection &connection)
+{
+    return readMarkBy(connection, QStringLiteral("ORDER BY number DESC LIMIT 1"), {});
+}
+
+Result<HistoryMark> readMark(Connection &connection, qint64 entry)
+{
+    return readMarkBy(connection, QStringLiteral("WHERE number = ?"), {sqlValue(entry)});
 }
 
 } // namespace cxw

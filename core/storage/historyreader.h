@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/historymark.h"
 #include "core/workspace/history.h"
 
 namespace cxw {
@@ -30,5 +31,11 @@ struct HistoryRow
 [[nodiscard]] Result<QStringList> readHistoryPeople(Connection &connection);
 [[nodiscard]] Result<std::vector<RecordChange>> readHistoryChanges(Connection &connection, qint64 entry);
 [[nodiscard]] Result<std::vector<Change>> readWayBack(Connection &connection, qint64 entry);
+[[nodiscard]] Result<NewerEdits> readChangesSince(Connection &connection, qint64 entry);
+
+/// The mark of the newest line.
+[[nodiscard]] Result<HistoryMark> readNewestMark(Connection &connection);
+/// The mark of a line; that of none where there is no such line.
+[[nodiscard]] Result<HistoryMark> readMark(Connection &connection, qint64 entry);
 
 } // namespace cxw

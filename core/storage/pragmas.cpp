@@ -198,6 +198,22 @@ Result<qint64> dataVersion(Connection &connection)
     return single<qint64>(connection, QStringLiteral("PRAGMA data_version"));
 }
 
+Impatience::Impatience(Connection &connection) : m_connection(connection)
+{
+    setPatience(0);
+}
+
+Impatience::~Impatience()
+{
+    setPatience(Connection::patienceMilliseconds);
+}
+
+void Impatience::setPatience(int milliseconds)
+{
+    // Should it not be taken on, the connection only waits for longer or shorter than was wanted.
+    [[maybe_unused]] const auto done = require(m_connection, QStringLiteral("busy_timeout"), milliseconds);
+}
+
 bool hasMoved(Connection &connection)
 {
     const auto handle = sharedHandle(connection);

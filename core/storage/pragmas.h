@@ -37,6 +37,22 @@ inline constexpr int workspaceApplicationId = 0x43585742;
 /// Changes whenever another connection, of this program or another, has changed the file.
 [[nodiscard]] Result<qint64> dataVersion(Connection &connection);
 
+/// While it lives, a connection does not wait for who is just writing: what it asks for meanwhile is an Error at once,
+/// of which isBusy() is true.
+class Impatience
+{
+    Q_DISABLE_COPY_MOVE(Impatience)
+
+public:
+    explicit Impatience(Connection &connection);
+    ~Impatience();
+
+private:
+    void setPatience(int milliseconds);
+
+    Connection &m_connection;
+};
+
 /// Whether the file was moved, removed or replaced since it was opened, as far as SQLite can be asked.
 [[nodiscard]] bool hasMoved(Connection &connection);
 

@@ -55,22 +55,26 @@ SqliteStore::Permit SqliteStore::permitFor(const QString &path, OpenMode mode)
     return {std::get<std::unique_ptr<WorkspaceLock>>(std::move(taken)), {}};
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::unique_ptr<PrivateCopy> copy,
-                                                         std::unique_ptr<Connection> connection)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::opened(Permit permit, std::unique_ptr<Connection> connection)
 {
     const auto watch = FileWatch::begin(*connection);
     if (!watch)
         return watch.error();
-    return std::unique_ptr<SqliteStore>(
-        new SqliteStore(std::move(permit), std::move(copy), std::move(connection), watch.value()));
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(permit), {}, std::move(connection), watch.value()));
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::openedToRead(Permit permit, const QString &path)
 {
+    const auto look = FileWatch::lookAt(path);
     auto access = openToRead(path, workspaceMigrations());
     if (!access)
         return access.error();
-    return opened(std::move(permit), std::move(access.value().copy), std::move(access.value().connection));
+    auto &[copy, connection] = access.value();
+    const auto watch = FileWatch::begin(*connection, look);
+    if (!watch)
+        return watch.error();
+    return std::unique_ptr<SqliteStore>(
+        new SqliteStore(std::move(permit), std::move(copy), std::move(connection), watch.value()));
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
@@ -85,7 +89,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
         QFile::remove(place);
         return connection.error();
     }
-    return opened(std::move(permit), {}, std::move(connection).value());
+    return opened(std::move(permit), std::move(connection).value());
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenMode mode, const KeepOlder &keepOlder)
@@ -103,7 +107,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
             bringUpToDate(*connection.value(), workspaceMigrations(), keepOlder ? keepOlder : keepOlderIn({}, Clock()));
         !current)
         return current.error();
-    return opened(std::move(permit), {}, std::move(connection).value());
+    return opened(std::move(permit), std::move(connection).value());
 }
 
 Result<bool> SqliteStore::couldWrite(const QString &path)
@@ -114,9 +118,9 @@ Result<bool> SqliteStore::couldWrite(const QString &path)
     return !protectionOf(place) && !whoHolds(place);
 }
 
-QString SqliteStore::location() const
+WorkspaceAddress SqliteStore::address() const
 {
-    return shownPath(m_connection->path());
+    return m_connection->path();
 }
 
 std::optional<ReadOnlyReason> SqliteStore::readOnlyReason() const
@@ -127,8 +131,10 @@ std::optional<ReadOnlyReason> SqliteStore::readOnlyReason() const
 Result<void> SqliteStore::checkPlace()
 {
     // Who only looks on is not told of each change that the other makes.
-    if (!m_permit.lock)
-        return m_watch.checkFile(*m_connection);
+    if (!m_permit.lock) {
+        auto kept = keepUp();
+        return kept ? m_watch.checkFile(*m_connection) : std::move(kept);
+    }
     if (auto held = m_permit.lock->renew(); !held)
         return held;
     return m_watch.check(*m_connection);
@@ -159,7 +165,7 @@ Result<QHash<RoundId, BallotCount>> SqliteStore::ballotCounts()
     return countBallots(*m_connection);
 }
 
-Result<void> SqliteStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp)
+Result<void> SqliteStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp, qint64 basedOn)
 {
     if (m_permit.hindrance)
         return readOnlyError(m_permit.hindrance->sentence);
@@ -173,6 +179,11 @@ Result<void> SqliteStore::commit(const Edit &edit, const Edit &inverse, const St
             return transaction.error();
         if (auto unchanged = m_watch.checkContent(*m_connection); !unchanged)
             return unchanged;
+        const auto newest = readNewestMark(*m_connection);
+        if (!newest)
+            return newest.error();
+        if (newest.value().number != basedOn)
+            return newerEditsError(address());
         done = write(transaction.value(), edit, inverse, stamp);
     }
     if (*done)
@@ -180,6 +191,72 @@ Result<void> SqliteStore::commit(const Edit &edit, const Edit &inverse, const St
     else
         m_watch.noteOwnRollback(*m_connection);
     return *done;
+}
+
+std::unique_ptr<Impatience> SqliteStore::impatience()
+{
+    return m_permit.lock ? nullptr : std::make_unique<Impatience>(*m_connection);
+}
+
+Result<void> SqliteStore::keepUp()
+{
+    if (m_permit.lock)
+        return {};
+    bool seen = false;
+    {
+        const Impatience impatient(*m_connection);
+        seen = m_copy ? m_watch.isSeenByCopy(*m_connection) : m_watch.isSeenBy(*m_connection);
+    }
+    return seen ? Result<void>() : openAnew();
+}
+
+Result<void> SqliteStore::openAnew()
+{
+    const QString path = m_connection->path();
+    if (auto ours = inspectWorkspaceFile(path); !ours)
+        return ours;
+    const auto look = FileWatch::lookAt(path);
+    auto access = openToRead(path, workspaceMigrations());
+    // Who is just writing will be done soon.
+    if (!access)
+        return isBusy(access.error(), path) ? Result<void>() : access.error();
+    auto &[copy, connection] = access.value();
+    const auto watch = FileWatch::begin(*connection, look);
+    const auto there = readMark(*connection, m_mark.number);
+    if (!watch || !there)
+        return watch ? there.error() : watch.error();
+    if (there.value() != m_mark)
+        return m_watch.whatHappened(*m_connection);
+    // The one before is closed before its copy goes.
+    m_connection = std::move(connection);
+    m_copy = std::move(copy);
+    m_watch = watch.value();
+    return {};
+}
+
+Result<qint64> SqliteStore::lastLine()
+{
+    if (auto kept = keepUp(); !kept)
+        return kept.error();
+    const auto impatient = impatience();
+    const auto newest = readNewestMark(*m_connection);
+    if (!newest)
+        return isBusy(newest.error(), m_connection->path()) ? Result<qint64>(m_mark.number) : newest.error();
+    if (newest.value() == m_mark)
+        return m_mark.number;
+    const auto known = readMark(*m_connection, m_mark.number);
+    if (!known)
+        return isBusy(known.error(), m_connection->path()) ? Result<qint64>(m_mark.number) : known.error();
+    if (known.value() != m_mark)
+        return m_watch.whatHappened(*m_connection);
+    m_mark = newest.value();
+    return m_mark.number;
+}
+
+Result<NewerEdits> SqliteStore::changesSince(qint64 line)
+{
+    const auto impatient = impatience();
+    return readChangesSince(*m_connection, line);
 }
 
 Result<std::vector<HistoryEntry>> SqliteStore::history(const HistoryQuery &query)

@@ -5,6 +5,7 @@
 
 #include "core/storage/backups.h"
 #include "core/storage/filewatch.h"
+#include "core/storage/historymark.h"
 #include "core/storage/workspacelock.h"
 
 #include <memory>
@@ -12,6 +13,7 @@
 namespace cxw {
 
 class Connection;
+class Impatience;
 class PrivateCopy;
 
 /// A workspace in one SQLite file. It belongs to the thread that opened it.
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] static Result<bool> couldWrite(const QString &path);
     ~SqliteStore() override;
 
-    [[nodiscard]] QString location() const override;
+    [[nodiscard]] WorkspaceAddress address() const override;
     [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override;
     [[nodiscard]] Result<void> checkPlace() override;
     [[nodiscard]] Result<void> saveCopy(const QString &path) override;
@@ -48,7 +50,11 @@ public:
     [[nodiscard]] Result<std::vector<Ballot>> ballots(const RoundId &round) override;
     [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round) override;
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override;
-    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override;
+    using WorkspaceStore::commit;
+    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp,
+                                      qint64 basedOn) override;
+    [[nodiscard]] Result<qint64> lastLine() override;
+    [[nodiscard]] Result<NewerEdits> changesSince(qint64 line) override;
     using WorkspaceStore::history;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) override;
     [[nodiscard]] Result<QStringList> historyPeople() override;
@@ -66,9 +72,15 @@ private:
     SqliteStore(Permit permit, std::unique_ptr<PrivateCopy> copy, std::unique_ptr<Connection> connection,
                 const FileWatch &watch);
     [[nodiscard]] static Permit permitFor(const QString &path, OpenMode mode);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> opened(Permit permit, std::unique_ptr<PrivateCopy> copy,
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> opened(Permit permit,
                                                                      std::unique_ptr<Connection> connection);
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openedToRead(Permit permit, const QString &path);
+    /// Opens the file to read anew where the connection no longer sees what is in it. An Error when that does not go on
+    /// from what was open.
+    [[nodiscard]] Result<void> keepUp();
+    [[nodiscard]] Result<void> openAnew();
+    /// Nobody who only looks on is kept waiting by who writes.
+    [[nodiscard]] std::unique_ptr<Impatience> impatience();
 
     /// Given up last, when the file is closed.
     Permit m_permit;
@@ -76,6 +88,8 @@ private:
     std::unique_ptr<PrivateCopy> m_copy;
     std::unique_ptr<Connection> m_connection;
     FileWatch m_watch;
+    /// The newest line that was seen.
+    HistoryMark m_mark;
 };
 
 } // namespace cxw

@@ -60,6 +60,17 @@ struct RecordChange
 /// and are not there have no change; `inverse` is the edit that takes `edit` back.
 [[nodiscard]] std::vector<RecordChange> recordChanges(const Edit &edit, const Edit &inverse);
 
+/// What lines of the history changed, all taken together.
+struct NewerEdits
+{
+    /// The newest of them; where there is none, the line after which they were asked for.
+    qint64 line = 0;
+    /// Each record that is other than it was, once, as it was and as it is.
+    std::vector<RecordChange> changes = {};
+    /// So many ballots of these seats were changed at once, as by an import, that they are not told one by one.
+    QSet<ParticipantId> seats = {};
+};
+
 /// Gathers, from the oldest change on, what brings back the records as they were before it.
 class WayBack
 {

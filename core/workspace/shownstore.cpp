@@ -26,9 +26,17 @@ Result<Workspace> ShownStore::load()
     return workspace;
 }
 
-Result<void> ShownStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp)
+Result<void> ShownStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp, qint64 basedOn)
 {
-    return m_kept->commit(m_texts.real(edit), m_texts.real(inverse), stamp);
+    return m_kept->commit(m_texts.real(edit), m_texts.real(inverse), stamp, basedOn);
+}
+
+Result<NewerEdits> ShownStore::changesSince(qint64 line)
+{
+    auto newer = m_kept->changesSince(line);
+    if (newer)
+        show(newer.value().changes);
+    return newer;
 }
 
 Result<std::vector<HistoryEntry>> ShownStore::history(const HistoryQuery &query)
@@ -64,15 +72,19 @@ std::optional<Record> ShownStore::shown(const std::optional<Record> &real)
     return real ? std::optional(m_texts.shown(*real)) : std::nullopt;
 }
 
-Result<std::vector<RecordChange>> ShownStore::historyChanges(qint64 entry)
+void ShownStore::show(std::vector<RecordChange> &changes)
 {
-    auto changes = m_kept->historyChanges(entry);
-    if (!changes)
-        return changes;
-    for (RecordChange &change : changes.value()) {
+    for (RecordChange &change : changes) {
         change.before = shown(change.before);
         change.after = shown(change.after);
     }
+}
+
+Result<std::vector<RecordChange>> ShownStore::historyChanges(qint64 entry)
+{
+    auto changes = m_kept->historyChanges(entry);
+    if (changes)
+        show(changes.value());
     return changes;
 }
 

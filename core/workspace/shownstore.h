@@ -17,7 +17,7 @@ class ShownStore final : public WorkspaceStore
 public:
     explicit ShownStore(std::unique_ptr<WorkspaceStore> kept);
 
-    [[nodiscard]] QString location() const override { return m_kept->location(); }
+    [[nodiscard]] WorkspaceAddress address() const override { return m_kept->address(); }
     [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override;
     [[nodiscard]] Result<void> checkPlace() override { return m_kept->checkPlace(); }
     [[nodiscard]] Result<void> saveCopy(const QString &path) override { return m_kept->saveCopy(path); }
@@ -32,7 +32,11 @@ public:
         return m_kept->givenAnswers(round);
     }
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() override { return m_kept->ballotCounts(); }
-    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override;
+    using WorkspaceStore::commit;
+    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp,
+                                      qint64 basedOn) override;
+    [[nodiscard]] Result<qint64> lastLine() override { return m_kept->lastLine(); }
+    [[nodiscard]] Result<NewerEdits> changesSince(qint64 line) override;
     using WorkspaceStore::history;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) override;
     [[nodiscard]] Result<QStringList> historyPeople() override;
@@ -41,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Record> shown(const std::optional<Record> &real);
+    void show(std::vector<RecordChange> &changes);
 
     std::unique_ptr<WorkspaceStore> m_kept;
     ShownTexts m_texts;

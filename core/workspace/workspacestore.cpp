@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspacestore.h"
 
+#include <QCoreApplication>
+
 #include <set>
 
 namespace cxw {
@@ -19,6 +21,22 @@ Result<std::vector<GivenAnswer>> WorkspaceStore::givenAnswers(const RoundId &rou
     for (const auto &[item, value] : given)
         list.push_back({item, value});
     return list;
+}
+
+Result<void> WorkspaceStore::commit(const Edit &edit, const Edit &inverse, const Stamp &stamp)
+{
+    const auto last = lastLine();
+    return last ? commit(edit, inverse, stamp, last.value()) : Result<void>(last.error());
+}
+
+Error newerEditsError(const WorkspaceAddress &address)
+{
+    return {QCoreApplication::translate("cxw::WorkspaceStore",
+                                        "“%1” was changed elsewhere a moment ago, so your last change was not made. "
+                                        "Everything that was done there is safe and is shown here now: look at it, "
+                                        "then make your change again.")
+                .arg(address.text()),
+            {}};
 }
 
 } // namespace cxw

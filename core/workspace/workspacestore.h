@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/address.h"
 #include "core/workspace/history.h"
 #include "core/workspace/workspace.h"
 
@@ -60,8 +61,10 @@ class WorkspaceStore
 public:
     virtual ~WorkspaceStore() = default;
 
-    /// Where it is, for people: a file's path.
-    [[nodiscard]] virtual QString location() const = 0;
+    /// Where it is.
+    [[nodiscard]] virtual WorkspaceAddress address() const = 0;
+    /// The same, for people.
+    [[nodiscard]] QString location() const { return address().text(); }
     /// Why it can't be written to; none where it can.
     [[nodiscard]] virtual std::optional<ReadOnlyReason> readOnlyReason() const = 0;
     [[nodiscard]] bool isReadOnly() const { return readOnlyReason().has_value(); }
@@ -83,8 +86,20 @@ public:
     [[nodiscard]] virtual Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round);
     /// How many ballots there are, for the rounds that have any.
     [[nodiscard]] virtual Result<QHash<RoundId, BallotCount>> ballotCounts() = 0;
-    /// Writes the edit and its line in the history; `inverse` is the edit that takes it back.
-    [[nodiscard]] virtual Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) = 0;
+    /// Writes the edit and its line in the history, which is the one after `basedOn`; `inverse` is the edit that takes
+    /// it back. `basedOn` is the last line of what the edit was made on: where there is a newer one by now, somebody
+    /// else has changed the workspace, and the edit is refused with newerEditsError().
+    [[nodiscard]] virtual Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp,
+                                              qint64 basedOn) = 0;
+    /// The same on whatever is there: for who has just made the workspace.
+    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp);
+
+    /// The newest line of the history; 0 while there is none. Costs so little that it can be asked several times a
+    /// second. Where the store can only be read, it never waits for who is just writing: that is not yet written.
+    /// An Error when what is at the address does not go on from what was open, or can't be read any more.
+    [[nodiscard]] virtual Result<qint64> lastLine() = 0;
+    /// What was done after this line.
+    [[nodiscard]] virtual Result<NewerEdits> changesSince(qint64 line) = 0;
 
     /// The lines of the history that the query asks for, newest first.
     [[nodiscard]] virtual Result<std::vector<HistoryEntry>> history(const HistoryQuery &query) = 0;
@@ -98,5 +113,8 @@ public:
     /// later line changed, once.
     [[nodiscard]] virtual Result<std::vector<Change>> wayBackTo(qint64 entry) = 0;
 };
+
+/// That an edit was not written because somebody else has changed the workspace since.
+[[nodiscard]] Error newerEditsError(const WorkspaceAddress &address);
 
 } // namespace cxw

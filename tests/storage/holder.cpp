@@ -8,7 +8,8 @@
 
 #include <cstdio>
 
-/// Opens the workspace that it is given once it reads a line, says how, and holds it until its input ends.
+/// Opens the workspace that it is given once it reads a line, says how, and holds it until its input ends. For each
+/// further line it adds a person of that name and says so.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -23,6 +24,13 @@ int main(int argc, char **argv)
         return 1;
     std::puts(store.value()->isReadOnly() ? "reading" : "writing");
     std::fflush(stdout);
-    input.readLine();
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        const QString name = QString::fromUtf8(line.trimmed());
+        const cxw::Edit edit{QStringLiteral("Add"), {cxw::put(cxw::Person{{name}, name, {}})}};
+        const auto done =
+            store.value()->commit(edit, cxw::Workspace().apply(edit), {QDateTime::currentDateTimeUtc(), name});
+        std::puts(done ? "added" : "refused");
+        std::fflush(stdout);
+    }
     return 0;
 }

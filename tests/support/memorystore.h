@@ -7,6 +7,7 @@
 #include "core/workspace/workspacestore.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace cxw {
@@ -26,13 +27,18 @@ public:
         bool readOnly = false;
         /// Whether what is kept at the location is no longer what is open.
         bool gone = false;
+        /// Whether changesSince() tells only the seats whose ballots were changed, as after an import.
+        bool tellsSeats = false;
     };
 
     explicit MemoryStore(std::shared_ptr<Content> content = std::make_shared<Content>()) : m_content(std::move(content))
     {
     }
 
-    [[nodiscard]] QString location() const override { return QStringLiteral("memory.cxw"); }
+    [[nodiscard]] WorkspaceAddress address() const override
+    {
+        return WorkspaceAddress::inMemory(QStringLiteral("memory.cxw"));
+    }
     [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override
     {
         if (!m_content->readOnly)
@@ -76,10 +82,14 @@ public:
         return counts;
     }
 
-    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp) override
+    using WorkspaceStore::commit;
+    [[nodiscard]] Result<void> commit(const Edit &edit, const Edit &inverse, const Stamp &stamp,
+                                      qint64 basedOn) override
     {
         if (m_content->refuses)
             return Error{QStringLiteral("The store refuses."), {}};
+        if (basedOn != static_cast<qint64>(m_content->history.size()))
+            return newerEditsError(address());
         m_content->workspace.apply(edit);
         m_content->changes.push_back(recordChanges(edit, inverse));
         QStringList kinds;
@@ -90,6 +100,31 @@ public:
         m_content->history.push_back(
             {number, stamp.at, stamp.who, edit.label, static_cast<int>(edit.changes.size()), kinds});
         return {};
+    }
+
+    [[nodiscard]] Result<qint64> lastLine() override { return static_cast<qint64>(m_content->history.size()); }
+
+    [[nodiscard]] Result<NewerEdits> changesSince(qint64 line) override
+    {
+        std::map<std::pair<QString, QString>, RecordChange> net;
+        for (const auto &changes : m_content->changes | std::views::drop(line)) {
+            for (const RecordChange &change : changes) {
+                const auto [known, first] =
+                    net.try_emplace({kindName(change.record()), keyText(change.record())}, change);
+                if (!first)
+                    known->second.after = change.after;
+            }
+        }
+        NewerEdits newer{static_cast<qint64>(m_content->history.size())};
+        for (const RecordChange &change : net | std::views::values) {
+            if (!change.before && !change.after)
+                continue;
+            if (const auto *ballot = std::get_if<Ballot>(&change.record()); ballot && m_content->tellsSeats)
+                newer.seats.insert(ballot->participant);
+            else if (change.before != change.after)
+                newer.changes.push_back(change);
+        }
+        return newer;
     }
 
     using WorkspaceStore::history;

@@ -11,16 +11,17 @@ namespace {
 class FakeStore final : public MemoryStore
 {
 public:
-    FakeStore(std::shared_ptr<Content> content, const QString &path, std::optional<ReadOnlyReason> hindrance)
-        : MemoryStore(std::move(content)), m_path(path), m_hindrance(std::move(hindrance))
+    FakeStore(std::shared_ptr<Content> content, const WorkspaceAddress &address,
+              std::optional<ReadOnlyReason> hindrance)
+        : MemoryStore(std::move(content)), m_address(address), m_hindrance(std::move(hindrance))
     {
     }
 
-    [[nodiscard]] QString location() const override { return m_path; }
+    [[nodiscard]] WorkspaceAddress address() const override { return m_address; }
     [[nodiscard]] std::optional<ReadOnlyReason> readOnlyReason() const override { return m_hindrance; }
 
 private:
-    QString m_path;
+    WorkspaceAddress m_address;
     std::optional<ReadOnlyReason> m_hindrance;
 };
 
