@@ -674,6 +674,25 @@ Items</translation>
         <source>not in the model</source>
         <translation>nicht im Modell</translation>
     </message>
+    <message>
+        <source>Nothing stays comparable with %1: the scale has another number of steps.</source>
+        <translation>Mit %1 bleibt nichts vergleichbar: Die Skala hat eine andere Zahl von Stufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n practices stay comparable with %2.</source>
+        <translation>
+            <numerusform>%1 von %n Praktik bleibt mit %2 vergleichbar.</numerusform>
+            <numerusform>%1 von %n Praktiken bleiben mit %2 vergleichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is comparable: the first round was rated from 0 to %1, the second from 0 to %2.</source>
+        <translation>Nichts ist vergleichbar: Die erste Runde wurde von 0 bis %1 bewertet, die zweite von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>rated on another scale</source>
+        <translation>nach einer anderen Skala bewertet</translation>
+    </message>
 </context>
 <context>
     <name>cxw::CompetencyTable</name>
@@ -1090,6 +1109,69 @@ Items</translation>
             <numerusform>Die Runde „%1“ hatte %n Stimmen und hat jetzt %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions of models were added.</source>
+        <translation>
+            <numerusform>%n Modellversion kam hinzu.</numerusform>
+            <numerusform>%n Modellversionen kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of models were changed.</source>
+        <translation>
+            <numerusform>%n Modellversion wurde geändert.</numerusform>
+            <numerusform>%n Modellversionen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of models were removed.</source>
+        <translation>
+            <numerusform>%n Modellversion wurde entfernt.</numerusform>
+            <numerusform>%n Modellversionen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were added.</source>
+        <translation>
+            <numerusform>%n Modellteil kam hinzu.</numerusform>
+            <numerusform>%n Modellteile kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were changed.</source>
+        <translation>
+            <numerusform>%n Modellteil wurde geändert.</numerusform>
+            <numerusform>%n Modellteile wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were removed.</source>
+        <translation>
+            <numerusform>%n Modellteil wurde entfernt.</numerusform>
+            <numerusform>%n Modellteile wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were added.</source>
+        <translation>
+            <numerusform>%n Stimme kam hinzu.</numerusform>
+            <numerusform>%n Stimmen kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were changed.</source>
+        <translation>
+            <numerusform>%n Stimme wurde geändert.</numerusform>
+            <numerusform>%n Stimmen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were removed.</source>
+        <translation>
+            <numerusform>%n Stimme wurde entfernt.</numerusform>
+            <numerusform>%n Stimmen wurden entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::Display</name>
@@ -1101,10 +1183,6 @@ Items</translation>
 </context>
 <context>
     <name>cxw::Document</name>
-    <message>
-        <source>This workspace is rated by the model “%1”, which this program does not have. Nothing was changed. Open it with a version of the program that has this model.</source>
-        <translation>Dieser Arbeitsbereich wird nach dem Modell „%1“ bewertet, das dieses Programm nicht hat. Es wurde nichts geändert. Öffnen Sie ihn mit einer Programmversion, die dieses Modell enthält.</translation>
-    </message>
     <message>
         <source>The round “%1” is locked, so nothing in it was changed. Reopen the round to edit it.</source>
         <translation>Die Runde „%1“ ist gesperrt, daher wurde darin nichts geändert. Öffnen Sie die Runde wieder, um sie zu bearbeiten.</translation>
@@ -1134,6 +1212,28 @@ Items</translation>
         <source>Go back to %1: %2</source>
         <extracomment>When, and the name of the edit that was done then.</extracomment>
         <translation>Zurück auf %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a ballot in the round “%2” is beyond the scale of its model, 0 to %3.</source>
+        <translation>„%1“ ist beschädigt: Eine Stimme in der Runde „%2“ liegt außerhalb der Skala ihres Modells, 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be undone any more, because what it changed was changed elsewhere since. Nothing was changed. Undo once more to take back what you did before it.</source>
+        <extracomment>%1 is the name of an edit.</extracomment>
+        <translation>„%1“ lässt sich nicht mehr rückgängig machen, denn was es änderte, wurde seither anderswo geändert. Es wurde nichts geändert. Machen Sie noch einmal rückgängig, um zurückzunehmen, was Sie davor getan haben.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be done again, because what it would change was changed elsewhere since. Nothing was changed.</source>
+        <extracomment>%1 is the name of an edit.</extracomment>
+        <translation>„%1“ lässt sich nicht wiederholen, denn was es ändern würde, wurde seither anderswo geändert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>What was changed in “%1” elsewhere can&apos;t be shown here, because something that is not there is named in it. Open the workspace anew to see what it holds.</source>
+        <translation>Was in „%1“ anderswo geändert wurde, kann hier nicht gezeigt werden, denn es nennt etwas, das nicht da ist. Öffnen Sie den Arbeitsbereich neu, um zu sehen, was er enthält.</translation>
     </message>
 </context>
 <context>
@@ -1300,24 +1400,12 @@ Items</translation>
         <translation>Wir stehen bei %1 von %2, also auf der Stufe „%3“, und arbeiten an der Phase %4. %5</translation>
     </message>
     <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
     </message>
     <message>
         <source>What moved</source>
@@ -1366,6 +1454,10 @@ Items</translation>
     <message>
         <source>What holds us</source>
         <translation>Was uns aufhält</translation>
+    </message>
+    <message>
+        <source>We stand at %1 of %2, which is %3. %4</source>
+        <translation>Wir stehen bei %1 von %2, das heißt %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1750,14 @@ Items</translation>
         <source>%1 %2</source>
         <comment>step, its name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2173,13 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::Gantt</name>
+    <message>
+        <source>Without a phase</source>
+        <translation>Ohne Phase</translation>
+    </message>
+</context>
+<context>
     <name>cxw::GanttChart</name>
     <message>
         <source>Q%1</source>
@@ -2305,10 +2412,6 @@ Items</translation>
         <translation>Weiß nicht</translation>
     </message>
     <message>
-        <source>Agreement (r_wg): 1 when all ballots are the same; below 0.70 the room should talk.</source>
-        <translation>Übereinstimmung (r_wg): 1, wenn alle Stimmen gleich sind; unter 0,70 sollten die Teilnehmenden darüber sprechen.</translation>
-    </message>
-    <message>
         <source>⚑ Discuss · %1</source>
         <translation>⚑ Besprechen · %1</translation>
     </message>
@@ -2331,6 +2434,10 @@ Items</translation>
     <message>
         <source>no value agreed</source>
         <translation>kein Wert vereinbart</translation>
+    </message>
+    <message>
+        <source>Agreement (r_wg): 1 when all ballots are the same; below %1 the room should talk.</source>
+        <translation>Übereinstimmung (r_wg): 1, wenn alle Stimmen gleich sind; unter %1 sollte der Raum darüber sprechen.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2727,10 @@ Items</translation>
         <source>Nothing was imported, because a round is held in the years 1900 to 2200.</source>
         <translation>Es wurde nichts importiert, weil eine Runde in den Jahren 1900 bis 2200 stattfindet.</translation>
     </message>
+    <message>
+        <source>Nothing was imported, because the workspace has no model “%1”.</source>
+        <translation>Es wurde nichts importiert, denn der Arbeitsbereich hat kein Modell „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::InitiativeEditor</name>
@@ -2816,6 +2927,17 @@ Items</translation>
             <numerusform>hat %n Einträge, muss aber %1 haben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>has %1 characters, but may have at most %2</source>
+        <translation>hat %1 Zeichen, darf aber höchstens %2 haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n entries, but must have from %1 to %2</source>
+        <translation>
+            <numerusform>hat %n Eintrag, muss aber %1 bis %2 haben</numerusform>
+            <numerusform>hat %n Einträge, muss aber %1 bis %2 haben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::Languages</name>
@@ -2918,6 +3040,87 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::ModelDraft</name>
+    <message>
+        <source>The header must name the columns competency and practice, and may name statement.</source>
+        <translation>Die Kopfzeile muss die Spalten competency und practice nennen und darf statement nennen.</translation>
+    </message>
+    <message>
+        <source>The competency is missing. Each line names one.</source>
+        <translation>Die Kompetenz fehlt. Jede Zeile nennt eine.</translation>
+    </message>
+    <message>
+        <source>The practice is missing. Each line names one.</source>
+        <translation>Die Praktik fehlt. Jede Zeile nennt eine.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, but may have at most %2.</source>
+        <translation>Der Text hat %1 Zeichen, darf aber höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>There is a character in the text that nobody can see (%1). Take it out.</source>
+        <translation>Im Text ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is one competency more than a model may have: from %2 to %3.</source>
+        <translation>„%1“ ist eine Kompetenz mehr, als ein Modell haben darf: %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this competency already. Keep one of the two.</source>
+        <translation>„%1“ steht schon in dieser Kompetenz. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is one practice more than a competency may have: at most %2.</source>
+        <translation>„%1“ ist eine Praktik mehr, als eine Kompetenz haben darf: höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has from %1 to %2 competencies, and the sheet names %n.</source>
+        <translation>
+            <numerusform>Ein Modell hat %1 bis %2 Kompetenzen, und das Blatt nennt %n.</numerusform>
+            <numerusform>Ein Modell hat %1 bis %2 Kompetenzen, und das Blatt nennt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the sheet as “CSV UTF-8” and import it again.</source>
+        <translation>Dies ist kein UTF-8. Speichern Sie das Blatt als „CSV UTF-8“ und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Our model</source>
+        <translation>Unser Modell</translation>
+    </message>
+    <message>
+        <source>The competencies and practices are the company’s own.</source>
+        <translation>Die Kompetenzen und Praktiken sind die des Unternehmens selbst.</translation>
+    </message>
+    <message>
+        <source>The scale and the habits are those that come with the program.</source>
+        <translation>Die Skala und die Gewohnheiten sind die, die das Programm mitbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Add the model “%1”, version %2</source>
+        <translation>Modell „%1“, Version %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>There is a version %1 of the model “%2” already, and it says something else. Give the new one another version.</source>
+        <translation>Es gibt schon eine Version %1 des Modells „%2“, und sie lautet anders. Geben Sie der neuen eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Release version %1 of the model “%2”</source>
+        <translation>Version %1 des Modells „%2“ freigeben</translation>
+    </message>
+    <message>
+        <source>Remove version %1 of the model “%2”</source>
+        <translation>Version %1 des Modells „%2“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ModelText</name>
     <message>
         <source>is “%1”, but may hold only small letters a to z, digits and hyphens</source>
@@ -2958,12 +3161,99 @@ Items</translation>
             <numerusform>Das Reifegradmodell ist nicht verwendbar: %n Stellen darin sind falsch.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>has %n steps, but must have %1</source>
-        <translation>
-            <numerusform>hat %n Stufe, muss aber %1 haben</numerusform>
-            <numerusform>hat %n Stufen, muss aber %1 haben</numerusform>
-        </translation>
+    <message>
+        <source>have weights that sum to 0, so they would have no score; one must be above 0</source>
+        <translation>haben Gewichte, deren Summe 0 ist, und hätten so keinen Wert; eines muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>is “%1”, which another practice is or was</source>
+        <translation>ist „%1“, was eine andere Praktik ist oder war</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathie</translation>
+    </message>
+    <message>
+        <source>The maturity model has %1 MB, but may have at most %2 MB.</source>
+        <translation>Das Reifegradmodell hat %1 MB, darf aber höchstens %2 MB haben.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelVerbs</name>
+    <message>
+        <source>%1 can be used: “%2”, version %3. Competencies: %4, practices: %5, habits: %6, scale: 0 to %7, phases: %8.</source>
+        <translation>%1 kann verwendet werden: „%2“, Version %3. Kompetenzen: %4, Praktiken: %5, Gewohnheiten: %6, Skala: 0 bis %7, Phasen: %8.</translation>
+    </message>
+    <message>
+        <source>The workspace has the model “%1”, version %2.</source>
+        <translation>Der Arbeitsbereich hat das Modell „%1“, Version %2.</translation>
+    </message>
+    <message>
+        <source>The workspace has no model “%1”.</source>
+        <translation>Der Arbeitsbereich hat kein Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no version %2 in this workspace.</source>
+        <translation>Das Modell „%1“ hat in diesem Arbeitsbereich keine Version %2.</translation>
+    </message>
+    <message>
+        <source>Wrote the model “%1”, version %2, to %3.</source>
+        <translation>Das Modell „%1“, Version %2, wurde nach %3 geschrieben.</translation>
+    </message>
+    <message>
+        <source>One of -o, --add and --check says what to do.</source>
+        <translation>Eines von -o, --add und --check sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>--check looks at a model file, not at a workspace.</source>
+        <translation>--check prüft eine Modelldatei, keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace file is missing.</source>
+        <translation>Die Datei des Arbeitsbereichs fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelWords</name>
+    <message>
+        <source>The model “%1”, version %2, is not in this workspace.</source>
+        <translation>Das Modell „%1“, Version %2, ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 is beyond the scale of its model, 0 to %2.</source>
+        <translation>Die Datei ist beschädigt: %1 liegt außerhalb der Skala ihres Modells, 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>an agreed value</source>
+        <translation>ein vereinbarter Wert</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>what an initiative lifts</source>
+        <translation>was eine Initiative anhebt</translation>
+    </message>
+    <message>
+        <source>The round “%1” is rated by the model “%2”, version %3, which neither this workspace nor this program has. Nothing was changed. Open it with a version of the program that has this model.</source>
+        <translation>Die Runde „%1“ wird nach dem Modell „%2“, Version %3, bewertet, das weder dieser Arbeitsbereich noch dieses Programm hat. Es wurde nichts geändert. Öffnen Sie ihn mit einer Programmversion, die dieses Modell enthält.</translation>
+    </message>
+    <message>
+        <source>This workspace is rated by the model “%1”, which this program does not have. Nothing was changed. Open it with a version of the program that has this model.</source>
+        <translation>Dieser Arbeitsbereich wird nach dem Modell „%1“ bewertet, das dieses Programm nicht hat. Es wurde nichts geändert. Öffnen Sie ihn mit einer Programmversion, die dieses Modell enthält.</translation>
+    </message>
+    <message>
+        <source>Rounds are rated by the model “%1”, version %2, so it was not changed. Make a new version of it.</source>
+        <translation>Nach dem Modell „%1“, Version %2, sind Runden bewertet, deshalb wurde es nicht geändert. Machen Sie eine neue Version davon.</translation>
+    </message>
+    <message>
+        <source>Rounds are rated by the model “%1”, version %2, so it stays as it is.</source>
+        <translation>Nach dem Modell „%1“, Version %2, sind Runden bewertet, deshalb bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on the scale of 0 to %2, so nothing was changed.</source>
+        <translation>%1 steht nicht auf der Skala von 0 bis %2, deshalb wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4397,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Wie viele stimmen ab?</translation>
     </message>
     <message>
-        <source>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. Five or more voters let you say whether a change is real.</source>
-        <translation>Diese Runde ist anonym: Fügen Sie für jede Person einen Platz hinzu, und alle nehmen sich einen, ohne zu sagen, welchen. Niemandes Name wird notiert. Ab fünf Plätzen lässt sich sagen, ob eine Änderung echt ist.</translation>
-    </message>
-    <message>
         <source>&amp;Add a voter</source>
         <translation>Platz &amp;hinzufügen</translation>
     </message>
@@ -4131,12 +4417,22 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Eine Textdatei mit einem Namen je Zeile oder eine CSV-Datei mit den Spalten name und role</translation>
     </message>
     <message>
-        <source>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; five or more let you say whether a change is real.</source>
-        <translation>Geben Sie einen Namen ein und drücken Sie Eingabe, dann den nächsten, oder fügen Sie eine Liste ein. Personen früherer Runden sind aufgeführt: Haken Sie an, wer teilnimmt (Leertaste). Jede Person erhält einen eigenen Stimmzettel; ab fünf Personen lässt sich sagen, ob eine Änderung echt ist.</translation>
-    </message>
-    <message>
         <source>Lists of people (*.txt *.csv *.tsv);;All files (*)</source>
         <translation>Personenlisten (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. %n or more voters let you say whether a change is real.</source>
+        <translation>
+            <numerusform>Diese Runde ist anonym: Fügen Sie für jede Person eine Stimme hinzu, und lassen Sie alle eine nehmen, ohne es zu sagen. Kein Name wird aufgeschrieben. Ab %n Stimme lässt sich sagen, ob eine Veränderung echt ist.</numerusform>
+            <numerusform>Diese Runde ist anonym: Fügen Sie für jede Person eine Stimme hinzu, und lassen Sie alle eine nehmen, ohne es zu sagen. Kein Name wird aufgeschrieben. Ab %n Stimmen lässt sich sagen, ob eine Veränderung echt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; %n or more let you say whether a change is real.</source>
+        <translation>
+            <numerusform>Tippen Sie einen Namen und drücken Sie die Eingabetaste, dann den nächsten, oder fügen Sie eine Liste ein. Personen früherer Runden stehen in der Liste: Haken Sie an, wer teilnimmt (Leertaste). Jede Person hat ihre eigene Stimme; ab %n lässt sich sagen, ob eine Veränderung echt ist.</numerusform>
+            <numerusform>Tippen Sie einen Namen und drücken Sie die Eingabetaste, dann den nächsten, oder fügen Sie eine Liste ein. Personen früherer Runden stehen in der Liste: Haken Sie an, wer teilnimmt (Leertaste). Jede Person hat ihre eigene Stimme; ab %n lässt sich sagen, ob eine Veränderung echt ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4786,12 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Alle Tore sind passiert. Der nächste Zyklus kann beginnen.
 </translation>
     </message>
+    <message>
+        <source>The model has no phases, so no gate asks for anything.
+</source>
+        <translation>Das Modell hat keine Phasen, also verlangt kein Tor etwas.
+</translation>
+    </message>
 </context>
 <context>
     <name>cxw::PlanView</name>
@@ -4608,6 +4910,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>○ %1: %2 (now %3)</source>
         <comment>phase, what is met then, number now</comment>
         <translation>○ %1: %2 (jetzt %3)</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>des Plans</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5331,14 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Initiative “%1”</source>
         <translation>Initiative „%1“</translation>
     </message>
+    <message>
+        <source>Model %1, version %2</source>
+        <translation>Modell %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Part of the model %1, version %2</source>
+        <translation>Teil des Modells %1, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ReportKind</name>
@@ -5159,12 +5473,33 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         </translation>
     </message>
     <message>
-        <source>Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the two bounds say between which scores the rest leaves the truth; empathy is counted apart. What does not apply is left out; a practice that is absent stands at 0.</source>
-        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viele Items der Praktiken einen Wert haben, und die beiden Grenzen sagen, zwischen welchen Werten der wahre Wert angesichts des Rests liegt; Empathie wird getrennt gezählt. Was nicht anwendbar ist, bleibt außen vor; eine nicht vorhandene Praktik steht bei 0.</translation>
+        <source>Without a phase</source>
+        <translation>Ohne Phase</translation>
     </message>
     <message>
-        <source>A phase is left when every criterion of its gate holds. Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from five people on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</source>
-        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist. Änderungen zwischen Runden werden aus den Items berechnet, die in beiden einen Wert haben; eine Änderung gilt nur dann als verbessert oder verschlechtert, wenn ihr Konfidenzintervall aus den Stimmen ganz auf einer Seite der 0 liegt. Ab fünf Personen werden jene, die in beiden Runden sind, mit dem gepaarten t-Test nach Student verglichen, sonst zwei Gruppen mit dem t-Test nach Welch. Die Gesamtänderung hat ein Intervall zu %1; die Kompetenzen werden gemeinsam beurteilt: Sind m davon getestet, hat jede eines zu 1 − %2/m, damit alle zusammen mit %1 gelten.</translation>
+        <source>Nothing unanswered counts as 0. Coverage says how many of the practices’ items have a value, and the two bounds say between which scores the rest leaves the truth. What does not apply is left out; a practice that is absent stands at 0.</source>
+        <translation>Nichts Unbeantwortetes zählt als 0. Die Abdeckung sagt, wie viele Punkte der Praktiken einen Wert haben, und die beiden Grenzen sagen, zwischen welchen Werten der Rest die Wahrheit lässt. Was nicht zutrifft, bleibt außen vor; eine Praktik, die es nicht gibt, steht bei 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is counted apart.</source>
+        <comment>%1: empathy</comment>
+        <translation>%1 wird für sich gezählt.</translation>
+    </message>
+    <message>
+        <source>A phase is left when every criterion of its gate holds.</source>
+        <translation>Eine Phase wird verlassen, wenn jedes Kriterium ihres Tors erfüllt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from %n people on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</source>
+        <translation>
+            <numerusform>Änderungen zwischen Runden werden auf den Punkten berechnet, die in beiden einen Wert haben; eine Änderung heißt nur dann verbessert oder verschlechtert, wenn ihr Vertrauensbereich aus den Stimmen ganz auf einer Seite von 0 liegt. Die Personen, die in beiden Runden sind, werden mit Students gepaartem t verglichen, zwei Gruppen mit Welchs t, ab %n Person. Die Gesamtänderung hat einen Bereich von %1; die Kompetenzen werden zusammen beurteilt: Sind m davon getestet, hat jede einen von 1 − %2/m, sodass alle zusammen mit %1 gelten.</numerusform>
+            <numerusform>Änderungen zwischen Runden werden auf den Punkten berechnet, die in beiden einen Wert haben; eine Änderung heißt nur dann verbessert oder verschlechtert, wenn ihr Vertrauensbereich aus den Stimmen ganz auf einer Seite von 0 liegt. Die Personen, die in beiden Runden sind, werden mit Students gepaartem t verglichen, zwei Gruppen mit Welchs t, ab %n Personen. Die Gesamtänderung hat einen Bereich von %1; die Kompetenzen werden zusammen beurteilt: Sind m davon getestet, hat jede einen von 1 − %2/m, sodass alle zusammen mit %1 gelten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5410,44 +5745,12 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Weder die Phasen noch Initiativen haben bisher Termine.</translation>
     </message>
     <message>
-        <source>all habits</source>
-        <translation>alle Gewohnheiten</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Initiative</source>
-        <translation>Initiative</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Von – bis</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Hebt an</translation>
-    </message>
-    <message>
-        <source>Measure of success</source>
-        <translation>Erfolgsmaß</translation>
-    </message>
-    <message>
-        <source>Empathy step</source>
-        <translation>Empathieschritt</translation>
     </message>
     <message>
         <source>not named yet</source>
@@ -5468,22 +5771,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Projected, end of %1</source>
         <translation>Projektion, Ende von %1</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>End of %1</source>
-        <translation>Ende von %1</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
     </message>
     <message>
         <source>What to settle first</source>
@@ -5556,6 +5843,26 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
             <numerusform>Heute stehen wir bei %1 von %2 in der Phase %3 (erfüllte Kriterien ihres Tors: %4 von %n)</numerusform>
             <numerusform>Heute stehen wir bei %1 von %2 in der Phase %3 (erfüllte Kriterien ihres Tors: %4 von %n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No initiative has dates yet.</source>
+        <translation>Noch keine Initiative hat Termine.</translation>
+    </message>
+    <message>
+        <source>Today we stand at %1 of %2</source>
+        <translation>Heute stehen wir bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Noch ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Projected, end of the plan</source>
+        <translation>Erwartet, Ende des Plans</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +6147,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>In dieser Runde wurde noch keine Praktik bewertet.</translation>
     </message>
     <message>
-        <source>No practice applies in this round, so there is neither a score nor a phase to tell.</source>
-        <translation>In dieser Runde ist keine Praktik anwendbar, daher lassen sich weder ein Wert noch eine Phase angeben.</translation>
-    </message>
-    <message>
         <source>no practice applies</source>
         <translation>keine Praktik anwendbar</translation>
     </message>
@@ -5854,6 +6157,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>every item has a value</source>
         <translation>jedes Item hat einen Wert</translation>
+    </message>
+    <message>
+        <source>No practice applies in this round, so there is nothing to score.</source>
+        <translation>In dieser Runde trifft keine Praktik zu, also gibt es nichts zu werten.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6343,14 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
             <numerusform>%1: %n Verweis auf etwas Verschwundenes wurde weggelassen.</numerusform>
             <numerusform>%1: %n Verweise auf etwas Verschwundenes wurden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Parts of models</source>
+        <translation>Teile von Modellen</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6772,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>There is a character in the text that nobody can see (%1). Take it out.</source>
         <translation>Im Text ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
     </message>
+    <message>
+        <source>Found “%1”, which is not in the model. An item is a practice such as %2, or a practice with a habit such as %3.</source>
+        <translation>Gefunden: „%1“, was nicht im Modell ist. Ein Punkt ist eine Praktik wie %2 oder eine Praktik mit einer Gewohnheit wie %3.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ShortcutsDialog</name>
@@ -6821,10 +7140,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Spalte „%1“ in: %2</translation>
     </message>
     <message>
-        <source>Effort “%1” of an initiative</source>
-        <translation>Aufwand „%1“ einer Initiative</translation>
-    </message>
-    <message>
         <source>“%1” is of an older release and needs a backup before it is brought up to date, but the backup could not be made. The file is unchanged.</source>
         <translation>„%1“ stammt aus einer älteren Version und braucht vor der Aktualisierung eine Sicherung, die sich jedoch nicht anlegen ließ. Die Datei ist unverändert.</translation>
     </message>
@@ -7128,6 +7443,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>“%1” is not an ordinary file</source>
         <translation>„%1“ ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>A number is none that may stand in its place, so nothing was changed in “%1”.</source>
+        <translation>Eine Zahl darf an ihrer Stelle nicht stehen, deshalb wurde in „%1“ nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::SuggestionList</name>
@@ -7289,10 +7608,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Die Gesamtänderung wurde mit dem t-Test nach Welch anhand der Stimmen von %1 Personen in der ersten Runde und %2 in der zweiten getestet, mit %3 Konfidenz.</translation>
     </message>
     <message>
-        <source>The overall change was not tested: fewer than five people rated at least half of the common items in each round.</source>
-        <translation>Die Gesamtänderung wurde nicht getestet: Weniger als fünf Personen haben in jeder Runde mindestens die Hälfte der gemeinsamen Items bewertet.</translation>
-    </message>
-    <message>
         <source>No competency was tested.</source>
         <translation>Es wurde keine Kompetenz getestet.</translation>
     </message>
@@ -7316,6 +7631,13 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overall change was not tested: fewer than %n people rated at least half of the common items in each round.</source>
+        <translation>
+            <numerusform>Die Gesamtänderung wurde nicht getestet: Weniger als %n Person hat in jeder Runde mindestens die Hälfte der gemeinsamen Punkte bewertet.</numerusform>
+            <numerusform>Die Gesamtänderung wurde nicht getestet: Weniger als %n Personen haben in jeder Runde mindestens die Hälfte der gemeinsamen Punkte bewertet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7883,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>--language en or --language de speaks that language in place of the system&apos;s. What --json and export write has the same names and numbers in each.</source>
         <translation>--language en oder --language de spricht diese Sprache statt der des Systems. Was --json und export schreiben, hat in jeder dieselben Namen und Zahlen.</translation>
     </message>
+    <message>
+        <source>“model” writes a model of the workspace to OUT.json, takes MODEL.json into it, or looks whether MODEL.json can be used. New rounds are rated by the newest version of the model of the unit&apos;s last round; --model names another model.</source>
+        <translation>„model“ schreibt ein Modell des Arbeitsbereichs nach OUT.json, nimmt MODEL.json auf oder prüft, ob MODEL.json verwendet werden kann. Neue Runden werden nach der neuesten Version des Modells bewertet, nach dem die letzte Runde der Einheit bewertet ist; --model nennt ein anderes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::Verdict</name>
@@ -7626,10 +7952,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>%1 Personen in der ersten Runde, %2 in der zweiten, zu wenige davon in beiden; %3</translation>
     </message>
     <message>
-        <source>Fewer than five people have rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</source>
-        <translation>Weniger als fünf Personen haben in jeder Runde genügend gleiche Items bewertet. Niemand kann sagen, ob der Unterschied mehr als Zufall ist.</translation>
-    </message>
-    <message>
         <source>Neither round has ballots. The difference is what the room agreed on; it can&apos;t be tested.</source>
         <translation>Keine der beiden Runden hat Stimmen. Der Unterschied ist das, worauf sich der Raum geeinigt hat; er lässt sich nicht testen.</translation>
     </message>
@@ -7664,6 +7986,13 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>No item of a practice has a value in both rounds, so there is nothing to compare.</source>
         <translation>Kein Item einer Praktik hat in beiden Runden einen Wert, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people have rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</source>
+        <translation>
+            <numerusform>Weniger als %n Person hat in jeder Runde genug derselben Punkte bewertet. Niemand kann sagen, ob der Unterschied mehr als Zufall ist.</numerusform>
+            <numerusform>Weniger als %n Personen haben in jeder Runde genug derselben Punkte bewertet. Niemand kann sagen, ob der Unterschied mehr als Zufall ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8338,13 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>There is no place “%1”. See --help for those there are.</source>
         <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::WorkspaceStore</name>
+    <message>
+        <source>“%1” was changed elsewhere a moment ago, so your last change was not made. Everything that was done there is safe and is shown here now: look at it, then make your change again.</source>
+        <translation>„%1“ wurde gerade anderswo geändert, deshalb wurde Ihre letzte Änderung nicht gemacht. Alles, was dort getan wurde, ist sicher und wird jetzt hier gezeigt: Sehen Sie es sich an, und machen Sie Ihre Änderung dann noch einmal.</translation>
     </message>
 </context>
 </TS>

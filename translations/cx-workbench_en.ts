@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::Comparison</name>
+    <message numerus="yes">
+        <source>%1 of %n practices stay comparable with %2.</source>
+        <translation>
+            <numerusform>%1 of %n practice stays comparable with %2.</numerusform>
+            <numerusform>%1 of %n practices stay comparable with %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::Differences</name>
     <message numerus="yes">
         <source>%n organizations were added.</source>
@@ -323,6 +333,69 @@
             <numerusform>The round “%1” had %n ballots and has %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions of models were added.</source>
+        <translation>
+            <numerusform>%n version of a model was added.</numerusform>
+            <numerusform>%n versions of models were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of models were changed.</source>
+        <translation>
+            <numerusform>%n version of a model was changed.</numerusform>
+            <numerusform>%n versions of models were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of models were removed.</source>
+        <translation>
+            <numerusform>%n version of a model was removed.</numerusform>
+            <numerusform>%n versions of models were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were added.</source>
+        <translation>
+            <numerusform>%n part of a model was added.</numerusform>
+            <numerusform>%n parts of models were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were changed.</source>
+        <translation>
+            <numerusform>%n part of a model was changed.</numerusform>
+            <numerusform>%n parts of models were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of models were removed.</source>
+        <translation>
+            <numerusform>%n part of a model was removed.</numerusform>
+            <numerusform>%n parts of models were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were added.</source>
+        <translation>
+            <numerusform>%n ballot was added.</numerusform>
+            <numerusform>%n ballots were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were changed.</source>
+        <translation>
+            <numerusform>%n ballot was changed.</numerusform>
+            <numerusform>%n ballots were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were removed.</source>
+        <translation>
+            <numerusform>%n ballot was removed.</numerusform>
+            <numerusform>%n ballots were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::EditNews</name>
@@ -411,6 +484,13 @@
             <numerusform>has %n entries, but must have %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>has %n entries, but must have from %1 to %2</source>
+        <translation>
+            <numerusform>has %n entry, but must have from %1 to %2</numerusform>
+            <numerusform>has %n entries, but must have from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::MissingLetters</name>
@@ -423,19 +503,22 @@
     </message>
 </context>
 <context>
+    <name>cxw::ModelDraft</name>
+    <message numerus="yes">
+        <source>A model has from %1 to %2 competencies, and the sheet names %n.</source>
+        <translation>
+            <numerusform>A model has from %1 to %2 competencies, and the sheet names %n.</numerusform>
+            <numerusform>A model has from %1 to %2 competencies, and the sheet names %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ModelText</name>
     <message numerus="yes">
         <source>The maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
         <translation>
             <numerusform>The maturity model can&apos;t be used: %n place in it is wrong.</numerusform>
             <numerusform>The maturity model can&apos;t be used: %n places in it are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %n steps, but must have %1</source>
-        <translation>
-            <numerusform>has %n step, but must have %1</numerusform>
-            <numerusform>has %n steps, but must have %1</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +687,23 @@
     </message>
 </context>
 <context>
+    <name>cxw::PeopleView</name>
+    <message numerus="yes">
+        <source>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. %n or more voters let you say whether a change is real.</source>
+        <translation>
+            <numerusform>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. %n voter or more lets you say whether a change is real.</numerusform>
+            <numerusform>This round is anonymous: add a voter for each person, and let everybody take one without telling. Nobody&apos;s name is written down. %n or more voters let you say whether a change is real.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; %n or more let you say whether a change is real.</source>
+        <translation>
+            <numerusform>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; %n or more lets you say whether a change is real.</numerusform>
+            <numerusform>Type a name and press Enter, then the next, or paste a list. People of earlier rounds are listed: tick those who take part (Space). Each gets a ballot of their own; %n or more let you say whether a change is real.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ProblemText</name>
     <message numerus="yes">
         <source>Nothing was imported, because the sheet can&apos;t be read: %n place(s) in it are wrong.</source>
@@ -668,6 +768,13 @@
         <translation>
             <numerusform>This is the %n criterion that is not met.</numerusform>
             <numerusform>These come first of the %n criteria that are not met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from %n people on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</source>
+        <translation>
+            <numerusform>Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from %n person on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</numerusform>
+            <numerusform>Changes between rounds are computed on the items that have a value in both; a change is called improved or declined only when its confidence interval from the ballots lies wholly on one side of 0. The people who are in both rounds are compared by Student’s paired t, or two panels by Welch’s t, from %n people on. The overall change has an interval of %1; the competencies are judged together: with m of them tested, each has one of 1 − %2/m, so that all hold together with %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +913,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::TestSentence</name>
+    <message numerus="yes">
+        <source>The overall change was not tested: fewer than %n people rated at least half of the common items in each round.</source>
+        <translation>
+            <numerusform>The overall change was not tested: fewer than %n person rated at least half of the common items in each round.</numerusform>
+            <numerusform>The overall change was not tested: fewer than %n people rated at least half of the common items in each round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::TextForm</name>
     <message numerus="yes">
         <source>%1, then %2, like for like on %n common items of practices
@@ -826,6 +943,13 @@
         <translation>
             <numerusform>%n person is in both rounds; %1</numerusform>
             <numerusform>%n people are in both rounds; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people have rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</source>
+        <translation>
+            <numerusform>Fewer than %n person has rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</numerusform>
+            <numerusform>Fewer than %n people have rated enough of the same items in each round. Nobody can tell whether the difference is more than chance.</numerusform>
         </translation>
     </message>
 </context>

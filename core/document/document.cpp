@@ -308,8 +308,9 @@ Result<void> Document::undo()
     const QString label = m_done.next().label;
     //: %1 is the name of an edit.
     const QString refusal = tr("“%1” can't be undone any more, because what it changed was changed elsewhere since. "
-                               "Nothing was changed. Undo once more to take back what you did before it.");
-    if (auto possible = checkStep(m_done, refusal.arg(label)); !possible)
+                               "Nothing was changed. Undo once more to take back what you did before it.")
+                                .arg(label);
+    if (auto possible = checkStep(m_done, refusal); !possible)
         return possible;
     const Edit inverse = m_done.next().named(tr("Undo: %1").arg(label));
     auto forward = perform(inverse);
@@ -327,8 +328,9 @@ Result<void> Document::redo()
     const QString label = m_undone.next().label;
     //: %1 is the name of an edit.
     const QString refusal = tr("“%1” can't be done again, because what it would change was changed elsewhere since. "
-                               "Nothing was changed.");
-    if (auto possible = checkStep(m_undone, refusal.arg(label)); !possible)
+                               "Nothing was changed.")
+                                .arg(label);
+    if (auto possible = checkStep(m_undone, refusal); !possible)
         return possible;
     const Edit edit = m_undone.next().named(tr("Redo: %1").arg(label));
     auto inverse = perform(edit);

@@ -27,14 +27,14 @@ public:
 
     /// Drops the results on which the edit has a bearing, or brings them up to date where that is little work.
     void follow(const Edit &edit);
+    /// Drops whatever the edit has a bearing on.
+    void forget(const Edit &edit);
     /// Drops them all.
     void forgetAll();
 
 private:
     void drop(const RoundId &round);
     void dropComparisons(const RoundId &round);
-    /// Drops whatever the edit has a bearing on.
-    void forget(const Edit &edit);
     /// The answers that an edit changes, by round; none where it changes anything else.
     [[nodiscard]] std::optional<std::map<RoundId, std::vector<AnswerPlace>>> answersIn(const Edit &edit) const;
 

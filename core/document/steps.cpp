@@ -9,42 +9,69 @@
 
 namespace cxw {
 
+namespace {
+
+/// Whether ballots that come or go together are of one of these seats.
+bool ratesAnyOf(const Edit &edit, const QSet<ParticipantId> &seats)
+{
+    const auto isOne = [&](const ParticipantId &seat) { return seats.contains(seat); };
+    return !seats.isEmpty()
+           && (std::ranges::any_of(edit.leaving.seats(), isOne) || std::ranges::any_of(edit.coming.seats(), isOne));
+}
+
+} // namespace
+
 QString recordKey(const Record &record)
 {
     // No kind has a blank in it.
     return kindName(record) + u' ' + keyText(record);
 }
 
-void Steps::addKeys(const Edit &edit, QSet<QString> &keys)
+void Steps::Changed::add(const Edit &edit)
 {
-    for (const Change &change : edit.changes)
-        keys.insert(recordKey(change.record));
+    for (const Change &change : edit.changes) {
+        records.insert(recordKey(change.record));
+        if (const auto *ballot = std::get_if<Ballot>(&change.record))
+            rated.insert(ballot->participant);
+    }
+    for (const BallotBatch *batch : {&edit.leaving, &edit.coming}) {
+        for (const ParticipantId &seat : batch->seats())
+            inBatches.insert(seat);
+    }
+}
+
+bool Steps::Changed::hasSomeOf(const Edit &edit) const
+{
+    if (records.isEmpty() && inBatches.isEmpty())
+        return false;
+    const auto has = [this](const Change &change) {
+        const auto *ballot = std::get_if<Ballot>(&change.record);
+        return records.contains(recordKey(change.record)) || (ballot && inBatches.contains(ballot->participant));
+    };
+    return std::ranges::any_of(edit.changes, has) || ratesAnyOf(edit, rated) || ratesAnyOf(edit, inBatches);
 }
 
 void Steps::drop()
 {
-    QSet<QString> keys;
-    addKeys(next(), keys);
+    Changed changed;
+    changed.add(next());
     pop();
-    mark([](const Change &) { return false; }, std::move(keys));
+    mark([](const Edit &) { return false; }, std::move(changed));
 }
 
-void Steps::overtake(const std::function<bool(const Change &)> &touches)
+void Steps::overtake(const std::function<bool(const Change &)> &touches, const QSet<ParticipantId> &seats)
 {
     for (Step &step : m_steps)
         step.before = true;
-    mark(touches, {});
+    mark([&](const Edit &edit) { return std::ranges::any_of(edit.changes, touches) || ratesAnyOf(edit, seats); }, {});
 }
 
-void Steps::mark(const std::function<bool(const Change &)> &touches, QSet<QString> keys)
+void Steps::mark(const std::function<bool(const Edit &)> &touches, Changed changed)
 {
-    const auto blocked = [&](const Change &change) {
-        return (!keys.isEmpty() && keys.contains(recordKey(change.record))) || touches(change);
-    };
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
-        step->overtaken = step->overtaken || std::ranges::any_of(step->edit.changes, blocked);
+        step->overtaken = step->overtaken || changed.hasSomeOf(step->edit) || touches(step->edit);
         if (step->overtaken)
-            addKeys(step->edit, keys);
+            changed.add(step->edit);
     }
 }
 

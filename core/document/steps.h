@@ -33,8 +33,9 @@ public:
     void drop();
     void clear() { m_steps.clear(); }
 
-    /// Somebody else has done something; `touches` says whether that bears on a change.
-    void overtake(const std::function<bool(const Change &)> &touches);
+    /// Somebody else has done something; `touches` says whether that bears on a change. It bears on all ballots that
+    /// came or went together, if on one of their seats.
+    void overtake(const std::function<bool(const Change &)> &touches, const QSet<ParticipantId> &seats);
 
 private:
     struct Step
@@ -44,10 +45,21 @@ private:
         bool overtaken = false;
     };
 
-    static void addKeys(const Edit &edit, QSet<QString> &keys);
-    /// Marks the steps that something bears on or that change one of these records; and those that would come after
-    /// such a one and change the same records.
-    void mark(const std::function<bool(const Change &)> &touches, QSet<QString> keys);
+    /// What steps change.
+    struct Changed
+    {
+        QSet<QString> records;
+        /// Those that have ballots among the records, and those whose ballots came or went together.
+        QSet<ParticipantId> rated;
+        QSet<ParticipantId> inBatches;
+
+        void add(const Edit &edit);
+        [[nodiscard]] bool hasSomeOf(const Edit &edit) const;
+    };
+
+    /// Marks the steps that something bears on or that change some of the same; and those that would come after such
+    /// a one and change the same records.
+    void mark(const std::function<bool(const Edit &)> &touches, Changed changed);
 
     std::vector<Step> m_steps;
 };

@@ -148,10 +148,13 @@ Result<void> Document::checkWhole(const Edit &ballots)
 void Document::overtakeSteps(const NewerEdits &newer)
 {
     QSet<QString> records;
+    QSet<ParticipantId> rated = newer.seats;
     QSet<RoundId> locked;
     std::set<decltype(ModelVersion().key())> finished;
     for (const RecordChange &change : newer.changes) {
         records.insert(recordKey(change.record()));
+        if (const auto *ballot = std::get_if<Ballot>(&change.record()))
+            rated.insert(ballot->participant);
         if (const auto *round = std::get_if<Round>(&change.record()); round && round->locked)
             locked.insert(round->id);
         if (const auto *version = std::get_if<ModelVersion>(&change.record()); version && !version->draft)
@@ -168,8 +171,12 @@ void Document::overtakeSteps(const NewerEdits &newer)
             return true;
         return std::ranges::any_of(roundsOf(change), [&](const RoundId &round) { return locked.contains(round); });
     };
-    m_done.overtake(touches);
-    m_undone.overtake(touches);
+    for (const auto &[key, seat] : m_workspace.all<Participant>()) {
+        if (locked.contains(seat.round))
+            rated.insert(seat.id);
+    }
+    m_done.overtake(touches, rated);
+    m_undone.overtake(touches, rated);
 }
 
 Result<bool> Document::wouldBeWhole(const Edit &edit)

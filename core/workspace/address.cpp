@@ -46,7 +46,7 @@ QString WorkspaceAddress::name() const
 
 QString WorkspaceAddress::key() const
 {
-    return m_kind == Kind::File ? QDir::toNativeSeparators(m_place) : memoryMark + m_place;
+    return m_kind == Kind::File ? m_place : memoryMark + m_place;
 }
 
 std::optional<QString> WorkspaceAddress::file() const

@@ -324,6 +324,8 @@ void TestAnonymousBallots::thePromiseCannotBeBroken()
         {QStringLiteral("start with a name"),
          {put(Participant{ParticipantId::create(), fresh.id, person.id, {}}), put(fresh)}},
     };
+    // What was imported is read when somebody asks for it, and an edit does.
+    QVERIFY(m_document->readBallots(anonymous.id).ok() && m_document->readBallots(named.id).ok());
     const Workspace before = workspace;
     const std::vector<Change> changes = attempts.value(attempt);
     const auto applied = m_document->apply({attempt, changes});

@@ -4,6 +4,7 @@
 #include "tests/durability/powercuttrial.h"
 
 #include "tests/storage/storagesupport.h"
+#include "tests/support/smallmodel.h"
 
 #include <QDir>
 
@@ -28,7 +29,10 @@ QString problem(const char *what, const QString &detail = {})
 } // namespace
 
 PowerCutTrial::PowerCutTrial(quint32 seed, PowerCutDisk::Lies lies)
-    : m_random(seed), m_disk(seed + 1, lies), m_vfs(m_disk), m_model(std::make_shared<MaturityModel>())
+    : m_random(seed),
+      m_disk(seed + 1, lies),
+      m_vfs(m_disk),
+      m_model(std::make_shared<MaturityModel>(test::smallModel()))
 {
 }
 

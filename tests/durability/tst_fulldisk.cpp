@@ -7,6 +7,7 @@
 #include "tests/durability/sessionedits.h"
 #include "tests/durability/smalldisks.h"
 #include "tests/storage/storagesupport.h"
+#include "tests/support/smallmodel.h"
 
 #include <cerrno>
 #include <optional>
@@ -86,7 +87,7 @@ void TestFullDisk::makePlace()
 
 static std::unique_ptr<Document> documentOn(std::unique_ptr<SqliteStore> store)
 {
-    auto document = Document::open(std::move(store), std::make_shared<MaturityModel>(), {}, {});
+    auto document = Document::open(std::move(store), std::make_shared<MaturityModel>(test::smallModel()), {}, {});
     if (!document || !document.value()->readBallots({QStringLiteral("round")}))
         qFatal("the workspace cannot be read");
     return std::move(document).value();

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "tests/durability/sessionedits.h"
+#include "tests/support/smallmodel.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,8 @@ int main(int argc, char *argv[])
     const auto last = newestEntry(*store.value());
     if (!last)
         return giveUp(last.error());
-    auto document = Document::open(std::move(store).value(), std::make_shared<MaturityModel>(), {}, {});
+    auto document =
+        Document::open(std::move(store).value(), std::make_shared<MaturityModel>(test::smallModel()), {}, {});
     if (!document)
         return giveUp(document.error());
     for (const auto &[key, round] : document.value()->workspace().all<Round>()) {

@@ -132,8 +132,7 @@ Edit everyKind()
             put(Unit{{QStringLiteral("unit-2")}, QString(), 2147483647, 2147483647}),
             put(Person{person, odd, QString()}),
             put(Round{round, unit, odd, leapDay, QString(), true, false, 1}),
-            put(Round{
-                {QStringLiteral("round-2")}, unit, text(""), QDate(), odd, false, true, 2, text("own"), text("2")}),
+            put(Round{{QStringLiteral("round-2")}, unit, text(""), QDate(), odd, false, true, 2}),
             put(Participant{seat, round, person, QString()}),
             put(Participant{nameless, round, std::nullopt, odd}),
             put(Stock{round, practice, StockState::Pockets, odd, QString()}),

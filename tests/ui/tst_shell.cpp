@@ -443,6 +443,7 @@ void tst_Shell::goodSheetIsOneEdit()
     const Round *round = session.document.workspace().find<Round>(session.selection.round());
     QVERIFY(round);
     QCOMPARE(round->name, QStringLiteral("Autumn"));
+    QVERIFY(session.document.readBallots(round->id));
     QCOMPARE(session.document.workspace().all<Ballot>().size(), 2U);
     press(*window, Qt::Key_Z);
     QCOMPARE(session.document.workspace(), before);

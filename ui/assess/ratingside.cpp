@@ -24,8 +24,9 @@ namespace {
 
 constexpr int radarHeight = 190;
 constexpr int noteHeight = 46;
-/// More of them are scrolled.
+/// More of them are scrolled; so many are in view on the smallest screen.
 constexpr int mostSections = 6;
+constexpr int fewestSections = 4;
 
 QStringList sectionNames(const MaturityModel &model, RatingSide::Kind kind)
 {
@@ -121,7 +122,7 @@ QWidget *RatingSide::makeSections(const QStringList &names)
         return list;
     auto *scroll = new QuietScroll(list, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(mostSections * (style::scaled(style::rowHeight) + style::tiny));
+    scroll->setMinimumHeight(fewestSections * (style::scaled(style::rowHeight) + style::tiny));
     scroll->setMaximumHeight(list->sizeHint().height());
     m_sectionScroll = scroll;
     return scroll;
