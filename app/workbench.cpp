@@ -13,8 +13,6 @@
 #include "ui/shell/placetable.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -46,7 +44,7 @@ bool showsAlready(MainWindow &window, const StartWish &wish)
     if (wish.files.path.isEmpty())
         return !wish.sample;
     Session *session = window.openWorkspace().session();
-    return session && QFileInfo(QDir::fromNativeSeparators(session->document.location())) == QFileInfo(wish.files.path);
+    return session && session->document.address() == WorkspaceAddress(wish.files.path);
 }
 
 /// What is open under a dialog stays: another file needs a window of its own.

@@ -12,6 +12,7 @@
 #include "core/storage/sqlitestore.h"
 #include "core/workspace/shownstore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -26,6 +27,19 @@ WorkspaceFiles::Opened asStore(Result<std::unique_ptr<SqliteStore>> opened)
     if (!opened)
         return opened.error();
     return std::unique_ptr<WorkspaceStore>(std::make_unique<ShownStore>(std::move(opened).value()));
+}
+
+/// Does something with the file at an address.
+template <typename Doing>
+auto withFile(const WorkspaceAddress &address, Doing doing) -> decltype(doing(QString()))
+{
+    if (const auto file = address.file())
+        return doing(*file);
+    return Error{QCoreApplication::translate("cxw::WorkspaceFiles",
+                                             "“%1” is no file, and this program opens workspaces that are files. "
+                                             "Nothing was changed.")
+                     .arg(address.text()),
+                 {}};
 }
 
 bool fits(const BackupSeries &series, const BackupSeries &wanted)
@@ -61,19 +75,23 @@ std::vector<Backup> backupsAt(const BackupPlace &place, const Clock &clock)
 
 WorkspaceFiles sqliteFiles(const KeepOlder &keepOlder)
 {
-    return {[keepOlder](const QString &path) {
-                return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadWrite, keepOlder));
-            },
-            [](const QString &path) { return asStore(SqliteStore::create(path)); }};
+    const auto open = [keepOlder](const QString &path) {
+        return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadWrite, keepOlder));
+    };
+    const auto create = [](const QString &path) { return asStore(SqliteStore::create(path)); };
+    return {[open](const WorkspaceAddress &address) { return withFile(address, open); },
+            [create](const WorkspaceAddress &address) { return withFile(address, create); }};
 }
 
 FileServices sqliteFileServices(const Clock &clock)
 {
     FileServices services;
-    services.look = [](const QString &path) {
-        return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly));
+    services.look = [](const WorkspaceAddress &address) {
+        return withFile(address, [](const QString &path) {
+            return asStore(SqliteStore::open(path, SqliteStore::OpenMode::ReadOnly));
+        });
     };
-    services.couldWrite = &SqliteStore::couldWrite;
+    services.couldWrite = [](const WorkspaceAddress &address) { return withFile(address, &SqliteStore::couldWrite); };
     services.check = &checkWorkspaceFile;
     services.salvage = &salvageWorkspaceFile;
     services.takeBackup = [clock](const BackupPlace &place, const WriteCopy &writeCopy, BackupReason reason) {

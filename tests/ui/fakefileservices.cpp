@@ -40,11 +40,11 @@ void FakeFileServices::fill(const MaturityModel &model)
 
 void FakeFileServices::putInto(Environment &environment)
 {
-    environment.files.open = [this](const QString &path) -> WorkspaceFiles::Opened {
-        opened.append(path);
+    environment.files.open = [this](const WorkspaceAddress &address) -> WorkspaceFiles::Opened {
+        opened.append(address.key());
         if (!check.isWhole())
             return Error{QStringLiteral("It can't be opened."), {}};
-        return std::unique_ptr<WorkspaceStore>(std::make_unique<FakeStore>(content, path, hindrance));
+        return std::unique_ptr<WorkspaceStore>(std::make_unique<FakeStore>(content, address, hindrance));
     };
     environment.services = services();
 }
@@ -58,10 +58,10 @@ FileServices FakeFileServices::services()
         return Result<void>();
     };
     FileServices services;
-    services.look = [this](const QString &path) -> FileServices::Opened {
-        return std::unique_ptr<WorkspaceStore>(std::make_unique<FakeStore>(backup, path, std::nullopt));
+    services.look = [this](const WorkspaceAddress &address) -> FileServices::Opened {
+        return std::unique_ptr<WorkspaceStore>(std::make_unique<FakeStore>(backup, address, std::nullopt));
     };
-    services.couldWrite = [this](const QString &) { return Result<bool>(couldWrite); };
+    services.couldWrite = [this](const WorkspaceAddress &) { return Result<bool>(couldWrite); };
     services.check = [this](const QString &) { return check; };
     services.salvage = [this](const QString &, const QString &, const Stamp &) { return salvage; };
     services.takeBackup = [this](const BackupPlace &place, const WriteCopy &, BackupReason reason) -> Result<Backup> {

@@ -19,6 +19,7 @@ using namespace cxw::test;
 namespace {
 
 const QString held = QStringLiteral("Ada has had it open since nine. Once it is closed there, open it again.");
+const QString shown = held + QStringLiteral(" What is changed there shows here at once.");
 
 /// A window over files in memory.
 struct World
@@ -97,10 +98,10 @@ void tst_SafekeepingBanner::heldFileSaysWhoHasIt()
     world.files.hindrance = {ReadOnlyReason::Cause::HeldByOther, held};
     world.open();
     QVERIFY(world.banner->isVisible());
-    QCOMPARE(shownTexts(*world.banner), held);
-    QCOMPARE(world.banner->accessibleName(), held);
+    QCOMPARE(shownTexts(*world.banner), shown);
+    QCOMPARE(world.banner->accessibleName(), shown);
     world.guard->check();
-    QCOMPARE(shownTexts(*world.banner), held);
+    QCOMPARE(shownTexts(*world.banner), shown);
     QVERIFY(!button(*world.banner, QStringLiteral("Work in it now")));
     world.window->openWorkspace().close();
     QVERIFY(!world.banner->isVisible());
@@ -136,7 +137,7 @@ void tst_SafekeepingBanner::fileThatIsTakenAgainIsHeld()
     world.guard->check();
     world.files.couldWrite = false;
     world.guard->check();
-    QCOMPARE(shownTexts(*world.banner), held);
+    QCOMPARE(shownTexts(*world.banner), shown);
     QVERIFY(!button(*world.banner, QStringLiteral("Work in it now")));
 }
 
@@ -235,7 +236,7 @@ void tst_SafekeepingBanner::failedCopyLeavesWhatIsOpen()
     world.guard->check();
     const Document *before = &world.document();
     // What is at the place by now can't be read.
-    world.world.environment().services.look = [](const QString &) -> FileServices::Opened {
+    world.world.environment().services.look = [](const WorkspaceAddress &) -> FileServices::Opened {
         return Error{QStringLiteral("It is no workspace."), {}};
     };
     button(*world.banner, QStringLiteral("Open it anew"))->click();

@@ -285,7 +285,7 @@ void tst_Shell::readOnlyIsSaid()
     content->workspace.apply(
         {{}, {put(Organization{OrganizationId::create(), QStringLiteral("A"), model.id, model.version})}});
     content->workspace.apply(unitWithRounds());
-    world.environment().files.open = [content](const QString &) -> WorkspaceFiles::Opened {
+    world.environment().files.open = [content](const WorkspaceAddress &) -> WorkspaceFiles::Opened {
         return std::unique_ptr<WorkspaceStore>(std::make_unique<MemoryStore>(content));
     };
     const auto window = world.window();

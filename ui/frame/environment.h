@@ -14,14 +14,14 @@
 
 namespace cxw {
 
-/// How workspace files are opened and made. The window does not know what they are made of.
+/// How workspaces are opened and made. The window does not know what they are made of.
 struct WorkspaceFiles
 {
     using Opened = Result<std::unique_ptr<WorkspaceStore>>;
 
-    std::function<Opened(const QString &path)> open;
-    /// An Error when there is a file of that name.
-    std::function<Opened(const QString &path)> create;
+    std::function<Opened(const WorkspaceAddress &address)> open;
+    /// An Error when there is something already.
+    std::function<Opened(const WorkspaceAddress &address)> create;
 };
 
 /// All that the window takes from the world outside, so that a test can give it another world.

@@ -33,9 +33,12 @@ struct FileServices
     using Opened = Result<std::unique_ptr<WorkspaceStore>>;
 
     /// Opens a workspace to look at it, in nobody's way and without changing anything.
-    std::function<Opened(const QString &path)> look;
-    /// Whether opening the file now would make it writable. An Error when it can't be opened at all.
-    std::function<Result<bool>(const QString &path)> couldWrite;
+    std::function<Opened(const WorkspaceAddress &address)> look;
+    /// Whether opening it now would make it writable. An Error when it can't be opened at all.
+    std::function<Result<bool>(const WorkspaceAddress &address)> couldWrite;
+
+    // What follows is done with files, whatever kind of place a workspace is kept at.
+
     /// Looks at a file from end to end; never changes it.
     std::function<FileCheck(const QString &path)> check;
     /// Writes what can be read of a damaged file, which stays as it is, to a new one.

@@ -12,18 +12,6 @@
 
 namespace cxw {
 
-namespace {
-
-/// Whether two paths lead to one file. Of files that are not there only the paths can be compared.
-bool isSameFile(const QString &left, const QString &right)
-{
-    const QFileInfo one(left);
-    const QFileInfo other(right);
-    return one.exists() && other.exists() ? one == other : one.absoluteFilePath() == other.absoluteFilePath();
-}
-
-} // namespace
-
 OpenWorkspace::OpenWorkspace(const Environment &environment, QObject *parent)
     : QObject(parent), m_environment(environment), m_model(environment.model)
 {
@@ -38,23 +26,23 @@ void OpenWorkspace::setModel(std::shared_ptr<const MaturityModel> model)
         m_document->setBuiltInModel(m_model);
 }
 
-Result<void> OpenWorkspace::open(const QString &path)
+Result<void> OpenWorkspace::open(const WorkspaceAddress &address)
 {
     // A second connection to the file would find it taken, by ourselves.
-    if (m_document && isSameFile(path, QDir::fromNativeSeparators(m_document->location())))
+    if (m_document && address == m_document->address())
         return m_document->isReadOnly() || !m_document->checkPlace() ? reopen() : Result<void>();
-    auto store = m_environment.files.open(path);
+    auto store = m_environment.files.open(address);
     if (!store)
         return store.error();
     return show(std::move(store).value());
 }
 
-Result<void> OpenWorkspace::create(const QString &path, const QString &organization)
+Result<void> OpenWorkspace::create(const WorkspaceAddress &address, const QString &organization)
 {
     const MaturityModel &model = *m_model;
     const Edit made{tr("New workspace"),
                     {put(Organization{OrganizationId::create(), organization, model.id, model.version})}};
-    return createWith(path, {{made, {m_environment.clock.now(), m_environment.who}}});
+    return createWith(address, {{made, {m_environment.clock.now(), m_environment.who}}});
 }
 
 Result<void> OpenWorkspace::openSample()
@@ -77,13 +65,13 @@ bool OpenWorkspace::hasSample() const
 
 Result<void> OpenWorkspace::reopen()
 {
-    const QString path = QDir::fromNativeSeparators(m_document->location());
+    const WorkspaceAddress address = m_document->address();
     // Only when it is closed here can it be opened for writing again, so it is tried before whether it can be at all.
-    if (auto readable = tryToRead(path); !readable)
+    if (auto readable = tryToRead(address); !readable)
         return readable;
     return keepSelection([&] {
         close();
-        return open(path);
+        return open(address);
     });
 }
 
@@ -94,9 +82,9 @@ Result<void> OpenWorkspace::goOnIn(const QString &newFile)
     return keepSelection([&] { return open(newFile); });
 }
 
-Result<void> OpenWorkspace::tryToRead(const QString &path) const
+Result<void> OpenWorkspace::tryToRead(const WorkspaceAddress &address) const
 {
-    auto store = m_environment.services.look(path);
+    auto store = m_environment.services.look(address);
     if (!store)
         return store.error();
     const auto document = Document::open(std::move(store).value(), m_model, m_environment.clock, m_environment.who);
@@ -139,17 +127,17 @@ Result<void> OpenWorkspace::show(std::unique_ptr<WorkspaceStore> store)
     return {};
 }
 
-Result<void> OpenWorkspace::createWith(const QString &path, const std::vector<StampedEdit> &content)
+Result<void> OpenWorkspace::createWith(const WorkspaceAddress &address, const std::vector<StampedEdit> &content)
 {
     // A fresh account may not even have its folder for documents.
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) {
+    const QString folder = QFileInfo(address.file().value_or(QString())).absolutePath();
+    if (address.file() && !QDir().mkpath(folder)) {
         return Error{tr("The folder “%1” can't be made, so there is no new workspace. Check that you may write there, "
                         "or choose another place.")
                          .arg(printablePath(folder)),
                      {}};
     }
-    auto store = m_environment.files.create(path);
+    auto store = m_environment.files.create(address);
     if (!store)
         return store.error();
     // Written before there is a document, so that undo can't take the beginning away.
@@ -163,7 +151,8 @@ Result<void> OpenWorkspace::createWith(const QString &path, const std::vector<St
         if (written)
             continue;
         std::move(store).value().reset();
-        QFile::remove(path);
+        if (const auto file = address.file())
+            QFile::remove(*file);
         return written.error();
     }
     return show(std::move(store).value());

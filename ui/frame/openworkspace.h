@@ -28,18 +28,18 @@ public:
     /// The same model with other texts; whatever shows the session has let go of it.
     void setModel(std::shared_ptr<const MaturityModel> model);
 
-    /// Opens a file in place of what is open. On an error what was open stays open. What is open already is opened anew
-    /// where that may show or allow more.
-    [[nodiscard]] Result<void> open(const QString &path);
-    /// Makes a workspace for an organization in a new file and opens it.
-    [[nodiscard]] Result<void> create(const QString &path, const QString &organization);
+    /// Opens a workspace in place of what is open. On an error what was open stays open. What is open already is opened
+    /// anew where that may show or allow more.
+    [[nodiscard]] Result<void> open(const WorkspaceAddress &address);
+    /// Makes a workspace for an organization where there is none and opens it.
+    [[nodiscard]] Result<void> create(const WorkspaceAddress &address, const QString &organization);
     /// Opens the newest copy of the sample, as it was left; makes one where there is none.
     [[nodiscard]] Result<void> openSample();
     /// Opens a new copy of the sample; those that were made before stay where they are.
     [[nodiscard]] Result<void> openFreshSample();
     /// Whether a copy of the sample has been made.
     [[nodiscard]] bool hasSample() const;
-    /// Opens the file of what is open anew, as it is there now, and shows the same unit and round.
+    /// Opens what is open anew, as it is there now, and shows the same unit and round.
     [[nodiscard]] Result<void> reopen();
     /// Saves all that is open to a new file and goes on in that one, with the same unit and round. Needs something
     /// open.
@@ -55,9 +55,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> show(std::unique_ptr<WorkspaceStore> store);
-    [[nodiscard]] Result<void> createWith(const QString &path, const std::vector<StampedEdit> &content);
-    /// Whether the file could be opened for reading.
-    [[nodiscard]] Result<void> tryToRead(const QString &path) const;
+    [[nodiscard]] Result<void> createWith(const WorkspaceAddress &address, const std::vector<StampedEdit> &content);
+    /// Whether it could be opened for reading.
+    [[nodiscard]] Result<void> tryToRead(const WorkspaceAddress &address) const;
     /// Opens something, and shows the unit and round in it that are shown now.
     template <typename Opening>
     [[nodiscard]] Result<void> keepSelection(Opening opening);

@@ -3,8 +3,6 @@
 
 #include "ui/frame/recentfiles.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace cxw {
@@ -13,21 +11,23 @@ namespace {
 
 constexpr size_t longest = 8;
 
-/// One text for a file: time, organization and path, separated by a character that none of them has.
+/// One text for a workspace: time, organization and key of the address, separated by a character that only a path could
+/// have, which stands last.
 const Setting<QStringList> recent{QLatin1String("start/recent"), {}};
 constexpr QChar between(0x1F);
 
 QString packed(const RecentFile &file)
 {
-    return QStringList{file.openedAt.toUTC().toString(Qt::ISODate), file.organization, file.path}.join(between);
+    return QStringList{file.openedAt.toUTC().toString(Qt::ISODate), file.organization, file.address.key()}.join(
+        between);
 }
 
 std::optional<RecentFile> unpacked(const QString &text)
 {
-    const QStringList parts = text.split(between);
-    if (parts.size() != 3)
+    if (text.count(between) < 2)
         return std::nullopt;
-    return RecentFile{parts[2], parts[1], QDateTime::fromString(parts[0], Qt::ISODate)};
+    return RecentFile{WorkspaceAddress::fromKey(text.section(between, 2)), text.section(between, 1, 1),
+                      QDateTime::fromString(text.section(between, 0, 0), Qt::ISODate)};
 }
 
 } // namespace
@@ -37,7 +37,7 @@ std::vector<RecentFile> RecentFiles::list() const
     std::vector<RecentFile> files;
     const QStringList texts = m_settings.get(recent);
     for (const QString &text : texts) {
-        if (const auto file = unpacked(text); file && QFileInfo::exists(file->path))
+        if (const auto file = unpacked(text); file && file->address.mayExist())
             files.push_back(*file);
     }
     return files;
@@ -46,16 +46,16 @@ std::vector<RecentFile> RecentFiles::list() const
 void RecentFiles::remember(const RecentFile &file)
 {
     std::vector<RecentFile> files = list();
-    std::erase_if(files, [&](const RecentFile &other) { return other.path == file.path; });
+    std::erase_if(files, [&](const RecentFile &other) { return other.address == file.address; });
     files.insert(files.begin(), file);
     files.resize(std::min(files.size(), longest));
     write(files);
 }
 
-void RecentFiles::forget(const QString &path)
+void RecentFiles::forget(const WorkspaceAddress &address)
 {
     std::vector<RecentFile> files = list();
-    std::erase_if(files, [&](const RecentFile &other) { return other.path == path; });
+    std::erase_if(files, [&](const RecentFile &other) { return other.address == address; });
     write(files);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/address.h"
 #include "ui/frame/settings.h"
 
 #include <QDateTime>
@@ -14,7 +15,7 @@ namespace cxw {
 /// A workspace that was opened before.
 struct RecentFile
 {
-    QString path;
+    WorkspaceAddress address;
     /// The organization's name when it was last opened.
     QString organization;
     QDateTime openedAt;
@@ -31,7 +32,7 @@ public:
     /// Those that are still there.
     [[nodiscard]] std::vector<RecentFile> list() const;
     void remember(const RecentFile &file);
-    void forget(const QString &path);
+    void forget(const WorkspaceAddress &address);
 
 private:
     void write(const std::vector<RecentFile> &files);

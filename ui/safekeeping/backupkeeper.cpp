@@ -31,7 +31,10 @@ void BackupKeeper::takeUp(Document &document)
     m_document = &document;
     m_changed = false;
     m_told.clear();
-    connect(&document, &Document::changed, this, [this] { m_changed = true; });
+    connect(&document, &Document::changed, this, [this] {
+        // Who changes a workspace takes the backups of it, not who looks on.
+        m_changed = !m_document->isReadOnly();
+    });
     m_timer.start();
 }
 
@@ -78,7 +81,7 @@ BackupPlace BackupKeeper::place() const
 {
     if (!m_document)
         return {folder(), {}};
-    return {folder(), backupSeries(m_document->location(), m_document->workspace().organization().id.text)};
+    return {folder(), backupSeries(m_document->address().name(), m_document->workspace().organization().id.text)};
 }
 
 Result<void> BackupKeeper::take(BackupReason reason)

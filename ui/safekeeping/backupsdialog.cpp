@@ -6,6 +6,7 @@
 #include "core/base/printable.h"
 #include "core/workspace/differences.h"
 #include "ui/safekeeping/backuptexts.h"
+#include "ui/safekeeping/besideworkspace.h"
 #include "ui/safekeeping/busycursor.h"
 #include "ui/safekeeping/newfilefield.h"
 #include "ui/style/style.h"
@@ -40,8 +41,7 @@ QLabel *wrapped(TextStyle textStyle, Role role, QWidget *parent)
 /// The folder where a restored file would be looked for.
 QString homeOf(const Document *document, const Environment &environment)
 {
-    return document ? QFileInfo(QDir::fromNativeSeparators(document->location())).absolutePath()
-                    : environment.documentsFolder;
+    return document ? besideWorkspace(document->address()).absolutePath() : environment.documentsFolder;
 }
 
 } // namespace

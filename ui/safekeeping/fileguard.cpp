@@ -3,13 +3,10 @@
 
 #include "ui/safekeeping/fileguard.h"
 
-#include "core/base/printable.h"
 #include "ui/safekeeping/filebanner.h"
+#include "ui/safekeeping/follower.h"
 #include "ui/safekeeping/placewatch.h"
 #include "ui/safekeeping/takeover.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace cxw {
 
@@ -25,21 +22,29 @@ void FileGuard::takeUp(Document &document)
     m_document = &document;
     m_watch = std::make_unique<PlaceWatch>(document);
     connect(m_watch.get(), &PlaceWatch::lost, this, &FileGuard::setLost);
-    connect(m_watch.get(), &PlaceWatch::found, this, [this] {
-        m_lost.reset();
-        show();
-    });
+    connect(m_watch.get(), &PlaceWatch::found, this, &FileGuard::setFound);
     const auto reason = document.readOnlyReason();
+    if (reason)
+        beginToFollow();
     if (reason && reason->cause == ReadOnlyReason::Cause::HeldByOther) {
         m_takeover = std::make_unique<Takeover>(
-            [this, path = document.location()] { return m_environment.services.couldWrite(path); });
+            [this, address = document.address()] { return m_environment.services.couldWrite(address); });
         connect(m_takeover.get(), &Takeover::changed, this, &FileGuard::show);
     }
     show();
 }
 
+void FileGuard::beginToFollow()
+{
+    m_follower = std::make_unique<Follower>(*m_document);
+    connect(m_watch.get(), &PlaceWatch::stirred, m_follower.get(), &Follower::followSoon);
+    connect(m_follower.get(), &Follower::lost, this, &FileGuard::setLost);
+    connect(m_follower.get(), &Follower::found, this, &FileGuard::setFound);
+}
+
 void FileGuard::letGo()
 {
+    m_follower.reset();
     m_watch.reset();
     m_takeover.reset();
     m_document = nullptr;
@@ -51,6 +56,8 @@ void FileGuard::check()
 {
     if (m_watch)
         m_watch->check();
+    if (m_follower)
+        m_follower->follow();
     if (m_takeover)
         m_takeover->check();
 }
@@ -60,6 +67,12 @@ void FileGuard::setLost(const Error &error)
     // Nothing can be written to the file any more, and what is open may be there for as long as the program runs only.
     m_secured = m_backups.secure(BackupReason::Schedule).ok();
     m_lost = error;
+    show();
+}
+
+void FileGuard::setFound()
+{
+    m_lost.reset();
     show();
 }
 
@@ -76,7 +89,7 @@ void FileGuard::show()
 
 void FileGuard::showReadOnly(const ReadOnlyReason &reason)
 {
-    const QString file = printable(QFileInfo(m_document->location()).fileName());
+    const QString file = m_document->address().name();
     const FileBanner::Action reopen{tr("&Work in it now"), [this] { Q_EMIT reopenWanted(); }};
     const FileBanner::Action move{tr("&Save a copy and go on there…"), [this] { Q_EMIT moveWanted(); }};
     if (!m_takeover)
@@ -88,13 +101,15 @@ void FileGuard::showReadOnly(const ReadOnlyReason &reason)
                           .arg(file),
                       {reopen});
     else
-        m_banner->say(FileBanner::Tone::Calm, reason.sentence, {});
+        m_banner->say(
+            FileBanner::Tone::Calm,
+            tr("%1 What is changed there shows here at once.", "why it can't be changed").arg(reason.sentence), {});
 }
 
 void FileGuard::showLost()
 {
     std::vector<FileBanner::Action> actions{{tr("&Save a copy and go on there…"), [this] { Q_EMIT moveWanted(); }}};
-    if (QFileInfo::exists(QDir::fromNativeSeparators(m_document->location())))
+    if (m_document->address().mayExist())
         actions.push_back({tr("&Open it anew"), [this] { Q_EMIT reopenWanted(); }});
     const QString what =
         m_secured

@@ -6,6 +6,7 @@
 #include "core/base/printable.h"
 #include "ui/frame/openworkspace.h"
 #include "ui/safekeeping/backupsdialog.h"
+#include "ui/safekeeping/besideworkspace.h"
 #include "ui/safekeeping/busycursor.h"
 #include "ui/safekeeping/damagedfiledialog.h"
 #include "ui/safekeeping/newfilefield.h"
@@ -25,11 +26,6 @@ QString shown(const QString &path)
     return printablePath(path);
 }
 
-QFileInfo fileOf(const Document &document)
-{
-    return QFileInfo(QDir::fromNativeSeparators(document.location()));
-}
-
 } // namespace
 
 FileTasks::FileTasks(const Environment &environment, OpenWorkspace &open, BackupKeeper &backups, QWidget *window)
@@ -46,7 +42,7 @@ bool FileTasks::accepted(QDialog &dialog) const
 
 QString FileTasks::chooseCopy(const QString &title) const
 {
-    const QFileInfo file = fileOf(m_open.session()->document);
+    const QFileInfo file = besideWorkspace(m_open.session()->document.address());
     return chooseNewFile(m_window, title, freePath(file.dir().filePath(tr("%1 copy.cxw").arg(file.completeBaseName()))),
                          FileFormat::Workspace, Existing::Keep);
 }
@@ -81,7 +77,7 @@ void FileTasks::protect()
 {
     Document &document = m_open.session()->document;
     const auto writeCopy = [&document](const QString &path) { return document.saveCopy(path); };
-    PackageDialog dialog(m_environment.services, writeCopy, fileOf(document).absoluteFilePath(),
+    PackageDialog dialog(m_environment.services, writeCopy, besideWorkspace(document.address()).absoluteFilePath(),
                          m_environment.services.namesToGuessWith(document.workspace()), m_window);
     if (accepted(dialog))
         Q_EMIT notice(

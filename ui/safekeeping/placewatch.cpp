@@ -20,6 +20,8 @@ PlaceWatch::PlaceWatch(Document &document, std::chrono::milliseconds interval, Q
     m_soon.setInterval(afterThings);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &PlaceWatch::stirred);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PlaceWatch::stirred);
     connect(&m_soon, &QTimer::timeout, this, &PlaceWatch::check);
     connect(&m_timer, &QTimer::timeout, this, &PlaceWatch::check);
     watch();
@@ -42,7 +44,10 @@ void PlaceWatch::check()
 
 void PlaceWatch::watch()
 {
-    const QFileInfo file(QDir::fromNativeSeparators(m_document.location()));
+    const auto path = m_document.address().file();
+    if (!path)
+        return;
+    const QFileInfo file(*path);
     if (file.exists() && !m_watcher.files().contains(file.filePath()))
         m_watcher.addPath(file.filePath());
     if (file.dir().exists() && !m_watcher.directories().contains(file.path()))

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void lost(const cxw::Error &error);
     /// It is there again.
     void found();
+    /// The system tells that something happens to it, or beside it.
+    void stirred();
 
 private:
     void watch();

@@ -4,6 +4,7 @@
 #include "ui/safekeeping/sharedialog.h"
 
 #include "core/document/document.h"
+#include "ui/safekeeping/besideworkspace.h"
 #include "ui/safekeeping/busycursor.h"
 #include "ui/safekeeping/newfilefield.h"
 #include "ui/style/style.h"
@@ -39,7 +40,7 @@ ShareDialog::ShareDialog(const FileServices &services, Document &document, QWidg
     form->add(tr("The cop&y"), m_file);
     m_file->setName(tr("The copy"));
     addForm(form);
-    const QFileInfo file(QDir::fromNativeSeparators(document.location()));
+    const QFileInfo file = besideWorkspace(document.address());
     m_file->setPath(freePath(file.dir().filePath(tr("%1 without names.cxw").arg(file.completeBaseName()))));
     connect(m_file, &NewFileField::changed, this, &ShareDialog::follow);
     connect(m_share, &QPushButton::clicked, this, &ShareDialog::share);

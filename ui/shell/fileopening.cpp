@@ -40,6 +40,14 @@ void FileOpening::openFile(const QString &path)
         m_tasks.tellNotOpened(file, result.error());
 }
 
+void FileOpening::open(const WorkspaceAddress &address)
+{
+    if (const auto file = address.file())
+        openFile(*file);
+    else
+        tell(m_open.open(address), m_whereabouts.place());
+}
+
 void FileOpening::openGiven(const GivenFiles &files)
 {
     if (isRoundSheet(files.path))

@@ -23,6 +23,8 @@ public:
 
     /// Opens a workspace; asks for the password of a package.
     void openFile(const QString &path);
+    /// Opens a workspace, wherever it is.
+    void open(const WorkspaceAddress &address);
     /// Opens the one of these files that can be opened, and says what has to be said of the others.
     void openGiven(const GivenFiles &files);
     /// Opens the person's copy of the sample.

@@ -29,7 +29,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -220,7 +219,7 @@ void MainWindow::takeUp()
     tellStays(session->document);
     tellOfEdits(*session);
     m_recent.remember(
-        {session->document.location(), session->document.workspace().organization().name, m_environment.clock.now()});
+        {session->document.address(), session->document.workspace().organization().name, m_environment.clock.now()});
     follow();
 }
 
@@ -267,7 +266,7 @@ void MainWindow::showTitle()
         setPlainWindowTitle(this, program);
         return;
     }
-    const QString file = QFileInfo(session->document.location()).fileName();
+    const QString file = session->document.address().name();
     const QString organization = session->document.workspace().organization().name;
     setPlainWindowTitle(this, printable(tr("%1 – %2").arg(organization, file)));
 }

@@ -48,13 +48,13 @@ void MainWindow::connectOpening()
     connect(m_actions->sample, &QAction::triggered, m_opening, &FileOpening::openSample);
     connect(m_actions->freshSample, &QAction::triggered, m_opening, &FileOpening::openFreshSample);
     connect(m_actions->importSheet, &QAction::triggered, m_opening, [this] { m_opening->importSheet({}); });
-    connect(m_parts->menu, &WindowMenu::recentChosen, m_opening, &FileOpening::openFile);
+    connect(m_parts->menu, &WindowMenu::recentChosen, m_opening, &FileOpening::open);
     const StartPage *start = m_parts->start;
     connect(start, &StartPage::newWanted, m_opening, &FileOpening::createWorkspace);
     connect(start, &StartPage::openWanted, m_opening, &FileOpening::chooseFile);
     connect(start, &StartPage::sampleWanted, m_opening, &FileOpening::openSample);
     connect(start, &StartPage::freshSampleWanted, m_actions->freshSample, &QAction::trigger);
-    connect(start, &StartPage::fileWanted, m_opening, &FileOpening::openFile);
+    connect(start, &StartPage::workspaceWanted, m_opening, &FileOpening::open);
     connect(m_opening, &FileOpening::opened, this, [this](Place place) {
         m_parts->notices->dismiss();
         goTo(place);
@@ -73,6 +73,8 @@ void MainWindow::connectUndo()
     connect(steps, &UndoSteps::goTo, this, &MainWindow::goTo);
     connect(steps, &UndoSteps::notice, m_parts->notices, &NoticeBar::showNotice);
     connect(steps, &UndoSteps::trouble, m_parts->notices, &NoticeBar::showTrouble);
+    // What can't be undone any more is no longer what comes next.
+    connect(steps, &UndoSteps::trouble, this, &MainWindow::follow);
 }
 
 void MainWindow::connectFileTasks()

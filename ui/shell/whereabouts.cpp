@@ -29,6 +29,11 @@ QJsonObject objectIn(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+bool isOf(const QJsonObject &object, const WorkspaceAddress &address)
+{
+    return object[pathKey].toString() == address.key();
+}
+
 std::map<Place, QVariantMap> pagesIn(const QJsonObject &object)
 {
     std::map<Place, QVariantMap> pages;
@@ -58,7 +63,7 @@ Whereabouts::Whereabouts(Settings &settings, PageStack *pages, QObject *parent)
 
 void Whereabouts::takeUp(Session &session)
 {
-    const QJsonObject was = known(session.document.location());
+    const QJsonObject was = known(session.document.address());
     m_place = placeFromText(was[placeKey].toString()).value_or(Place::Overview);
     session.selection.selectEither({was[unitKey].toString()}, {was[roundKey].toString()});
     m_pages->comeBackTo(pagesIn(was[pagesKey].toObject()));
@@ -66,11 +71,11 @@ void Whereabouts::takeUp(Session &session)
     connect(&session.selection, &Selection::changed, this, &Whereabouts::remember);
 }
 
-QJsonObject Whereabouts::known(const QString &path) const
+QJsonObject Whereabouts::known(const WorkspaceAddress &address) const
 {
     const QStringList texts = m_settings.get(whereabouts);
     for (const QString &text : texts) {
-        if (const QJsonObject object = objectIn(text); object[pathKey].toString() == path)
+        if (const QJsonObject object = objectIn(text); isOf(object, address))
             return object;
     }
     return {};
@@ -80,10 +85,10 @@ void Whereabouts::remember()
 {
     if (!m_session || !needsWorkspace(m_pages->place()))
         return;
-    const QString path = m_session->document.location();
+    const WorkspaceAddress address = m_session->document.address();
     QStringList texts = m_settings.get(whereabouts);
-    texts.removeIf([&](const QString &text) { return objectIn(text)[pathKey].toString() == path; });
-    const QJsonObject now{{pathKey, path},
+    texts.removeIf([&](const QString &text) { return isOf(objectIn(text), address); });
+    const QJsonObject now{{pathKey, address.key()},
                           {unitKey, m_session->selection.unit().text},
                           {roundKey, m_session->selection.round().text},
                           {placeKey, toText(m_pages->place())},

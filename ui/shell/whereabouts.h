@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/address.h"
 #include "ui/frame/place.h"
 #include "ui/frame/settings.h"
 
@@ -34,7 +35,7 @@ public:
 
 private:
     /// What is known of a workspace; empty where nothing is.
-    [[nodiscard]] QJsonObject known(const QString &path) const;
+    [[nodiscard]] QJsonObject known(const WorkspaceAddress &address) const;
     void remember();
 
     Settings &m_settings;

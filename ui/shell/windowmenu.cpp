@@ -6,8 +6,6 @@
 #include "core/base/printable.h"
 #include "ui/style/plaintext.h"
 
-#include <QFileInfo>
-
 namespace cxw {
 
 WindowMenu::WindowMenu(const WindowActions &actions, const RecentFiles &recent, QWidget *parent)
@@ -71,10 +69,10 @@ void WindowMenu::fillRecent()
     m_recentMenu->clear();
     const auto files = m_recent.list();
     for (const RecentFile &file : files) {
-        const QString name = printable(tr("%1 – %2").arg(file.organization, QFileInfo(file.path).fileName()));
+        const QString name = printable(tr("%1 – %2").arg(file.organization, file.address.name()));
         QAction *action = m_recentMenu->addAction(literalText(name));
-        setPlainToolTip(action, printablePath(file.path));
-        connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT recentChosen(path); });
+        setPlainToolTip(action, file.address.text());
+        connect(action, &QAction::triggered, this, [this, address = file.address] { Q_EMIT recentChosen(address); });
     }
     if (files.empty())
         m_recentMenu->addAction(tr("No workspace yet"))->setEnabled(false);

@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants one of the recent files.
-    void recentChosen(const QString &path);
+    void recentChosen(const cxw::WorkspaceAddress &address);
 
 private:
     void fillFile(const WindowActions &actions);

@@ -20,24 +20,25 @@ namespace {
 
 constexpr int rowHeight = 52;
 
-/// The path with the person's own folder as "~".
-QString shortPath(const QString &path)
+/// The address, that of a file in the person's own folder with that as "~".
+QString shortText(const WorkspaceAddress &address)
 {
     const QString home = QDir::homePath() + QLatin1Char('/');
-    const QString native = path.startsWith(home) ? QLatin1String("~/") + path.mid(home.size()) : path;
-    return printablePath(native);
+    const QString path = address.file().value_or(QString());
+    return path.startsWith(home) ? printablePath(QLatin1String("~/") + path.mid(home.size())) : address.text();
 }
 
 } // namespace
 
 RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
-    : QAbstractButton(parent), m_where(shortPath(file.path)), m_when(displayDate(file.openedAt.toLocalTime().date()))
+    : QAbstractButton(parent), m_where(shortText(file.address)), m_when(displayDate(file.openedAt.toLocalTime().date()))
 {
-    const QString name = file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organization;
+    const QString name =
+        file.organization.isEmpty() ? QFileInfo(file.address.name()).completeBaseName() : file.organization;
     setText(literalText(printable(name)));
     setAccessibleName(printable(name));
     setAccessibleDescription(tr("%1, last opened %2").arg(m_where, m_when));
-    setPlainToolTip(this, printablePath(file.path));
+    setPlainToolTip(this, file.address.text());
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -132,7 +132,7 @@ void StartPage::fillRecent()
     m_rows->addSpacing(style::tiny);
     for (const RecentFile &file : files) {
         auto *row = new RecentRow(file, m_recentPart);
-        connect(row, &RecentRow::clicked, this, [this, path = file.path] { Q_EMIT fileWanted(path); });
+        connect(row, &RecentRow::clicked, this, [this, address = file.address] { Q_EMIT workspaceWanted(address); });
         m_rows->addWidget(row);
     }
 }

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void openWanted();
     void sampleWanted();
     void freshSampleWanted();
-    void fileWanted(const QString &path);
+    void workspaceWanted(const cxw::WorkspaceAddress &address);
 
 private:
     [[nodiscard]] QWidget *title();
