@@ -27,6 +27,14 @@ void print(FILE *stream, const QString &text)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
+QString wordsOfPlaces()
+{
+    QStringList words;
+    for (const PlaceRow &row : placeTable())
+        words.append(toText(row.place));
+    return words.join(QStringLiteral(", "));
+}
+
 /// Our options, and Qt's own, which Qt takes later: those that name the window system and how windows look on it.
 struct Options
 {
@@ -36,10 +44,7 @@ struct Options
     QCommandLineOption scheme{QStringLiteral("scheme"),
                               OptionText::tr("How the window looks: system, light, dark or high-contrast."),
                               QStringLiteral("scheme")};
-    QCommandLineOption place{QStringLiteral("place"),
-                             OptionText::tr(
-                                 "Where to begin: start, overview, assess, compare, findings, roadmap, reports or "
-                                 "history."),
+    QCommandLineOption place{QStringLiteral("place"), OptionText::tr("Where to begin: %1.").arg(wordsOfPlaces()),
                              QStringLiteral("place")};
     /// For the help alone: it is read before the texts can be.
     QCommandLineOption language{QStringLiteral("language"),

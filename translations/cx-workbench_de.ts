@@ -78,6 +78,10 @@
         <source>Dates</source>
         <translation>Datumsfelder</translation>
     </message>
+    <message>
+        <source>Model, parts</source>
+        <translation>Modell, Teile</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ActionWords</name>
@@ -1797,6 +1801,10 @@ Items</translation>
         <source>The name is too long for a file: “%1”. Choose a shorter one.</source>
         <translation>Der Name ist für eine Datei zu lang: „%1“. Wählen Sie einen kürzeren.</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>cxw::FileFormat</name>
@@ -1836,6 +1844,10 @@ Items</translation>
         <source>Spreadsheets</source>
         <translation>Tabellenkalkulationen</translation>
     </message>
+    <message>
+        <source>Maturity models</source>
+        <translation>Reifegradmodelle</translation>
+    </message>
 </context>
 <context>
     <name>cxw::FileGuard</name>
@@ -1859,6 +1871,11 @@ Items</translation>
         <source>%1 All that is open here is also in a backup.</source>
         <comment>what happened to the file</comment>
         <translation>%1 Alles, was hier geöffnet ist, liegt auch in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 What is changed there shows here at once.</source>
+        <comment>why it can&apos;t be changed</comment>
+        <translation>%1 Was dort geändert wird, erscheint hier sofort.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2285,53 @@ Items</translation>
         <translation>%1
 %2
 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::GateEditor</name>
+    <message>
+        <source>No critical pain point</source>
+        <translation>Kein kritischer Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>A need delivered</source>
+        <translation>Ein Bedürfnis erfüllt</translation>
+    </message>
+    <message>
+        <source>Ask for a practice</source>
+        <translation>Praktik verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for a practice…</source>
+        <translation>Praktik verlangen…</translation>
+    </message>
+    <message>
+        <source>The gate asks for</source>
+        <translation>Das Tor verlangt</translation>
+    </message>
+    <message>
+        <source>Add a rule on findings</source>
+        <translation>Regel zu Befunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing: it is passed as soon as the ones before it are.</source>
+        <translation>Nichts: Es gilt als passiert, sobald es die Tore davor sind.</translation>
+    </message>
+    <message>
+        <source>Level that the gate asks of %1</source>
+        <translation>Stufe, die das Tor von %1 verlangt</translation>
+    </message>
+    <message>
+        <source>Ask no longer for %1</source>
+        <translation>%1 nicht mehr verlangen</translation>
+    </message>
+    <message>
+        <source>Rule %1 · %2</source>
+        <translation>Regel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation>Regel %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3162,97 @@ Items</translation>
     </message>
 </context>
 <context>
+    <name>cxw::ModelDraftEdits</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>„%1“ streichen</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to another competency</source>
+        <translation>„%1“ in eine andere Kompetenz verschieben</translation>
+    </message>
+    <message>
+        <source>Make the scale longer</source>
+        <translation>Skala verlängern</translation>
+    </message>
+    <message>
+        <source>Make the scale shorter</source>
+        <translation>Skala verkürzen</translation>
+    </message>
+    <message>
+        <source>Add empathy</source>
+        <translation>Empathie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove empathy</source>
+        <translation>Empathie entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all phases</source>
+        <translation>Alle Phasen entfernen</translation>
+    </message>
+    <message>
+        <source>Change what the gate of “%1” asks for</source>
+        <translation>Ändern, was das Tor der Phase „%1“ verlangt</translation>
+    </message>
+    <message>
+        <source>No critical pain point</source>
+        <translation>Kein kritischer Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>A need delivered</source>
+        <translation>Ein Bedürfnis erfüllt</translation>
+    </message>
+    <message>
+        <source>Add a rule to the gate of “%1”</source>
+        <translation>Regel am Tor der Phase „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a rule from the gate of “%1”</source>
+        <translation>Regel am Tor der Phase „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelDrafts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>organization and title of the model that was copied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Unsere Fassung</translation>
+    </message>
+    <message>
+        <source>Make the model “%1” your own</source>
+        <translation>Eigenes Modell aus „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Begin version %1 of the model “%2”</source>
+        <translation>Version %1 des Modells „%2“ beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the model “%1”</source>
+        <translation>Modell „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Rate new units by “%1”</source>
+        <translation>Neue Einheiten nach „%1“ bewerten</translation>
+    </message>
+</context>
+<context>
     <name>cxw::ModelEdits</name>
     <message>
         <source>“%1”</source>
@@ -3118,6 +3273,434 @@ Items</translation>
     <message>
         <source>Remove version %1 of the model “%2”</source>
         <translation>Version %1 des Modells „%2“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelFields</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step of the scale and its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename a competency</source>
+        <translation>Kompetenz umbenennen</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Z&amp;usammenfassung</translation>
+    </message>
+    <message>
+        <source>Change the summary of “%1”</source>
+        <translation>Zusammenfassung von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename a group of people</source>
+        <translation>Personengruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>F&amp;rage</translation>
+    </message>
+    <message>
+        <source>Change the question of “%1”</source>
+        <translation>Frage von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Change the title of the model</source>
+        <translation>Titel des Modells ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Change the source of the model</source>
+        <translation>Quelle des Modells ändern</translation>
+    </message>
+    <message>
+        <source>What does not &amp;come from it</source>
+        <translation>Was &amp;nicht daraus stammt</translation>
+    </message>
+    <message>
+        <source>Change what does not come from the source</source>
+        <translation>Ändern, was nicht aus der Quelle stammt</translation>
+    </message>
+    <message>
+        <source>Word for %1</source>
+        <translation>Wort für %1</translation>
+    </message>
+    <message>
+        <source>Change the word for step %1 of the scale</source>
+        <translation>Wort für Stufe %1 der Skala ändern</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>Change the meaning of step %1 of the scale</source>
+        <translation>Bedeutung von Stufe %1 der Skala ändern</translation>
+    </message>
+    <message>
+        <source>Rename a habit</source>
+        <translation>Gewohnheit umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a facet of empathy</source>
+        <translation>Facette der Empathie umbenennen</translation>
+    </message>
+    <message>
+        <source>Change what is seen at step %1 of “%2”</source>
+        <translation>Ändern, was auf Stufe %1 von „%2“ zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Rename a practice</source>
+        <translation>Praktik umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Aussage</translation>
+    </message>
+    <message>
+        <source>Change the statement of “%1”</source>
+        <translation>Aussage von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Example of good &amp;evidence</source>
+        <translation>&amp;Beispiel für einen guten Beleg</translation>
+    </message>
+    <message>
+        <source>Change the evidence of “%1”</source>
+        <translation>Beleg von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>Change the weight of “%1”</source>
+        <translation>Gewicht von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Starter &amp;initiative</source>
+        <translation>Start&amp;initiative</translation>
+    </message>
+    <message>
+        <source>Change the starter initiative of “%1”</source>
+        <translation>Startinitiative von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Its &amp;description</source>
+        <translation>Bes&amp;chreibung der Initiative</translation>
+    </message>
+    <message>
+        <source>Describe the starter initiative of “%1”</source>
+        <translation>Startinitiative von „%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>Its &amp;measure of success</source>
+        <translation>Erfolgs&amp;maß</translation>
+    </message>
+    <message>
+        <source>Change the measure of success of “%1”</source>
+        <translation>Erfolgsmaß von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Its empathy ste&amp;p</source>
+        <translation>Empathie&amp;schritt</translation>
+    </message>
+    <message>
+        <source>Change the empathy step of “%1”</source>
+        <translation>Empathieschritt von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Its length in wee&amp;ks</source>
+        <translation>Da&amp;uer in Wochen</translation>
+    </message>
+    <message>
+        <source>Change the length of the starter initiative of “%1”</source>
+        <translation>Dauer der Startinitiative von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Its e&amp;ffort</source>
+        <translation>Aufwan&amp;d</translation>
+    </message>
+    <message>
+        <source>Change the effort of the starter initiative of “%1”</source>
+        <translation>Aufwand der Startinitiative von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename empathy</source>
+        <translation>Empathie umbenennen</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathie</translation>
+    </message>
+    <message>
+        <source>Change the summary of empathy</source>
+        <translation>Zusammenfassung der Empathie ändern</translation>
+    </message>
+    <message>
+        <source>Rename a phase</source>
+        <translation>Phase umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Zwec&amp;k</translation>
+    </message>
+    <message>
+        <source>Change the purpose of “%1”</source>
+        <translation>Zweck von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Empathy advised at its &amp;gate</source>
+        <translation>Am &amp;Tor empfohlene Empathie</translation>
+    </message>
+    <message>
+        <source>Change the empathy advised at the gate of “%1”</source>
+        <translation>Am Tor der Phase „%1“ empfohlene Empathie ändern</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Rename a rule of the gate of “%1”</source>
+        <translation>Regel am Tor der Phase „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rule %1: severity × frequency that holds the gate</source>
+        <translation>Regel %1: Schwelle für Schwere × Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Change a rule of the gate of “%1”</source>
+        <translation>Regel am Tor der Phase „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rule %1: what it says</source>
+        <translation>Regel %1: Wortlaut</translation>
+    </message>
+    <message>
+        <source>Rule %1: what to do</source>
+        <translation>Regel %1: Abhilfe</translation>
+    </message>
+    <message>
+        <source>The list of practices</source>
+        <translation>Die Liste der Praktiken</translation>
+    </message>
+    <message>
+        <source>The list of habits</source>
+        <translation>Die Liste der Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>The list of competencies</source>
+        <translation>Die Liste der Kompetenzen</translation>
+    </message>
+    <message>
+        <source>The list of phases</source>
+        <translation>Die Liste der Phasen</translation>
+    </message>
+    <message>
+        <source>The list of groups of people</source>
+        <translation>Die Liste der Personengruppen</translation>
+    </message>
+    <message>
+        <source>The list of facets</source>
+        <translation>Die Liste der Facetten</translation>
+    </message>
+    <message>
+        <source>The gate</source>
+        <translation>Das Tor</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>field of a model and what is wrong with it: “Title”, “is missing”</comment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelFiles</name>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Draft a model from a sheet: competency, practice, statement</source>
+        <translation>Modell aus einem Blatt entwerfen: competency, practice, statement</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Blätter (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelHead</name>
+    <message>
+        <source>Make it your &amp;own</source>
+        <translation>Ei&amp;genes Modell anlegen</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Neue &amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Use it for new &amp;units</source>
+        <translation>Für neue &amp;Einheiten verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Me&amp;hr</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>Gezeigte Version</translation>
+    </message>
+    <message>
+        <source>Begins a draft of a model of your own, as a copy of this one</source>
+        <translation>Beginnt den Entwurf eines eigenen Modells als Kopie von diesem</translation>
+    </message>
+    <message>
+        <source>Begins a draft of the next version, as a copy of this one</source>
+        <translation>Beginnt den Entwurf der nächsten Version als Kopie von dieser</translation>
+    </message>
+    <message>
+        <source>Rounds that begin from then on can be rated by it; it is not changed any more</source>
+        <translation>Ab dann beginnende Runden können nach ihm bewertet werden; es wird nicht mehr geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Import a model…</source>
+        <translation>Modell &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Draft from a sheet…</source>
+        <translation>Aus einem Blatt &amp;entwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this version…</source>
+        <translation>Diese Version e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it as a model of its own</source>
+        <translation>Als eigenes Modell &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this version</source>
+        <translation>Diese &amp;Version entfernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelOutline</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathie</translation>
+    </message>
+    <message>
+        <source>Group of people</source>
+        <translation>Personengruppe</translation>
+    </message>
+    <message>
+        <source>Facet of empathy</source>
+        <translation>Facette der Empathie</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelPage</name>
+    <message>
+        <source>Maturity model</source>
+        <translation>Reifegradmodell</translation>
+    </message>
+    <message>
+        <source>A maturity model says what is rated: competencies with their practices, the habits, the scale, and if wanted empathy and phases with their gates. The one that comes with the program can&apos;t be changed; make it your own, and the copy is yours: change words and weights, add, retire, move and regroup.
+
+While you work on it, it is a draft, and what is wrong in it is named where it is. Released, it stays as it is: rounds that begin from then on can be rated by it, and earlier rounds keep theirs. For further changes begin a new version. Rounds of different versions are compared on the practices that both have; one that you move to another competency keeps its history.
+
+In the list of parts Enter goes to the fields, Delete retires, Alt+Up and Alt+Down move. Ctrl+Z takes back. A sheet with the columns competency, practice and statement gives a first draft; models go to other workspaces as files.</source>
+        <translation>Ein Reifegradmodell sagt, was bewertet wird: Kompetenzen mit ihren Praktiken, die Gewohnheiten, die Skala und auf Wunsch Empathie und Phasen mit ihren Toren. Das mitgelieferte lässt sich nicht ändern; legen Sie daraus ein eigenes an, und die Kopie gehört Ihnen: Ändern Sie Wörter und Gewichte, fügen Sie hinzu, streichen, verschieben und gruppieren Sie um.
+
+Solange Sie daran arbeiten, ist es ein Entwurf, und was darin falsch ist, wird an Ort und Stelle genannt. Freigegeben bleibt es, wie es ist: Runden, die ab dann beginnen, können nach ihm bewertet werden, und frühere Runden behalten ihres. Für weitere Änderungen beginnen Sie eine neue Version. Runden verschiedener Versionen werden anhand der Praktiken verglichen, die beide haben; eine, die Sie in eine andere Kompetenz verschieben, bleibt vergleichbar.
+
+In der Liste der Teile geht Eingabe zu den Feldern, Entf streicht, Alt mit den Pfeiltasten nach oben und unten verschiebt. Strg+Z nimmt zurück. Ein Blatt mit den Spalten competency, practice und statement ergibt einen ersten Entwurf; in andere Arbeitsbereiche gelangen Modelle als Dateien.</translation>
+    </message>
+    <message>
+        <source>Version %1 has been begun already; here it is.</source>
+        <translation>Version %1 ist schon begonnen; hier ist sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can&apos;t be released yet: %n thing(s) in it are wrong. Each is listed below the parts.</source>
+        <translation>
+            <numerusform>Die Freigabe ist noch nicht möglich: %n Stelle darin ist falsch. Sie steht unter den Teilen.</numerusform>
+            <numerusform>Die Freigabe ist noch nicht möglich: %n Stellen darin sind falsch. Sie stehen unter den Teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was written to “%1”.</source>
+        <translation>Das Modell wurde nach „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3745,6 @@ Items</translation>
         </translation>
     </message>
     <message>
-        <source>have weights that sum to 0, so they would have no score; one must be above 0</source>
-        <translation>haben Gewichte, deren Summe 0 ist, und hätten so keinen Wert; eines muss über 0 liegen</translation>
-    </message>
-    <message>
         <source>is “%1”, which another practice is or was</source>
         <translation>ist „%1“, was eine andere Praktik ist oder war</translation>
     </message>
@@ -3176,6 +3755,21 @@ Items</translation>
     <message>
         <source>The maturity model has %1 MB, but may have at most %2 MB.</source>
         <translation>Das Reifegradmodell hat %1 MB, darf aber höchstens %2 MB haben.</translation>
+    </message>
+    <message>
+        <source>has weights that sum to 0, so it would have no score; one must be above 0</source>
+        <translation>hat Gewichte, deren Summe 0 ist, und hätte so keinen Wert; eines muss über 0 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ModelTree</name>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Teile des Modells</translation>
+    </message>
+    <message>
+        <source>%1, something is wrong here</source>
+        <translation>%1, hier ist etwas falsch</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4029,34 @@ Items</translation>
     <message>
         <source>There is a file of this name already. Choose another place or name.</source>
         <translation>Eine Datei dieses Namens gibt es bereits. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;built-in one</source>
+        <translation>Das &amp;mitgelieferte nehmen</translation>
+    </message>
+    <message>
+        <source>What is wrong in the model</source>
+        <translation>Was im Modell falsch ist</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;model file…</source>
+        <translation>Mo&amp;delldatei wählen…</translation>
+    </message>
+    <message>
+        <source>Maturity model</source>
+        <translation>Reifegradmodell</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>The model by which rounds are rated</source>
+        <translation>Modell, nach dem Runden bewertet werden</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5156,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>cxw::PlanEdits</name>
@@ -4807,12 +5433,35 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Add an initiative</source>
         <translation>Initiative hinzufügen</translation>
     </message>
+    <message>
+        <source>Put down what you want to do, who does it and until when.</source>
+        <translation>Halten Sie fest, was Sie tun wollen, wer es tut und bis wann.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::PossibleDates</name>
     <message>
         <source>The date %1 does not lie in the years %2 to %3, so nothing was changed.</source>
         <translation>Das Datum %1 liegt nicht in den Jahren %2 bis %3, daher wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ProblemList</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the model and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation>
+            <numerusform>%n Stelle ist falsch</numerusform>
+            <numerusform>%n Stellen sind falsch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5599,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars for %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
+        <translation>
+            <numerusform>Balken für %n Achse von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform>
+            <numerusform>Balken für %n Achsen von 0 bis %1, dargestellt: %2. Die Zahlen folgen als Tabelle; die Pfeiltasten nach links und rechts führen von Achse zu Achse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6760,22 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>As many voters as in “%1”</source>
         <translation>Ebenso viele Abstimmende wie in „%1“</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Rated by %1, version %2 · change the model…</source>
+        <translation>Bewertet nach %1, Version %2 · Modell ändern…</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RoundSheetText</name>
@@ -6809,6 +7481,85 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::ShownModel</name>
+    <message>
+        <source>%1 · version %2 · built in</source>
+        <translation>%1 · Version %2 · mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · draft</source>
+        <translation>%1 · Version %2 · Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>It comes with the program and stays as it is. Make it your own to change it.</source>
+        <translation>Das Programm bringt es mit; es bleibt, wie es ist. Legen Sie daraus ein eigenes an, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A draft: no round is rated by it until you release it.</source>
+        <translation>Ein Entwurf: Nach ihm wird keine Runde bewertet, bis Sie ihn freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released. %n round(s) are rated by it, so it stays as it is. Begin a new version to change it.</source>
+        <translation>
+            <numerusform>Freigegeben. %n Runde ist nach ihm bewertet, daher bleibt es, wie es ist. Beginnen Sie eine neue Version, um es zu ändern.</numerusform>
+            <numerusform>Freigegeben. %n Runden sind nach ihm bewertet, daher bleibt es, wie es ist. Beginnen Sie eine neue Version, um es zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released. Rounds that begin from now on are rated by version %1; the %n earlier one(s) keep theirs.</source>
+        <translation>
+            <numerusform>Freigegeben. Runden, die ab jetzt beginnen, werden nach Version %1 bewertet; %n frühere behält ihre.</numerusform>
+            <numerusform>Freigegeben. Runden, die ab jetzt beginnen, werden nach Version %1 bewertet; die %n früheren behalten ihre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released. It can be chosen when a round begins. Begin a new version to change it.</source>
+        <translation>Freigegeben. Es lässt sich zu Beginn einer Runde wählen. Beginnen Sie eine neue Version, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The first round of a new unit is rated by this model.</source>
+        <translation>Die erste Runde einer neuen Einheit wird nach diesem Modell bewertet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is rated by this version.</source>
+        <translation>%1 ist nach dieser Version bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were retired.</source>
+        <translation>
+            <numerusform>%n wurde gestrichen.</numerusform>
+            <numerusform>%n wurden gestrichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <translation>
+            <numerusform>%n ist neu.</numerusform>
+            <numerusform>%n sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays comparable with earlier rounds is said once nothing in it is wrong.</source>
+        <translation>Was mit früheren Runden vergleichbar bleibt, steht hier, sobald darin nichts mehr falsch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more unit(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Einheit.</numerusform>
+            <numerusform>Und %n weitere Einheiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::Sidebar</name>
     <message>
         <source>Places</source>
@@ -6872,6 +7623,10 @@ Ein Arbeitsbereich enthält alles über eine Organisation: ihre Einheiten, deren
 Sie müssen nichts speichern: Was Sie eingeben, ist sofort auf dem Datenträger, und alles lässt sich rückgängig machen.
 
 Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in Ihrer eigenen Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a maturity model your own</source>
+        <translation>&amp;Eigenes Reifegradmodell anlegen</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +8259,14 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>Nichts vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>What is suggested serves the gates of phases, and this model has no phases.</source>
+        <translation>Vorgeschlagen wird, was den Toren der Phasen dient, und dieses Modell hat keine Phasen.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::TargetEditor</name>
@@ -7727,6 +8490,126 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
             <numerusform>%1, dann %2, auf gleicher Basis von %n gemeinsamen Items von Praktiken
 </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ThingAdder</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Enter adds it and begins the next one.</source>
+        <translation>Eingabe fügt es hinzu und beginnt das nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ThingEditor</name>
+    <message>
+        <source>Add a habit</source>
+        <translation>Gewohnheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <translation>Praktik hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group of people</source>
+        <translation>Personengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a facet</source>
+        <translation>Facette hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every practice is rated on these steps, from 0 on. Rounds on scales of different lengths can&apos;t be compared.</source>
+        <translation>Jede Praktik wird nach diesen Stufen bewertet, von 0 an. Runden nach verschieden langen Skalen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Each practice is rated once for each habit: what has to be there so that it lasts.</source>
+        <translation>Jede Praktik wird je Gewohnheit einmal bewertet: was da sein muss, damit sie von Dauer ist.</translation>
+    </message>
+    <message>
+        <source>Each is an axis of the radar and holds the practices that are rated.</source>
+        <translation>Jede ist eine Achse des Radars und enthält die Praktiken, die bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Rated beside the practices, for each group of people and facet, and never part of their scores. A model may do without.</source>
+        <translation>Neben den Praktiken bewertet, je Personengruppe und Facette, und nie Teil ihrer Werte. Ein Modell kann darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>The way in stretches, each left through a gate that asks for levels of practices. A model may do without.</source>
+        <translation>Der Weg in Abschnitten: Jeder endet an einem Tor, das Stufen von Praktiken verlangt. Ein Modell kann darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>One step &amp;more</source>
+        <translation>Eine Stufe &amp;mehr</translation>
+    </message>
+    <message>
+        <source>One step &amp;less</source>
+        <translation>Eine Stufe &amp;weniger</translation>
+    </message>
+    <message>
+        <source>&amp;Competency</source>
+        <translation>&amp;Kompetenz</translation>
+    </message>
+    <message>
+        <source>Remove all &amp;phases</source>
+        <translation>Alle &amp;Phasen entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;empathy</source>
+        <translation>Em&amp;pathie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;empathy</source>
+        <translation>Em&amp;pathie entfernen</translation>
+    </message>
+    <message>
+        <source>There are as many as there can be: %1.</source>
+        <translation>Die Höchstzahl ist erreicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ThingForm</name>
+    <message>
+        <source>S · small</source>
+        <translation>S · klein</translation>
+    </message>
+    <message>
+        <source>M · medium</source>
+        <translation>M · mittel</translation>
+    </message>
+    <message>
+        <source>L · large</source>
+        <translation>L · groß</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ThingTools</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Retire: take it out of the model</source>
+        <translation>Streichen: aus dem Modell nehmen</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +9148,14 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <source>One step up or down</source>
         <translation>Eine Stufe höher oder tiefer</translation>
     </message>
+    <message>
+        <source>Retire the part of the model</source>
+        <translation>Modellteil streichen</translation>
+    </message>
+    <message>
+        <source>Move the part of the model up or down</source>
+        <translation>Modellteil nach oben oder unten verschieben</translation>
+    </message>
 </context>
 <context>
     <name>cxw::WindowMenu</name>
@@ -8312,10 +9203,6 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
         <translation>Wie das Fenster aussieht: system, light, dark oder high-contrast.</translation>
     </message>
     <message>
-        <source>Where to begin: start, overview, assess, compare, findings, roadmap, reports or history.</source>
-        <translation>Wo begonnen wird: start, overview, assess, compare, findings, roadmap, reports oder history.</translation>
-    </message>
-    <message>
         <source>Which language to speak in this run: en or de.</source>
         <translation>Welche Sprache bei diesem Start gesprochen wird: en oder de.</translation>
     </message>
@@ -8338,6 +9225,17 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>There is no place “%1”. See --help for those there are.</source>
         <translation>Den Bereich „%1“ gibt es nicht. --help nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Where to begin: %1.</source>
+        <translation>Wo es losgeht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::WorkspaceFiles</name>
+    <message>
+        <source>“%1” is no file, and this program opens workspaces that are files. Nothing was changed.</source>
+        <translation>„%1“ ist keine Datei, und dieses Programm öffnet Arbeitsbereiche, die Dateien sind. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::ModelPage</name>
+    <message numerus="yes">
+        <source>It can&apos;t be released yet: %n thing(s) in it are wrong. Each is listed below the parts.</source>
+        <translation>
+            <numerusform>It can&apos;t be released yet: %n thing in it is wrong. It is listed below the parts.</numerusform>
+            <numerusform>It can&apos;t be released yet: %n things in it are wrong. Each is listed below the parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ModelText</name>
     <message numerus="yes">
         <source>The maturity model can&apos;t be used: %n place(s) in it are wrong.</source>
@@ -704,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>cxw::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation>
+            <numerusform>%n thing is wrong</numerusform>
+            <numerusform>%n things are wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::ProblemText</name>
     <message numerus="yes">
         <source>Nothing was imported, because the sheet can&apos;t be read: %n place(s) in it are wrong.</source>
@@ -720,6 +740,13 @@
         <translation>
             <numerusform>Radar with %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
             <numerusform>Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars for %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</source>
+        <translation>
+            <numerusform>Bars for %n axis from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
+            <numerusform>Bars for %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow keys go from axis to axis.</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +926,44 @@
         <translation>
             <numerusform>%n column is missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
             <numerusform>%n columns are missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::ShownModel</name>
+    <message numerus="yes">
+        <source>Released. %n round(s) are rated by it, so it stays as it is. Begin a new version to change it.</source>
+        <translation>
+            <numerusform>Released. %n round is rated by it, so it stays as it is. Begin a new version to change it.</numerusform>
+            <numerusform>Released. %n rounds are rated by it, so it stays as it is. Begin a new version to change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released. Rounds that begin from now on are rated by version %1; the %n earlier one(s) keep theirs.</source>
+        <translation>
+            <numerusform>Released. Rounds that begin from now on are rated by version %1; the %n earlier one keeps its own.</numerusform>
+            <numerusform>Released. Rounds that begin from now on are rated by version %1; the %n earlier ones keep theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were retired.</source>
+        <translation>
+            <numerusform>%n was retired.</numerusform>
+            <numerusform>%n were retired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <translation>
+            <numerusform>%n is new.</numerusform>
+            <numerusform>%n are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more unit(s).</source>
+        <translation>
+            <numerusform>And %n more unit.</numerusform>
+            <numerusform>And %n more units.</numerusform>
         </translation>
     </message>
 </context>

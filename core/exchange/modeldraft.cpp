@@ -7,6 +7,7 @@
 #include "core/base/printable.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/sheetproblems.h"
+#include "core/model/modelids.h"
 #include "core/model/modellimits.h"
 #include "core/model/modelreader.h"
 
@@ -29,41 +30,6 @@ struct DraftText
 constexpr std::array columnNames{QLatin1String("competency"), QLatin1String("practice"), QLatin1String("statement")};
 /// The last column, the statement, may be missing.
 constexpr size_t requiredColumns = columnNames.size() - 1;
-/// Ids stay short enough to be typed.
-constexpr qsizetype longestMadeId = 40;
-
-/// The name in small letters and hyphens; empty where it is not written in Latin letters.
-QString latinId(const QString &name)
-{
-    QString id;
-    for (const QChar each : foldedCase(name).normalized(QString::NormalizationForm_KD)) {
-        const bool plain = (each >= u'a' && each <= u'z') || (each >= u'0' && each <= u'9');
-        if (plain)
-            id += each;
-        else if (each.isLetter())
-            return {};
-        else if (!each.isMark() && !id.isEmpty() && !id.endsWith(u'-'))
-            id += u'-';
-    }
-    id.truncate(longestMadeId);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    return id;
-}
-
-/// An id for a name that none of the others has; `fallback` where the name gives none.
-QString madeId(const QString &name, const QString &fallback, QSet<QString> &taken)
-{
-    QString first = latinId(name);
-    if (first.isEmpty())
-        first = fallback;
-    QString id = first;
-    for (int number = 2; taken.contains(id); ++number)
-        id = QStringLiteral("%1-%2").arg(first, QString::number(number));
-    taken.insert(id);
-    return id;
-}
-
 struct DraftPractice
 {
     QString title;
@@ -207,12 +173,12 @@ QJsonArray competenciesOf(const std::vector<DraftCompetency> &drafts)
         QSet<QString> practiceIds;
         for (const DraftPractice &practice : draft.practices) {
             const QString fallback = QStringLiteral("p%1").arg(practices.size() + 1);
-            practices.append(QJsonObject{{QStringLiteral("id"), madeId(practice.title, fallback, practiceIds)},
+            practices.append(QJsonObject{{QStringLiteral("id"), madeModelId(practice.title, fallback, practiceIds)},
                                          {QStringLiteral("title"), practice.title},
                                          {QStringLiteral("statement"), practice.statement}});
         }
         const QString fallback = QStringLiteral("c%1").arg(list.size() + 1);
-        list.append(QJsonObject{{QStringLiteral("id"), madeId(draft.name, fallback, competencyIds)},
+        list.append(QJsonObject{{QStringLiteral("id"), madeModelId(draft.name, fallback, competencyIds)},
                                 {QStringLiteral("name"), draft.name},
                                 {QStringLiteral("practices"), practices}});
     }
@@ -251,7 +217,7 @@ Result<QJsonObject> modelDraft(const QByteArray &csv, const QString &title, cons
     const QString name =
         title.trimmed().isEmpty() ? DraftText::tr("Our model") : tidyName(title).left(longestModelName);
     const QJsonObject patternFile = modelFile(pattern);
-    return QJsonObject{{QStringLiteral("id"), madeId(name, QStringLiteral("model"), ids)},
+    return QJsonObject{{QStringLiteral("id"), madeModelId(name, QStringLiteral("model"), ids)},
                        {QStringLiteral("version"), QStringLiteral("1")},
                        {QStringLiteral("title"), name},
                        {QStringLiteral("source"),

@@ -187,7 +187,7 @@ void readPractices(const JsonNode &entry, const QString &competency, MaturityMod
         weights += model.practices.back().weight;
     }
     if (!ids.isEmpty() && weights <= 0)
-        list.report(ModelText::tr("have weights that sum to 0, so they would have no score; one must be above 0"));
+        list.report(ModelText::tr("has weights that sum to 0, so it would have no score; one must be above 0"));
 }
 
 /// A practice's earlier id must be no other's, neither now nor earlier.

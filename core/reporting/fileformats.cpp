@@ -17,6 +17,8 @@ constexpr std::array formats{
                   QT_TRANSLATE_NOOP("cxw::FileFormat", "Workspaces")},
     FileFormatRow{FileFormat::Package, FileUse::Workspace, QLatin1String("cxwp"),
                   QT_TRANSLATE_NOOP("cxw::FileFormat", "Protected packages")},
+    FileFormatRow{FileFormat::Model, FileUse::Model, QLatin1String("json"),
+                  QT_TRANSLATE_NOOP("cxw::FileFormat", "Maturity models")},
     FileFormatRow{FileFormat::Pdf, FileUse::Report, QLatin1String("pdf"),
                   QT_TRANSLATE_NOOP("cxw::FileFormat", "PDF documents")},
     FileFormatRow{FileFormat::Odt, FileUse::Report, QLatin1String("odt"),

@@ -11,10 +11,10 @@
 namespace cxw {
 
 /// What is written into a file.
-enum class FileUse { Workspace, Report, Chart, Export };
+enum class FileUse { Workspace, Model, Report, Chart, Export };
 
 /// The formats of files, those that are planned for a later version among them.
-enum class FileFormat { Workspace, Package, Pdf, Odt, Svg, Png, Json, Csv, Xlsx };
+enum class FileFormat { Workspace, Package, Model, Pdf, Odt, Svg, Png, Json, Csv, Xlsx };
 
 /// One format of files: all that is to be known of it. Nobody else lists the formats.
 struct FileFormatRow

@@ -69,6 +69,21 @@ std::shared_ptr<const MaturityModel> ModelCatalogue::forNextRound(const Workspac
     return model ? model : m_builtIn;
 }
 
+std::vector<std::shared_ptr<const MaturityModel>> ModelCatalogue::forNewRounds(const Workspace &workspace)
+{
+    std::vector<QString> ids{m_builtIn->id};
+    for (const ModelVersion &version : modelVersions(workspace)) {
+        if (std::ranges::find(ids, version.model.text) == ids.end())
+            ids.push_back(version.model.text);
+    }
+    std::vector<std::shared_ptr<const MaturityModel>> models;
+    for (const QString &id : ids) {
+        if (auto model = newest(workspace, id))
+            models.push_back(std::move(model));
+    }
+    return models;
+}
+
 void ModelCatalogue::forget(const Edit &edit)
 {
     for (const Change &change : edit.changes) {

@@ -39,6 +39,9 @@ public:
     /// organization's where it has none.
     [[nodiscard]] std::shared_ptr<const MaturityModel> forNextRound(const Workspace &workspace, const UnitId &unit);
 
+    /// By which a new round can be rated: the newest version of each model, the built-in one first.
+    [[nodiscard]] std::vector<std::shared_ptr<const MaturityModel>> forNewRounds(const Workspace &workspace);
+
     /// Lets go of what an edit changed.
     void forget(const Edit &edit);
 

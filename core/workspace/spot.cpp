@@ -21,6 +21,7 @@ struct Nearness
     int operator()(const PainPoint &) const { return 2; }
     int operator()(const UnmetNeed &) const { return 2; }
     int operator()(const Initiative &) const { return 1; }
+    int operator()(const ModelPart &) const { return 1; }
     int operator()(const auto &) const { return 0; }
 };
 
@@ -34,6 +35,7 @@ struct SpotOfRecord
     Spot operator()(const PracticeNote &note) const { return note.practice; }
     Spot operator()(const PainPoint &pain) const { return pain.id; }
     Spot operator()(const UnmetNeed &need) const { return need.id; }
+    Spot operator()(const ModelPart &part) const { return ModelSpot{part.model, part.version, part.part}; }
     Spot operator()(const Initiative &initiative) const { return initiative.id; }
     Spot operator()(const auto &) const { return {}; }
 };
@@ -47,6 +49,8 @@ bool isThere(const Record &record, const Workspace &now)
         return now.find<PainPoint>(pain->id);
     if (const auto *need = std::get_if<UnmetNeed>(&record))
         return now.find<UnmetNeed>(need->id);
+    if (const auto *part = std::get_if<ModelPart>(&record))
+        return now.find<ModelPart>(part->model, part->version, part->part);
     return true;
 }
 

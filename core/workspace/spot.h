@@ -25,8 +25,19 @@ struct StockSpot
     bool operator==(const StockSpot &) const = default;
 };
 
+/// A part of a version of a model.
+struct ModelSpot
+{
+    ModelId model;
+    VersionId version;
+    ModelPartId part;
+
+    bool operator==(const ModelSpot &) const = default;
+};
+
 /// What within a place somebody goes to; nothing in particular by default. A practice is where it is rated.
-using Spot = std::variant<std::monostate, PeopleSpot, StockSpot, PracticeId, ItemId, FindingId, InitiativeId>;
+using Spot =
+    std::variant<std::monostate, PeopleSpot, StockSpot, PracticeId, ItemId, FindingId, InitiativeId, ModelSpot>;
 
 /// What an edit has changed, as far as it is there now; nothing in particular where a round changed as a whole.
 [[nodiscard]] Spot spotOf(const Edit &edit, const Workspace &now);

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace cxw;
 
 /// The tables of report kinds and file formats are whole: every kind has its row, its words and a word of its own.
@@ -40,17 +42,17 @@ void TestFileKinds::everyKindOfReportHasARowAndItsWords()
 
 void TestFileKinds::everyFormatHasARowAndAName()
 {
-    QStringList extensions;
+    std::set<std::pair<FileUse, QString>> extensions;
+    int place = 0;
     size_t byUse = 0;
     for (const FileFormatRow &row : fileFormats()) {
-        QCOMPARE(static_cast<int>(row.format), static_cast<int>(extensions.size()));
+        QCOMPARE(static_cast<int>(row.format), place++);
         QCOMPARE(&rowOf(row.format), &row);
-        QVERIFY(!extensions.contains(row.extension));
-        extensions.append(row.extension);
+        QVERIFY(extensions.emplace(row.use, row.extension).second);
         QCOMPARE(filterText(row.format), QStringLiteral("%1 (*.%2)").arg(displayName(row.format), row.extension));
         QVERIFY(!displayName(row.format).isEmpty());
     }
-    for (const FileUse use : {FileUse::Workspace, FileUse::Report, FileUse::Chart, FileUse::Export})
+    for (const FileUse use : {FileUse::Workspace, FileUse::Model, FileUse::Report, FileUse::Chart, FileUse::Export})
         byUse += fileFormatsFor(use).size();
     QCOMPARE(byUse, fileFormats().size());
 }

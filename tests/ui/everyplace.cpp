@@ -145,7 +145,7 @@ void visitEveryDialog(WindowWorld &world, MainWindow &window,
     Session &session = *window.openWorkspace().session();
     Document &document = session.document;
 
-    NewWorkspaceDialog create(world.path(QString(80, QLatin1Char('d'))), &window);
+    NewWorkspaceDialog create(world.path(QString(80, QLatin1Char('d'))), *world.environment().model, &window);
     show(QStringLiteral("new workspace"), create);
     UnitDialog unitDialog(document.workspace(), &window);
     show(QStringLiteral("new unit"), unitDialog);

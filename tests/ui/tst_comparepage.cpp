@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/display.h"
+#include "core/tables/verdictsentence.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/northshore.h"
 #include "ui/charts/radarchart.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparetables.h"
 #include "ui/compare/movementview.h"
-#include "core/tables/verdictsentence.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/popover.h"

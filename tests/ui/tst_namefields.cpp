@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/modelreader.h"
 #include "core/workspace/setupedits.h"
 #include "tests/ui/assesssupport.h"
 #include "ui/start/newworkspacedialog.h"
@@ -171,7 +172,7 @@ void TestNameFields::theFacilitatorIsANameToo()
 void TestNameFields::anOrganizationIsNamedAsOneCanBe()
 {
     const QTemporaryDir folder;
-    NewWorkspaceDialog dialog(folder.path());
+    NewWorkspaceDialog dialog(folder.path(), builtInModel(QLocale::c()).value());
     dialog.show();
     auto *line = dialog.findChild<QLineEdit *>();
     QAbstractButton *create = nullptr;

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void everyRoundLooksItsOwnWay();
     void longNamesStayApartInTheLegend_data();
     void longNamesStayApartInTheLegend();
+    void twoAxesAreBars_data();
+    void twoAxesAreBars();
     void ringWordsStandInFrontOfTheLines();
     void newValuesOnlyMovePoints();
     void pdfHoldsNoPicture();
@@ -228,7 +230,7 @@ void RadarChartTest::labelsDoNotShrinkThePlotAway()
         QVERIFY(whole.contains(layout.point(data, axis, data.maximum)));
     for (const auto &label : layout.labels) {
         QVERIFY(whole.adjusted(-1, -1, 1, 1).contains(label.name));
-        for (const auto &entry : layout.legend)
+        for (const auto &entry : layout.legend.entries)
             QVERIFY(!label.name.intersects(entry.text) && !label.value.intersects(entry.text));
     }
 }
@@ -280,14 +282,62 @@ void RadarChartTest::longNamesStayApartInTheLegend()
     data.series[1].name = names[1];
     for (const QSize size : {QSize(900, 760), QSize(600, 480), QSize(300, 260), QSize(200, 200)}) {
         const RadarLayout layout = layOutRadar(data, size, RadarFonts());
-        if (layout.legend.empty())
+        if (layout.legend.entries.empty())
             continue;
-        QVERIFY(layout.legend[0].shown != layout.legend[1].shown);
-        for (const RadarLayout::LegendEntry &entry : layout.legend)
+        QVERIFY(layout.legend.entries[0].shown != layout.legend.entries[1].shown);
+        for (const ChartLegend::Entry &entry : layout.legend.entries)
             QVERIFY(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(entry.text));
         QVERIFY(layout.radius > size.height() * 0.15);
     }
-    QVERIFY(!layOutRadar(data, {300, 260}, RadarFonts()).legend.empty());
+    QVERIFY(!layOutRadar(data, {300, 260}, RadarFonts()).legend.entries.empty());
+}
+
+void RadarChartTest::twoAxesAreBars_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("maximum");
+    QTest::newRow("overview") << QSize(600, 480) << 4.0;
+    QTest::newRow("beside the rating") << QSize(260, 190) << 5.0;
+    QTest::newRow("projector") << QSize(1400, 800) << 10.0;
+}
+
+void RadarChartTest::twoAxesAreBars()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, maximum);
+    RadarData data = fourSeries();
+    data.axes = {QStringLiteral("הבנת הלקוח"), QString(80, u'W')};
+    data.maximum = maximum;
+    data.series[2].values[1].reset();
+    QVERIFY(isBars(data));
+    QVERIFY(!isBars(fourSeries()));
+    const BarsLayout layout = layOutBars(data, size, RadarFonts());
+    const QImage image = pictureOf(data, size);
+    const QRectF whole(QPointF(), size);
+    QCOMPARE(layout.rows.size(), size_t(2));
+    for (size_t axis = 0; axis < 2; ++axis) {
+        const BarsLayout::Row &row = layout.rows[axis];
+        QVERIFY(whole.contains(row.band) && row.band.contains(row.name));
+        QCOMPARE(layout.rowAt(row.band.center()), std::optional(static_cast<int>(axis)));
+        for (size_t series = 0; series < data.series.size(); ++series) {
+            const auto value = data.series[series].values[axis];
+            QCOMPARE(row.bars[series].isNull(), !value);
+            if (!value)
+                continue;
+            QVERIFY(row.band.contains(row.bars[series]) && !row.name.intersects(row.bars[series]));
+            QCOMPARE(row.bars[series].width(), layout.plot.width() * *value / maximum);
+        }
+        QVERIFY(inked(image, row.bars[0].center(), SeriesRole::ThisRound) > 20);
+    }
+    QVERIFY(!layout.rows[0].band.intersects(layout.rows[1].band.adjusted(0, 1, 0, 0)));
+
+    RadarView view;
+    view.resize(size);
+    view.setData(data);
+    QVERIFY(view.description().startsWith(QStringLiteral("Bars for 2 axes")));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.table().rows.size(), 2);
 }
 
 void RadarChartTest::ringWordsStandInFrontOfTheLines()

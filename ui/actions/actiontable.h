@@ -74,6 +74,8 @@ enum class ActionId {
     ChooseInitiative,
     OpenInitiative,
     SearchHistory,
+    RetirePart,
+    MovePart,
     ZoomIn,
     ZoomOut,
     TurnPage,
@@ -96,6 +98,7 @@ enum class ActionPlace {
     Findings,
     Roadmap,
     History,
+    Model,
     /// While the keyboard is in one of these.
     Preview,
     Table,

@@ -83,6 +83,7 @@ void AssessPage::connectView(AssessView *each)
     connect(each, &AssessView::itemWanted, this, &AssessPage::goToItem);
     connect(each, &AssessView::reasonWanted, this, &AssessPage::goToReason);
     connect(each, &AssessView::stockWanted, this, &AssessPage::goToStock);
+    connect(each, &AssessView::modelWanted, this, [this] { Q_EMIT goTo(Place::Model); });
     connect(each, &AssessView::finished, this, [this] { Q_EMIT goTo(Place::Overview); });
 }
 

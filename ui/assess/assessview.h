@@ -32,6 +32,8 @@ Q_SIGNALS:
     void reasonWanted(int item);
     /// The person wants to take stock of this practice.
     void stockWanted(int practice);
+    /// The person wants to see the model by which rounds are rated.
+    void modelWanted();
     /// The person is done.
     void finished();
 

@@ -93,7 +93,7 @@ QWidget *ReviewView::makeSummary()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
-    words->addWidget(m_scoreWord);
+    words->addWidget(m_scoreWord, 0, Qt::AlignLeft); // a word from right to left as well
     words->addWidget(m_certainty);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(summary);

@@ -3,6 +3,7 @@
 
 #include "ui/assess/roundform.h"
 
+#include "core/base/bidi.h"
 #include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagescroll.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wrapbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace cxw {
 
@@ -37,6 +40,8 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
                        "between rounds can't be compared person by person."),
                     TextStyle::Small, Role::Muted, this)),
       m_samePeople(new QCheckBox(this)),
+      m_model(new QComboBox(this)),
+      m_ratedBy(new WrapButton(this)),
       m_trouble(label({}, TextStyle::Body, Role::Bad, this)),
       m_start(new QPushButton(tr("&Start the round"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
@@ -50,12 +55,16 @@ RoundForm::RoundForm(AssessContext &context, QWidget *parent)
     m_facilitator->setPlaceholderText(tr("Who leads the workshop"));
     m_anonymous->setObjectName(QStringLiteral("anonymous"));
     m_anonymous->setAccessibleDescription(m_promise->text());
+    m_model->setAccessibleName(tr("Model"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_trouble->setWordWrap(true);
     m_start->setDefault(true);
     m_start->setAutoDefault(true);
     m_cancel->setAutoDefault(true);
     arrange();
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RoundForm::unitChosen);
+    connect(m_model, &QComboBox::currentIndexChanged, this, &RoundForm::showModel);
+    connect(m_ratedBy, &QAbstractButton::clicked, this, &RoundForm::modelWanted);
     connect(m_anonymous, &QCheckBox::toggled, this, &RoundForm::showSeats);
     connect(m_start, &QPushButton::clicked, this, &RoundForm::start);
     connect(m_cancel, &QPushButton::clicked, this, &RoundForm::cancelled);
@@ -79,6 +88,8 @@ void RoundForm::arrange()
     ballots->addWidget(m_promise);
     m_form->addRow(QString(), ballots);
     m_form->addRow(QString(), m_samePeople);
+    m_form->addRow(tr("&Model"), m_model);
+    m_form->addRow(QString(), m_ratedBy);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::small);
     buttons->addWidget(m_start);
@@ -143,6 +154,35 @@ void RoundForm::unitChosen()
     if (last)
         m_facilitator->setText(last->facilitator);
     showSeats();
+    offerModels();
+}
+
+void RoundForm::refreshModels()
+{
+    if (m_context.document().models().forNewRounds(m_context.workspace()) != m_models)
+        offerModels();
+}
+
+void RoundForm::offerModels()
+{
+    m_models = m_context.document().models().forNewRounds(m_context.workspace());
+    const ModelName next = m_context.modelForNextRound(unit());
+    const QSignalBlocker quiet(m_model);
+    m_model->clear();
+    for (const auto &model : m_models) {
+        m_model->addItem(tr("%1, version %2").arg(isolated(model->title), model->version));
+        if (nameOf(*model) == next)
+            m_model->setCurrentIndex(m_model->count() - 1);
+    }
+    m_form->setRowVisible(m_model, m_models.size() > 1);
+    showModel();
+}
+
+void RoundForm::showModel()
+{
+    const auto at = static_cast<size_t>(std::max(0, m_model->currentIndex()));
+    const MaturityModel &model = *m_models[at];
+    m_ratedBy->setText(tr("Rated by %1, version %2 · change the model…").arg(isolated(model.title), model.version));
 }
 
 void RoundForm::showSeats()
@@ -186,7 +226,7 @@ void RoundForm::start()
                       {},     m_anonymous->isChecked()};
     if (last && m_samePeople->isChecked())
         wanted.peopleFrom = last->id;
-    wanted.model = m_context.modelForNextRound(unit());
+    wanted.model = nameOf(*m_models[static_cast<size_t>(std::max(0, m_model->currentIndex()))]);
     const StartedRound made = startRoundEdit(m_context.workspace(), wanted);
     if (!m_context.apply(made.edit))
         return;

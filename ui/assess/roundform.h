@@ -17,6 +17,7 @@ class QPushButton;
 namespace cxw {
 
 class DateField;
+class WrapButton;
 
 /// Asks what a new round needs and starts it in one edit. No answer of an earlier round is carried over.
 class RoundForm : public QWidget
@@ -29,10 +30,14 @@ public:
     /// Makes the form ready: the unit that is shown, today, the last facilitator, the last round's people.
     void begin();
     void takeFocus();
+    /// Offers what has been released meanwhile.
+    void refreshModels();
 
 Q_SIGNALS:
     void started();
     void cancelled();
+    /// The person wants to see or change what rounds are rated by.
+    void modelWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +45,9 @@ protected:
 private:
     void arrange();
     void unitChosen();
+    /// Offers the models by which the round can be rated; that of the unit's next round is chosen.
+    void offerModels();
+    void showModel();
     /// Says whose seats the new round gets, by whether it is anonymous.
     void showSeats();
     void start();
@@ -59,6 +67,10 @@ private:
     QCheckBox *m_anonymous;
     QLabel *m_promise;
     QCheckBox *m_samePeople;
+    /// By place in the choice.
+    std::vector<std::shared_ptr<const MaturityModel>> m_models;
+    QComboBox *m_model;
+    WrapButton *m_ratedBy;
     QLabel *m_trouble;
     QPushButton *m_start;
     QPushButton *m_cancel;

@@ -36,6 +36,7 @@ SetupView::SetupView(AssessContext &context, QWidget *parent)
     layout->addWidget(new QuietScroll(inside, this));
     connect(m_details, &RoundDetails::newRoundWanted, this, [this] { ask(true); });
     connect(m_details, &RoundDetails::goOnWanted, this, [this] { Q_EMIT stepWanted(AssessStep::People); });
+    connect(m_form, &RoundForm::modelWanted, this, &AssessView::modelWanted);
     connect(m_form, &RoundForm::cancelled, this, [this] { ask(false); });
     connect(m_form, &RoundForm::started, this, [this] {
         m_asked = false;
@@ -55,6 +56,7 @@ void SetupView::refresh()
         m_form->begin();
         m_stack->setCurrentWidget(wanted);
     }
+    m_form->refreshModels();
     m_details->refresh();
 }
 

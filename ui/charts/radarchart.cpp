@@ -41,14 +41,14 @@ void drawLabels(QPainter &painter, const RadarData &data, const RadarLayout &lay
     }
 }
 
-void drawLegend(QPainter &painter, const RadarData &data, const RadarLayout &layout, const RadarFonts &fonts,
+void drawLegend(QPainter &painter, const RadarData &data, const ChartLegend &legend, const RadarFonts &fonts,
                 const QPalette &palette)
 {
     painter.setFont(fonts.small);
-    for (size_t place = 0; place < layout.legend.size(); ++place) {
+    for (size_t place = 0; place < legend.entries.size(); ++place) {
         const SeriesRole role = data.series[place].role;
         const int look = radarstyle::placeOf(data, place);
-        const RadarLayout::LegendEntry &entry = layout.legend[place];
+        const ChartLegend::Entry &entry = legend.entries[place];
         const QPointF middle = entry.sample.center();
         painter.setPen(radarstyle::pen(role, palette, look));
         painter.drawLine(QPointF(entry.sample.left(), middle.y()), QPointF(entry.sample.right(), middle.y()));
@@ -67,7 +67,17 @@ void draw(QPainter &painter, const QRectF &area, const RadarData &data, const Ra
     plot.paint(painter, area.topLeft(), layout, palette);
     painter.translate(area.topLeft());
     drawLabels(painter, data, layout, fonts, palette);
-    drawLegend(painter, data, layout, fonts, palette);
+    drawLegend(painter, data, layout.legend, fonts, palette);
+    painter.restore();
+}
+
+void draw(QPainter &painter, const QRectF &area, const RadarData &data, const BarsLayout &layout,
+          const RadarFonts &fonts, const QPalette &palette)
+{
+    painter.save();
+    painter.translate(area.topLeft());
+    paintBars(painter, data, layout, fonts, palette);
+    drawLegend(painter, data, layout.legend, fonts, palette);
     painter.restore();
 }
 
@@ -87,7 +97,7 @@ void RadarView::setData(const RadarData &data)
         return;
     m_data = data;
     m_plot->setData(data);
-    m_layout = layOutRadar(data, size(), m_fonts);
+    layOut();
     setAccessibleName(data.title);
     figuresChanged();
 }
@@ -99,14 +109,17 @@ ChartTable RadarView::table() const
 
 QString RadarView::description() const
 {
-    QStringList names;
-    for (const RadarSeries &series : m_data.series)
-        names << series.name;
+    const QString names = QLocale().createSeparatedList(seriesNames(m_data));
+    if (isBars(m_data))
+        return tr("Bars for %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow "
+                  "keys go from axis to axis.",
+                  nullptr, static_cast<int>(m_data.axes.size()))
+            .arg(QLocale().toString(m_data.maximum), names);
     return tr("Radar with %n axes from 0 to %1, showing %2. The figures follow as a table; the left and right arrow "
               "keys "
               "go from axis to axis.",
               nullptr, static_cast<int>(m_data.axes.size()))
-        .arg(QLocale().toString(m_data.maximum), QLocale().createSeparatedList(names));
+        .arg(QLocale().toString(m_data.maximum), names);
 }
 
 QString RadarView::rowSentence(int axis) const
@@ -134,7 +147,10 @@ int RadarView::builds() const
 
 void RadarView::paintChart(QPainter &painter, const QRectF &area, const QPalette &palette) const
 {
-    draw(painter, area, m_data, m_layout, *m_plot, m_fonts, palette);
+    if (isBars(m_data))
+        draw(painter, area, m_data, m_bars, m_fonts, palette);
+    else
+        draw(painter, area, m_data, m_layout, *m_plot, m_fonts, palette);
 }
 
 bool RadarView::event(QEvent *event)
@@ -142,7 +158,7 @@ bool RadarView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return ChartView::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const auto axis = m_layout.axisAt(help->pos()))
+    if (const auto axis = isBars(m_data) ? m_bars.rowAt(help->pos()) : m_layout.axisAt(help->pos()))
         showPlainToolTip(help->globalPos(), valuesOn(*axis), this);
     else
         QToolTip::hideText();
@@ -179,7 +195,10 @@ void RadarView::changeEvent(QEvent *event)
 void RadarView::layOut()
 {
     m_fonts = RadarFonts(std::clamp(std::min(width(), height()) / usualSize, 1.0, mostGrowth));
-    m_layout = layOutRadar(m_data, size(), m_fonts);
+    if (isBars(m_data))
+        m_bars = layOutBars(m_data, size(), m_fonts);
+    else
+        m_layout = layOutRadar(m_data, size(), m_fonts);
 }
 
 QString RadarView::valuesOn(int axis) const
@@ -195,13 +214,16 @@ QString RadarView::valuesOn(int axis) const
 
 void RadarView::showValuesOn(int axis)
 {
-    const QPointF where = m_layout.point(m_data, axis, m_data.maximum);
+    const QPointF where = isBars(m_data) ? m_bars.rows[static_cast<size_t>(axis)].band.center()
+                                         : m_layout.point(m_data, axis, m_data.maximum);
     showPlainToolTip(mapToGlobal(where.toPoint()), valuesOn(axis), this);
 }
 
 void paintRadar(QPainter &painter, const QRectF &area, const RadarData &data, const QPalette &palette)
 {
     const RadarFonts fonts;
+    if (isBars(data))
+        return draw(painter, area, data, layOutBars(data, area.size(), fonts), fonts, palette);
     RadarPlot plot;
     plot.setData(data);
     draw(painter, area, data, layOutRadar(data, area.size(), fonts), plot, fonts, palette);

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "ui/charts/chartview.h"
-#include "ui/charts/radarlayout.h"
+#include "ui/charts/scorebars.h"
 
 namespace cxw {
 
 class RadarPlot;
 
-/// A radar on the screen. The values of an axis show when the mouse is over it, or with the arrow keys.
+/// A radar on the screen; bars where the axes are too few for a shape. The values of an axis show when the mouse is
+/// over it, or with the arrow keys.
 class RadarView : public ChartView
 {
     Q_OBJECT
@@ -48,11 +49,14 @@ private:
     RadarData m_data;
     RadarFonts m_fonts;
     RadarLayout m_layout;
+    /// In place of the radar's, where there are bars.
+    BarsLayout m_bars;
     std::unique_ptr<RadarPlot> m_plot;
 };
 
-/// Draws a radar into the rectangle: vectors and text, no picture, with the palette's window colour as the ground,
-/// which it does not fill. One unit of the painter is one pixel at 96 dpi; scale the painter for other devices.
+/// Draws a radar, or its bars, into the rectangle: vectors and text, no picture, with the palette's window colour as
+/// the ground, which it does not fill. One unit of the painter is one pixel at 96 dpi; scale the painter for other
+/// devices.
 void paintRadar(QPainter &painter, const QRectF &area, const RadarData &data, const QPalette &palette);
 
 } // namespace cxw

@@ -3,9 +3,11 @@
 
 #include "ui/charts/radardata.h"
 
+#include "core/base/bidi.h"
 #include "core/base/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cxw {
 
@@ -25,6 +27,20 @@ ChartTable toTable(const RadarData &data)
         table.rows.push_back(row);
     }
     return table;
+}
+
+QString ringText(const RadarData &data, int ring)
+{
+    const QString number = QLocale().toString(ring);
+    return ring < data.rings.size() ? number + u' ' + isolated(data.rings[ring]) : number;
+}
+
+QStringList seriesNames(const RadarData &data)
+{
+    QStringList names;
+    for (const RadarSeries &series : data.series)
+        names.append(series.name);
+    return names;
 }
 
 } // namespace cxw

@@ -4,7 +4,6 @@
 #include "ui/charts/radarlayout.h"
 
 #include "core/base/display.h"
-#include "ui/charts/toldapart.h"
 #include "ui/style/style.h"
 
 #include <QFontMetricsF>
@@ -22,7 +21,7 @@ constexpr int ringShare = 84;
 /// A radar whose shorter side is less than this shows only the outlines and the names of the axes.
 constexpr double roomForWords = 250;
 /// Rings that are nearer to each other have no room for a word each.
-constexpr double roomForRingWord = 14;
+constexpr double roomForRingWord = 18;
 /// The least radius beside names, as a share of the shorter side. A shape that is smaller can't be read: it gets the
 /// room of the names, which the tool tip and the table still have.
 constexpr double leastRadiusBesideNames = 0.2;
@@ -31,9 +30,6 @@ constexpr double marginWithoutNames = 8;
 constexpr double labelGap = 10;
 /// The greatest width of a name, by the size of its font.
 constexpr double widestName = 170.0 / 12;
-constexpr double sampleWidth = 30;
-/// What a legend may take of the height before its names are cut to a line each.
-constexpr double mostLegend = 0.18;
 /// Metrics on paper differ from those on the screen by a hair.
 constexpr double slack = 2;
 
@@ -47,90 +43,6 @@ const RadarSeries *labelledSeries(const RadarData &data)
     const auto found = std::find_if(data.series.begin(), data.series.end(),
                                     [](const RadarSeries &series) { return series.role == SeriesRole::ThisRound; });
     return found == data.series.end() ? nullptr : &*found;
-}
-
-/// A name of the legend as it is written.
-struct LegendName
-{
-    QString text;
-    QSizeF size;
-    int flags = 0;
-};
-
-/// A name over as many lines as it needs. What has no place to break is broken anywhere.
-LegendName wholeName(const QString &name, const QFontMetricsF &metrics, double width)
-{
-    const double line = metrics.horizontalAdvance(name) + slack;
-    if (line <= width)
-        return {name, {line, metrics.height()}, 0};
-    int flags = Qt::TextWordWrap;
-    QRectF box = metrics.boundingRect(QRectF(0, 0, width, 10000), flags, name);
-    if (box.width() > width) {
-        flags = Qt::TextWrapAnywhere;
-        box = metrics.boundingRect(QRectF(0, 0, width, 10000), flags, name);
-    }
-    return {name, {std::min(box.width() + slack, width), box.height()}, flags};
-}
-
-std::vector<LegendName> wholeNames(const QStringList &names, const QFontMetricsF &metrics, double width)
-{
-    std::vector<LegendName> list;
-    for (const QString &name : names)
-        list.push_back(wholeName(name, metrics, width));
-    return list;
-}
-
-std::vector<LegendName> cutNames(const QStringList &names, const QFontMetricsF &metrics, double width)
-{
-    std::vector<LegendName> list;
-    for (const QString &name : toldApart(names, metrics, width - slack))
-        list.push_back({name, {metrics.horizontalAdvance(name) + slack, metrics.height()}, 0});
-    return list;
-}
-
-/// Rows of a legend, centred; returns its height.
-double layOutLegend(const std::vector<LegendName> &names, RadarLayout &layout)
-{
-    constexpr double beforeText = sampleWidth + style::small;
-    const auto widthOf = [](const LegendName &name) { return beforeText + name.size.width(); };
-    layout.legend.clear();
-    double top = 0;
-    for (size_t first = 0; first < names.size();) {
-        double width = widthOf(names[first]);
-        double height = names[first].size.height();
-        size_t end = first + 1;
-        while (end < names.size() && width + style::section + widthOf(names[end]) <= layout.size.width()) {
-            height = std::max(height, names[end].size.height());
-            width += style::section + widthOf(names[end++]);
-        }
-        height = std::ceil(height) + style::tiny;
-        double x = (layout.size.width() - width) / 2;
-        for (; first < end; ++first) {
-            const LegendName &name = names[first];
-            layout.legend.push_back(
-                {{x, top, sampleWidth, height},
-                 {x + beforeText, top, name.size.width(), height},
-                 name.text,
-                 name.flags | static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute)});
-            x += widthOf(name) + style::section;
-        }
-        top += height;
-    }
-    return top;
-}
-
-/// The legend with whole names, or with cut ones where those would take the room of the shape; returns its height.
-double layOutLegend(const RadarData &data, RadarLayout &layout, const RadarFonts &fonts)
-{
-    QStringList names;
-    for (const RadarSeries &series : data.series)
-        names.append(series.name);
-    const QFontMetricsF metrics(fonts.small);
-    const double width = layout.size.width() - sampleWidth - style::small;
-    const double height = layOutLegend(wholeNames(names, metrics, width), layout);
-    if (height <= layout.size.height() * mostLegend)
-        return height;
-    return layOutLegend(cutNames(names, metrics, width), layout);
 }
 
 QSizeF nameSize(const QString &name, double widest, const QFontMetricsF &metrics)
@@ -262,22 +174,12 @@ RadarLayout layOutRadar(const RadarData &data, const QSizeF &size, const RadarFo
     RadarLayout layout;
     layout.size = size;
     layout.axisCount = static_cast<int>(data.axes.size());
-    double legendHeight = layOutLegend(data, layout, fonts);
-    // On a very small chart the shape is worth more than the names, which the tool tip and the table still have.
-    if (legendHeight > size.height() / 4) {
-        layout.legend.clear();
-        legendHeight = 0;
-    }
-    const QSizeF half(size.width() / 2, (size.height() - legendHeight - (legendHeight > 0 ? style::small : 0)) / 2);
+    layout.legend = layOutLegend(seriesNames(data), size, fonts.small);
+    const QSizeF half(size.width() / 2, layout.legend.top / 2);
     layout.centre = {half.width(), half.height()};
     layout.ringFont = fonts.small;
     layout.ringFont.setPixelSize(fonts.small.pixelSize() * ringShare / 100);
     layout.ringWords = 2 * std::min(half.width(), half.height()) >= roomForWords;
-    for (auto &entry : layout.legend) {
-        entry.sample.translate(0, size.height() - legendHeight);
-        entry.text.translate(0, size.height() - legendHeight);
-    }
-
     layOutLabels(data, layout, half, fonts);
     layout.ringWords = layout.ringWords && layout.radius / data.maximum >= roomForRingWord;
     return layout;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/radardata.h"
 
 #include <QFont>
@@ -22,16 +23,6 @@ struct RadarLayout
         Qt::Alignment alignment;
         QString valueText;
     };
-    /// A dash with its marker, and the name of the series: whole over several lines where there is room for them,
-    /// else so that no two read alike.
-    struct LegendEntry
-    {
-        QRectF sample;
-        QRectF text;
-        QString shown;
-        /// How the name is drawn: Qt::AlignmentFlag and Qt::TextFlag.
-        int flags = 0;
-    };
 
     QSizeF size;
     QPointF centre;
@@ -41,7 +32,7 @@ struct RadarLayout
     /// By axis; none where there is no room for them.
     std::vector<Label> labels;
     /// By series.
-    std::vector<LegendEntry> legend;
+    ChartLegend legend;
     /// Whether there is room for the words on the rings.
     bool ringWords = false;
     /// A little smaller than the names of the axes, which are what one looks for.

@@ -6,7 +6,6 @@
 #include "ui/style/style.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 namespace cxw {
@@ -31,7 +30,7 @@ void RingWords::arrange(const RadarData &data, const RadarLayout &layout, const 
     const QFontMetricsF metrics(m_font);
     for (qsizetype ring = 1; layout.ringWords && ring < data.rings.size(); ++ring) {
         Word word;
-        word.text = QStringLiteral("%1 %2").arg(QLocale().toString(ring), data.rings[ring]);
+        word.text = ringText(data, static_cast<int>(ring));
         QRectF box(0, 0, metrics.horizontalAdvance(word.text), metrics.height());
         box.moveCenter(layout.point(data, 0.5, static_cast<double>(ring)));
         word.baseline = {box.left(), box.top() + metrics.ascent()};

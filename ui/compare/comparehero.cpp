@@ -50,6 +50,7 @@ CompareHero::CompareHero(QWidget *parent)
       m_raw(new FigureLabel(TextStyle::Body, this)),
       m_empathy(new FigureLabel(TextStyle::Body, this)),
       m_empathyName(label({}, TextStyle::Body, Role::Muted, this)),
+      m_phaseName(label(tr("Phase"), TextStyle::Body, Role::Muted, this)),
       m_phase(label({}, TextStyle::Body, Role::Text, this))
 {
     auto *top = new QHBoxLayout;
@@ -70,7 +71,7 @@ CompareHero::CompareHero(QWidget *parent)
         {caption(tr("Compared items")), m_common},
         {caption(tr("Each on its own items")), m_raw},
         {m_empathyName, m_empathy},
-        {caption(tr("Phase")), m_phase},
+        {m_phaseName, m_phase},
     };
     int row = 0;
     for (const auto &[name, fact] : rows) {
@@ -108,7 +109,6 @@ void CompareHero::showFacts(const CompareContext &context)
     m_from->setFigure(overall.from, context.nameOf(context.from),
                       explainer(context.document, context.from.id, overall.from, comparison.model));
     m_to->setFigure(overall.to, context.nameOf(context.to), explainer(context.document, context.to.id, overall.to));
-    m_empathyName->setText(context.model().empathyName);
     m_common->setText(
         tr("%1 of %2").arg(QString::number(comparison.common), QString::number(context.model().practiceItemCount())));
     const auto showMovement = [&](FigureLabel *shown, const QString &name, const Movement &movement) {
@@ -118,7 +118,16 @@ void CompareHero::showFacts(const CompareContext &context)
         shown->setDerived(text, name, movementViewer(context, name, movement));
     };
     showMovement(m_raw, tr("Each on its own items"), comparison.overall.raw);
-    showMovement(m_empathy, context.model().empathyName, comparison.empathy);
+    const auto show = [](bool there, QWidget *name, QWidget *fact) {
+        name->setVisible(there);
+        fact->setVisible(there);
+    };
+    show(comparison.hasEmpathy(), m_empathyName, m_empathy);
+    const QString &empathy =
+        (comparison.model->groupCount() > 0 ? comparison.model : comparison.fromModel)->empathyName;
+    m_empathyName->setText(empathy);
+    showMovement(m_empathy, empathy, comparison.empathy);
+    show(comparison.hasPhases(), m_phaseName, m_phase);
     const QString phaseFrom = displayName(*comparison.fromModel, comparison.phaseFrom);
     const QString phaseTo = displayName(*comparison.model, comparison.phaseTo);
     m_phase->setText(phaseFrom == phaseTo ? tr("%1, as before").arg(phaseTo) : tr("%1 → %2").arg(phaseFrom, phaseTo));

@@ -35,6 +35,7 @@ private:
     FigureLabel *m_raw;
     FigureLabel *m_empathy;
     QLabel *m_empathyName;
+    QLabel *m_phaseName;
     QLabel *m_phase;
 };
 

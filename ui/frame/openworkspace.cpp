@@ -4,6 +4,7 @@
 #include "ui/frame/openworkspace.h"
 
 #include "core/base/printable.h"
+#include "core/workspace/modeledits.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,11 +38,19 @@ Result<void> OpenWorkspace::open(const WorkspaceAddress &address)
     return show(std::move(store).value());
 }
 
-Result<void> OpenWorkspace::create(const WorkspaceAddress &address, const QString &organization)
+Result<void> OpenWorkspace::create(const WorkspaceAddress &address, const QString &organization,
+                                   const QJsonObject &modelFile)
 {
-    const MaturityModel &model = *m_model;
-    const Edit made{tr("New workspace"),
-                    {put(Organization{OrganizationId::create(), organization, model.id, model.version})}};
+    Edit made{tr("New workspace"), {}};
+    ModelName name = nameOf(*m_model);
+    if (!modelFile.isEmpty()) {
+        auto model = addModelEdit(Workspace(), *m_model, modelFile, false);
+        if (!model)
+            return model.error();
+        made.changes = std::move(model).value().changes;
+        name = nameOfFile(modelFile);
+    }
+    made.changes.push_back(put(Organization{OrganizationId::create(), organization, name.id, name.version}));
     return createWith(address, {{made, {m_environment.clock.now(), m_environment.who}}});
 }
 

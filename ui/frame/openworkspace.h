@@ -7,6 +7,8 @@
 #include "ui/frame/environment.h"
 #include "ui/frame/session.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace cxw {
@@ -31,8 +33,10 @@ public:
     /// Opens a workspace in place of what is open. On an error what was open stays open. What is open already is opened
     /// anew where that may show or allow more.
     [[nodiscard]] Result<void> open(const WorkspaceAddress &address);
-    /// Makes a workspace for an organization where there is none and opens it.
-    [[nodiscard]] Result<void> create(const WorkspaceAddress &address, const QString &organization);
+    /// Makes a workspace for an organization where there is none and opens it. Its rounds are rated by the model that a
+    /// model file describes, by the built-in one where that is empty.
+    [[nodiscard]] Result<void> create(const WorkspaceAddress &address, const QString &organization,
+                                      const QJsonObject &modelFile = {});
     /// Opens the newest copy of the sample, as it was left; makes one where there is none.
     [[nodiscard]] Result<void> openSample();
     /// Opens a new copy of the sample; those that were made before stay where they are.

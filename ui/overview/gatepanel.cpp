@@ -23,6 +23,8 @@ namespace {
 QHash<int, QString> weakHabits(const OverviewContext &context, int phase)
 {
     QHash<int, QString> habits;
+    if (context.model().habits.size() == 1)
+        return habits; // which needs no name on every row
     const auto steps = context.advice.stepsAt(phase);
     for (const NextStep &step : steps) {
         QStringList names;

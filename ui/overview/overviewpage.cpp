@@ -86,6 +86,7 @@ QWidget *OverviewPage::makeContent()
     right->setSpacing(style::section);
     right->addWidget(m_gate);
     right->addWidget(m_steps);
+    placePanels(*right);
     right->addStretch(1);
     m_radar->setMinimumHeight(radarHeight);
     for (QWidget *list : {static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_steps)})
@@ -106,6 +107,30 @@ QWidget *OverviewPage::makeContent()
     layout->addWidget(m_competencies);
     layout->addStretch(1);
     return content;
+}
+
+void OverviewPage::placePanels(QVBoxLayout &right)
+{
+    // The only habit says what the score says.
+    const bool habits = model().habits.size() > 1;
+    const bool empathy = model().groupCount() > 0;
+    const bool gates = !model().phases.empty();
+    const auto place = [this](FigurePanel *panel, bool there) {
+        if (there)
+            m_below.push_back(panel);
+        else
+            panel->hide();
+    };
+    place(m_habits, habits);
+    place(m_empathy, empathy);
+    if (!gates)
+        m_steps->hide();
+    for (FigurePanel *panel : {m_pockets, m_gaps}) {
+        if (gates)
+            m_below.push_back(panel);
+        else
+            right.addWidget(panel); // where otherwise the gate stands
+    }
 }
 
 void OverviewPage::connectParts()
@@ -286,21 +311,21 @@ void OverviewPage::arrangeForWidth()
     const int room = width() - 2 * style::page - m_scroll->verticalScrollBar()->sizeHint().width();
     m_hero->fitTo(room);
     int widest = 0;
-    for (const FigurePanel *panel : {m_habits, m_empathy, m_pockets, m_gaps})
+    for (const FigurePanel *panel : m_below)
         widest = std::max(widest, panel->wordsWidth());
-    const int forFour = 4 * std::min(widest, style::scaled(longestName)) + 3 * style::page;
-    const int columns = room < forFour ? 2 : 4;
+    const int count = static_cast<int>(m_below.size());
+    const int forAll = count * std::min(widest, style::scaled(longestName)) + (count - 1) * style::page;
+    const int columns = room < forAll ? 2 : 4;
     if (m_panels->count() > 0 && m_panels->property("columns").toInt() == columns)
         return;
     m_panels->setProperty("columns", columns);
-    int place = 0;
-    for (FigurePanel *panel : {m_habits, m_empathy, m_pockets, m_gaps}) {
+    for (int place = 0; place < count; ++place) {
+        FigurePanel *panel = m_below[static_cast<size_t>(place)];
         m_panels->removeWidget(panel);
         m_panels->addWidget(panel, place / columns, place % columns);
-        ++place;
     }
     for (int column = 0; column < 4; ++column)
-        m_panels->setColumnStretch(column, column < columns ? 1 : 0);
+        m_panels->setColumnStretch(column, column < std::min(columns, count) ? 1 : 0);
 }
 
 } // namespace cxw

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace cxw {
 
@@ -40,6 +41,8 @@ private:
     /// What is shown; none where there is nothing to show.
     [[nodiscard]] std::optional<OverviewContext> context() const;
     [[nodiscard]] QWidget *makeContent();
+    /// Shows what the model has, in the column beside the radar or in the rows below.
+    void placePanels(QVBoxLayout &right);
     void connectParts();
     void showNothing(const Round *round);
     void showRadar(const OverviewContext &context);
@@ -55,6 +58,8 @@ private:
     QScrollArea *m_scroll;
     QBoxLayout *m_main;
     QGridLayout *m_panels;
+    /// The panels in it, in their order.
+    std::vector<FigurePanel *> m_below;
     ScoreHero *m_hero;
     RadarView *m_radar;
     GatePanel *m_gate;

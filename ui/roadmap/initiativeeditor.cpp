@@ -131,7 +131,12 @@ QWidget *InitiativeEditor::makeHead()
 void InitiativeEditor::addFields(FormColumn *form)
 {
     form->add(tr("&Title"), m_title);
-    form->addPair(tr("&Phase"), m_phase, tr("Stat&us"), m_status);
+    if (m_model.phases.empty()) {
+        m_phase->hide();
+        form->add(tr("Stat&us"), m_status);
+    } else {
+        form->addPair(tr("&Phase"), m_phase, tr("Stat&us"), m_status);
+    }
     form->add(tr("&Owner"), m_owner);
     form->addPair(tr("St&art"), m_start, tr("&End"), m_end);
     form->add(tr("E&ffort"), m_effort);

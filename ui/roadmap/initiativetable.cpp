@@ -14,16 +14,12 @@ namespace {
 
 WindowTable shown(const MaturityModel &model, const std::vector<Initiative> &initiatives)
 {
-    WindowTable window = windowTable(initiativeTable(model, initiatives)
-                                         .chosen({{QStringLiteral("initiative")},
-                                                  {QStringLiteral("phase")},
-                                                  {QStringLiteral("owner")},
-                                                  {QStringLiteral("start")},
-                                                  {QStringLiteral("end")},
-                                                  {QStringLiteral("effort")},
-                                                  {QStringLiteral("status")},
-                                                  {QStringLiteral("practices")},
-                                                  {QStringLiteral("measure")}}));
+    std::vector<ColumnChoice> columns{{QStringLiteral("initiative")}};
+    if (!model.phases.empty())
+        columns.push_back({QStringLiteral("phase")});
+    for (const char *name : {"owner", "start", "end", "effort", "status", "practices", "measure"})
+        columns.push_back({QString::fromLatin1(name)});
+    WindowTable window = windowTable(initiativeTable(model, initiatives).chosen(columns));
     // A text that is cut in its cell is read whole in the tool tip.
     for (TableRow &row : window.rows) {
         for (TableCell &cell : row.cells)
@@ -34,9 +30,9 @@ WindowTable shown(const MaturityModel &model, const std::vector<Initiative> &ini
 
 } // namespace
 
-InitiativeTable::InitiativeTable(QWidget *parent) : DataTable(tr("Initiatives"), parent)
+InitiativeTable::InitiativeTable(const MaturityModel &model, QWidget *parent) : DataTable(tr("Initiatives"), parent)
 {
-    setContent(shown({}, {}).header, {});
+    setContent(shown(model, {}).header, {});
     setSortable(true);
     setScrolls(true);
 }
@@ -44,7 +40,8 @@ InitiativeTable::InitiativeTable(QWidget *parent) : DataTable(tr("Initiatives"),
 void InitiativeTable::setRoadmap(const MaturityModel &model, const Roadmap &roadmap)
 {
     WindowTable window = shown(model, roadmap.initiatives);
-    std::ranges::stable_sort(window.rows, {}, [](const TableRow &row) { return row.cells[1].sortKey.toInt(); });
+    if (!model.phases.empty())
+        std::ranges::stable_sort(window.rows, {}, [](const TableRow &row) { return row.cells[1].sortKey.toInt(); });
     content().setRows(std::move(window.rows));
 }
 

@@ -14,7 +14,7 @@ class InitiativeTable : public DataTable
     Q_OBJECT
 
 public:
-    explicit InitiativeTable(QWidget *parent = nullptr);
+    explicit InitiativeTable(const MaturityModel &model, QWidget *parent = nullptr);
 
     void setRoadmap(const MaturityModel &model, const Roadmap &roadmap);
 };

@@ -19,11 +19,11 @@ enum Page { Chart, AsTable, Empty };
 
 } // namespace
 
-PlanView::PlanView(QWidget *parent)
+PlanView::PlanView(const MaturityModel &model, QWidget *parent)
     : QStackedWidget(parent),
       m_gantt(new GanttView),
       m_scroll(new QScrollArea(this)),
-      m_table(new InitiativeTable(this))
+      m_table(new InitiativeTable(model, this))
 {
     m_scroll->setWidget(m_gantt);
     m_scroll->setWidgetResizable(true);
@@ -31,11 +31,13 @@ PlanView::PlanView(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_gantt->setAutoFillBackground(false);
-    auto *empty = new EmptyState(
-        QStringLiteral("view-calendar-timeline"), tr("Nothing on the roadmap yet"),
-        tr("Accept suggestions at the right: each serves a gate and comes with a measure and an empathy step. Or add "
-           "an initiative of your own."),
-        tr("Add an initiative"), this);
+    auto *empty =
+        new EmptyState(QStringLiteral("view-calendar-timeline"), tr("Nothing on the roadmap yet"),
+                       model.phases.empty()
+                           ? tr("Put down what you want to do, who does it and until when.")
+                           : tr("Accept suggestions at the right: each serves a gate and comes with a measure and an "
+                                "empathy step. Or add an initiative of your own."),
+                       tr("Add an initiative"), this);
     addWidget(m_scroll);
     addWidget(m_table);
     addWidget(empty);

@@ -21,7 +21,7 @@ class PlanView : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit PlanView(QWidget *parent = nullptr);
+    PlanView(const MaturityModel &model, QWidget *parent = nullptr);
 
     void setRoadmap(const MaturityModel &model, const Roadmap &roadmap, const GanttData &gantt);
     /// The table instead of the chart.

@@ -40,7 +40,7 @@ RoadmapPage::RoadmapPage(Session &session, QWidget *parent)
       m_add(new QPushButton(style::icon(QStringLiteral("list-add")), tr("Add &initiative"), this)),
       m_stack(new QStackedWidget(this)),
       m_phases(new PhaseDates(model(), this)),
-      m_plan(new PlanView(this)),
+      m_plan(new PlanView(model(), this)),
       m_side(new RoadmapSide(model(), this))
 {
     arrange();

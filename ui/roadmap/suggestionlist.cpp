@@ -42,8 +42,12 @@ void SuggestionList::setAdvice(const Advice &advice)
     }
     if (phase < 0) {
         auto *note = new SideNote;
-        note->setTexts(tr("✓ Nothing left to suggest"),
-                       tr("Every practice that a gate still asks for is served by an initiative."));
+        if (m_model.phases.empty())
+            note->setTexts(tr("Nothing to suggest"),
+                           tr("What is suggested serves the gates of phases, and this model has no phases."));
+        else
+            note->setTexts(tr("✓ Nothing left to suggest"),
+                           tr("Every practice that a gate still asks for is served by an initiative."));
         m_content->layout()->addWidget(note);
     }
     static_cast<QVBoxLayout *>(m_content->layout())->addStretch(1);

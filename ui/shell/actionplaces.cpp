@@ -36,6 +36,7 @@ constexpr std::array rows{
     Row{ActionPlace::Findings, Place::Findings, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Findings, table")},
     Row{ActionPlace::Roadmap, Place::Roadmap, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Roadmap, chart")},
     Row{ActionPlace::History, Place::History, nullptr},
+    Row{ActionPlace::Model, Place::Model, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Model, parts")},
     Row{ActionPlace::Preview, Place::Reports, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Reports, preview")},
     Row{ActionPlace::Table, {}, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Tables")},
     Row{ActionPlace::Chart, {}, QT_TRANSLATE_NOOP("cxw::ActionPlaces", "Charts")},

@@ -23,6 +23,8 @@ struct HomeOfRecord
     Place operator()(const PainPoint &) const { return Place::Findings; }
     Place operator()(const UnmetNeed &) const { return Place::Findings; }
     Place operator()(const PhasePlan &) const { return Place::Roadmap; }
+    Place operator()(const ModelVersion &) const { return Place::Model; }
+    Place operator()(const ModelPart &) const { return Place::Model; }
     Place operator()(const Initiative &) const { return Place::Roadmap; }
     Place operator()(const auto &) const { return Place::Assess; }
 };

@@ -81,9 +81,22 @@ void FileOpening::chooseFile()
 
 void FileOpening::createWorkspace()
 {
-    NewWorkspaceDialog dialog(m_environment.documentsFolder, m_window);
+    createFor(Place::Assess);
+}
+
+void FileOpening::showModel()
+{
+    if (m_open.session())
+        Q_EMIT opened(Place::Model);
+    else
+        createFor(Place::Model);
+}
+
+void FileOpening::createFor(Place place)
+{
+    NewWorkspaceDialog dialog(m_environment.documentsFolder, m_open.model(), m_window);
     if (dialog.exec() == QDialog::Accepted)
-        tell(m_open.create(dialog.path(), dialog.organization()), Place::Assess);
+        tell(m_open.create(dialog.path(), dialog.organization(), dialog.modelFile()), place);
 }
 
 void FileOpening::importSheet(const QString &file)

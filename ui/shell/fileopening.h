@@ -34,6 +34,8 @@ public:
     void chooseFile();
     /// Asks for an organization and where its workspace goes.
     void createWorkspace();
+    /// Leads to the models of what is open; without anything open, asks for an organization first.
+    void showModel();
     /// Takes a round sheet in; asks for it where the path is empty.
     void importSheet(const QString &file);
     /// What came of opening something that is to be seen at a place.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void trouble(const cxw::Error &error);
 
 private:
+    void createFor(Place place);
+
     const Environment &m_environment;
     OpenWorkspace &m_open;
     FileTasks &m_tasks;

@@ -54,6 +54,7 @@ void MainWindow::connectOpening()
     connect(start, &StartPage::openWanted, m_opening, &FileOpening::chooseFile);
     connect(start, &StartPage::sampleWanted, m_opening, &FileOpening::openSample);
     connect(start, &StartPage::freshSampleWanted, m_actions->freshSample, &QAction::trigger);
+    connect(start, &StartPage::modelWanted, m_opening, &FileOpening::showModel);
     connect(start, &StartPage::workspaceWanted, m_opening, &FileOpening::open);
     connect(m_opening, &FileOpening::opened, this, [this](Place place) {
         m_parts->notices->dismiss();

@@ -8,6 +8,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/history/historypage.h"
+#include "ui/model/modelpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/roadmap/roadmappage.h"
@@ -47,6 +48,7 @@ const std::array table{
     row<RoadmapPage>(Place::Roadmap, QT_TRANSLATE_NOOP("cxw::Place", "Roadmap"), "view-calendar-timeline", "roadmap"),
     row<ReportsPage>(Place::Reports, QT_TRANSLATE_NOOP("cxw::Place", "Reports"), "document-print", "reports"),
     row<HistoryPage>(Place::History, QT_TRANSLATE_NOOP("cxw::Place", "History"), "clock", "history"),
+    row<ModelPage>(Place::Model, QT_TRANSLATE_NOOP("cxw::Place", "Model"), "view-list-tree", "model"),
 };
 
 } // namespace

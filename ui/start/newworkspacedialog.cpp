@@ -5,6 +5,8 @@
 
 #include "core/base/names.h"
 #include "core/base/printable.h"
+#include "core/model/modelreader.h"
+#include "core/workspace/modeledits.h"
 #include "ui/style/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/filedialogs.h"
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,12 +24,18 @@ namespace cxw {
 
 namespace {
 constexpr int dialogWidth = 520;
-}
+constexpr int problemsHeight = 110;
+} // namespace
 
-NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
+NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, const MaturityModel &builtIn, QWidget *parent)
     : QDialog(parent),
       m_folder(folder),
       m_name(new QLineEdit(this)),
+      m_builtInTitle(builtIn.title),
+      m_model(label({}, TextStyle::Body, Role::Muted, this)),
+      m_builtIn(new QPushButton(tr("Take the &built-in one"), this)),
+      m_modelTrouble(label({}, TextStyle::Small, Role::Bad, this)),
+      m_modelProblems(new QListWidget(this)),
       m_place(label({}, TextStyle::Body, Role::Muted, this)),
       m_trouble(label({}, TextStyle::Small, Role::Bad, this)),
       m_create(nullptr)
@@ -50,6 +59,8 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);
     layout->addSpacing(style::small);
+    addModelRow(layout);
+    layout->addSpacing(style::small);
     layout->addWidget(label(tr("The file"), TextStyle::Small, Role::Muted, this));
     layout->addWidget(m_place);
     layout->addWidget(change, 0, Qt::AlignLeft);
@@ -61,6 +72,67 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
+}
+
+void NewWorkspaceDialog::addModelRow(QVBoxLayout *layout)
+{
+    m_model->setWordWrap(true);
+    m_modelTrouble->setWordWrap(true);
+    m_modelTrouble->hide();
+    m_modelProblems->setAccessibleName(tr("What is wrong in the model"));
+    m_modelProblems->setWordWrap(true);
+    m_modelProblems->setFixedHeight(style::scaled(problemsHeight));
+    m_modelProblems->hide();
+    auto *choose = new QPushButton(tr("Choose a &model file…"), this);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {choose, m_builtIn}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout->addWidget(label(tr("Maturity model"), TextStyle::Small, Role::Muted, this));
+    layout->addWidget(m_model);
+    layout->addLayout(row);
+    layout->addWidget(m_modelTrouble);
+    layout->addWidget(m_modelProblems);
+    connect(choose, &QPushButton::clicked, this, &NewWorkspaceDialog::chooseModel);
+    connect(m_builtIn, &QPushButton::clicked, this, &NewWorkspaceDialog::takeBuiltIn);
+    takeBuiltIn();
+}
+
+void NewWorkspaceDialog::takeBuiltIn()
+{
+    m_modelFile = {};
+    m_model->setText(tr("%1 (built in)").arg(m_builtInTitle));
+    m_builtIn->hide();
+    m_modelTrouble->hide();
+    m_modelProblems->hide();
+}
+
+void NewWorkspaceDialog::chooseModel()
+{
+    const QString path =
+        chooseFile(this, tr("The model by which rounds are rated"), m_folder, filterWithAll(FileFormat::Model));
+    if (!path.isEmpty())
+        takeModel(path);
+}
+
+void NewWorkspaceDialog::takeModel(const QString &path)
+{
+    const auto file = readModelFile(path);
+    const auto model = file ? readModel(file.value()) : Result<MaturityModel>(file.error());
+    m_modelTrouble->setVisible(!model);
+    m_modelProblems->clear();
+    if (!model) {
+        m_modelTrouble->setText(model.error().sentence);
+        m_modelProblems->addItems(model.error().details);
+    }
+    m_modelProblems->setVisible(m_modelProblems->count() > 0);
+    if (!model)
+        return;
+    m_modelFile = file.value();
+    m_model->setText(tr("%1, version %2").arg(printable(model.value().title), printable(model.value().version)));
+    m_builtIn->show();
 }
 
 QString NewWorkspaceDialog::organization() const

@@ -106,7 +106,15 @@ QWidget *StartPage::tiles()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::small);
     layout->addLayout(row);
-    layout->addWidget(m_fresh, 0, Qt::AlignRight);
+    auto *model =
+        new QPushButton(style::icon(QStringLiteral("view-list-tree")), tr("&Make a maturity model your own"), part);
+    model->setFlat(true);
+    connect(model, &QPushButton::clicked, this, &StartPage::modelWanted);
+    auto *links = new QHBoxLayout;
+    links->addWidget(model);
+    links->addStretch(1);
+    links->addWidget(m_fresh);
+    layout->addLayout(links);
     return part;
 }
 

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void openWanted();
     void sampleWanted();
     void freshSampleWanted();
+    /// The person wants to see the maturity model and to change it.
+    void modelWanted();
     void workspaceWanted(const cxw::WorkspaceAddress &address);
 
 private:

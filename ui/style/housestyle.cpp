@@ -277,6 +277,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowUp:
         controlpaint::arrow(*option, option->rect, element == PE_IndicatorArrowDown, painter);
         return;
+    case PE_PanelItemViewRow:
+        // What stands before the branches of a tree.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem quiet = quietlySelected(*item);
+            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+        }
+        return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
         painter->fillRect(option->rect, style::color(Role::Surface, option->palette));

@@ -91,6 +91,11 @@ QString shortened(QString text, qsizetype bytes)
 
 } // namespace
 
+QString filterWithAll(FileFormat format)
+{
+    return filterText(format) + QStringLiteral(";;") + FileDialogs::tr("All files (*)");
+}
+
 QString withExtension(const QString &path, const QString &extension)
 {
     const qsizetype start = path.lastIndexOf(u'/') + 1;

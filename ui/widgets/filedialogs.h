@@ -36,6 +36,9 @@ enum class Existing {
 /// Asks for a file to read; empty when none is wanted. `filter` as QFileDialog has it, `place` a folder or file.
 [[nodiscard]] QString chooseFile(QWidget *parent, const QString &title, const QString &place, const QString &filter);
 
+/// What chooseFile() has for a file of this format, or any other.
+[[nodiscard]] QString filterWithAll(FileFormat format);
+
 /// Asks for a folder; empty when none is wanted.
 [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &place);
 

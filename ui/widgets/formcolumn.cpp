@@ -42,6 +42,17 @@ void FormColumn::add(const QString &name, QWidget *field)
     m_layout->addLayout(labelled(name, field));
 }
 
+QLabel *FormColumn::addNoted(const QString &name, QWidget *field)
+{
+    QVBoxLayout *layout = labelled(name, field);
+    QLabel *note = label({}, TextStyle::Small, Role::Bad);
+    note->setWordWrap(true);
+    note->hide();
+    layout->addWidget(note);
+    m_layout->addLayout(layout);
+    return note;
+}
+
 void FormColumn::addPair(const QString &leftName, QWidget *left, const QString &rightName, QWidget *right)
 {
     auto *row = new QHBoxLayout;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace cxw {
@@ -19,6 +20,8 @@ public:
 
     /// Adds a field. The name may have a mnemonic, and is what a screen reader calls the field.
     void add(const QString &name, QWidget *field);
+    /// Adds a field with room for what is wrong with it right below, which is hidden until something is.
+    [[nodiscard]] QLabel *addNoted(const QString &name, QWidget *field);
     /// Adds two fields beside each other.
     void addPair(const QString &leftName, QWidget *left, const QString &rightName, QWidget *right);
     /// Adds anything else.
