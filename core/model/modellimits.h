@@ -28,6 +28,6 @@ inline constexpr int longestModelId = 80;
 inline constexpr int longestModelName = 200;
 inline constexpr int longestModelText = 4000;
 /// A model file, in bytes.
-inline constexpr qsizetype largestModelFile = 8 * 1000 * 1000;
+inline constexpr qsizetype largestModelFile = 8'000'000;
 
 } // namespace cxw
