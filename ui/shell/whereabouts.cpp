@@ -75,7 +75,7 @@ QJsonObject Whereabouts::known(const WorkspaceAddress &address) const
 {
     const QStringList texts = m_settings.get(whereabouts);
     for (const QString &text : texts) {
-        if (const QJsonObject object = objectIn(text); isOf(object, address))
+        if (QJsonObject object = objectIn(text); isOf(object, address))
             return object;
     }
     return {};

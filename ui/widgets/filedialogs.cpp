@@ -133,7 +133,7 @@ QString chooseNewFile(QWidget *parent, const QString &title, const QString &sugg
                                                             QFileDialog::DontConfirmOverwrite);
         if (chosen.isEmpty())
             return {};
-        const QString path = withExtension(chosen, rowOf(format).extension);
+        QString path = withExtension(chosen, rowOf(format).extension);
         if (isSettled(parent, path, existing))
             return path;
         // The dialog would enter a folder.
