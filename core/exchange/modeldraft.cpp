@@ -22,7 +22,7 @@ namespace cxw {
 
 namespace {
 
-struct DraftText
+struct SheetDraftText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::ModelDraft)
 };
@@ -79,8 +79,8 @@ bool DraftReading::takeHeader(const CsvRow &row)
             m_columns[column] = static_cast<size_t>(found - row.cells.begin());
         else if (column < requiredColumns)
             m_problems.add({row.line, 1}, SheetTrouble::Header,
-                           DraftText::tr("The header must name the columns competency and practice, and may name "
-                                         "statement."));
+                           SheetDraftText::tr("The header must name the columns competency and practice, and may name "
+                                              "statement."));
     }
     return m_problems.isEmpty();
 }
@@ -102,15 +102,15 @@ std::optional<QString> DraftReading::textIn(const CsvRow &row, Column column, in
     };
     if (text.isEmpty() && !mayBeEmpty)
         return report(SheetTrouble::Cells, column == CompetencyColumn
-                                               ? DraftText::tr("The competency is missing. Each line names one.")
-                                               : DraftText::tr("The practice is missing. Each line names one."));
+                                               ? SheetDraftText::tr("The competency is missing. Each line names one.")
+                                               : SheetDraftText::tr("The practice is missing. Each line names one."));
     if (text.size() > longest)
-        return report(SheetTrouble::Text, DraftText::tr("The text has %1 characters, but may have at most %2.")
+        return report(SheetTrouble::Text, SheetDraftText::tr("The text has %1 characters, but may have at most %2.")
                                               .arg(QString::number(text.size()), QString::number(longest)));
     const auto hidden = std::ranges::find_if(text, [](QChar each) { return each.category() == QChar::Other_Control; });
     if (hidden != text.end())
         return report(SheetTrouble::Text,
-                      DraftText::tr("There is a character in the text that nobody can see (%1). Take it out.")
+                      SheetDraftText::tr("There is a character in the text that nobody can see (%1). Take it out.")
                           .arg(printable(*hidden)));
     return text;
 }
@@ -124,7 +124,7 @@ DraftCompetency &DraftReading::competencyFor(const CsvRow &row, const QString &n
         return *found;
     if (competencies.size() == static_cast<size_t>(mostCompetencies))
         m_problems.add(placeOf(row, CompetencyColumn), SheetTrouble::Item,
-                       DraftText::tr("“%1” is one competency more than a model may have: from %2 to %3.")
+                       SheetDraftText::tr("“%1” is one competency more than a model may have: from %2 to %3.")
                            .arg(shortened(name), QString::number(fewestCompetencies),
                                 QString::number(mostCompetencies)));
     competencies.push_back({name, {}, {}});
@@ -145,10 +145,10 @@ void DraftReading::takeRow(const CsvRow &row)
     if (competency.keys.contains(nameKey(*title)))
         m_problems.add(
             placeOf(row, PracticeColumn), SheetTrouble::Twice,
-            DraftText::tr("“%1” stands in this competency already. Keep one of the two.").arg(shortened(*title)));
+            SheetDraftText::tr("“%1” stands in this competency already. Keep one of the two.").arg(shortened(*title)));
     if (competency.practices.size() == static_cast<size_t>(mostPractices))
         m_problems.add(placeOf(row, PracticeColumn), SheetTrouble::Item,
-                       DraftText::tr("“%1” is one practice more than a competency may have: at most %2.")
+                       SheetDraftText::tr("“%1” is one practice more than a competency may have: at most %2.")
                            .arg(shortened(*title), QString::number(mostPractices)));
     competency.keys.insert(nameKey(*title));
     competency.practices.push_back({*title, statement->isEmpty() ? *title : *statement});
@@ -158,8 +158,8 @@ void DraftReading::finish()
 {
     if (m_problems.isEmpty() && competencies.size() < static_cast<size_t>(fewestCompetencies))
         m_problems.add({m_lastLine, 1}, SheetTrouble::Item,
-                       DraftText::tr("A model has from %1 to %2 competencies, and the sheet names %n.", nullptr,
-                                     static_cast<int>(competencies.size()))
+                       SheetDraftText::tr("A model has from %1 to %2 competencies, and the sheet names %n.", nullptr,
+                                          static_cast<int>(competencies.size()))
                            .arg(QString::number(fewestCompetencies), QString::number(mostCompetencies)));
 }
 
@@ -193,7 +193,7 @@ Result<QJsonObject> modelDraft(const QByteArray &csv, const QString &title, cons
     const QStringList columns{columnNames.begin(), columnNames.end()};
     if (const auto place = firstBadByte(csv, columns)) {
         problems.add(*place, SheetTrouble::Encoding,
-                     DraftText::tr("This is not UTF-8. Save the sheet as “CSV UTF-8” and import it again."));
+                     SheetDraftText::tr("This is not UTF-8. Save the sheet as “CSV UTF-8” and import it again."));
         return problems.error();
     }
     CsvReader reader(csv, columns);
@@ -215,15 +215,15 @@ Result<QJsonObject> modelDraft(const QByteArray &csv, const QString &title, cons
         return problems.error();
     QSet<QString> ids{pattern.id};
     const QString name =
-        title.trimmed().isEmpty() ? DraftText::tr("Our model") : tidyName(title).left(longestModelName);
+        title.trimmed().isEmpty() ? SheetDraftText::tr("Our model") : tidyName(title).left(longestModelName);
     const QJsonObject patternFile = modelFile(pattern);
     return QJsonObject{{QStringLiteral("id"), madeModelId(name, QStringLiteral("model"), ids)},
                        {QStringLiteral("version"), QStringLiteral("1")},
                        {QStringLiteral("title"), name},
                        {QStringLiteral("source"),
-                        DraftText::tr("The competencies and practices are the company’s own.")},
+                        SheetDraftText::tr("The competencies and practices are the company’s own.")},
                        {QStringLiteral("independence"),
-                        DraftText::tr("The scale and the habits are those that come with the program.")},
+                        SheetDraftText::tr("The scale and the habits are those that come with the program.")},
                        {QStringLiteral("scale"), patternFile.value(u"scale")},
                        {QStringLiteral("habits"), patternFile.value(u"habits")},
                        {QStringLiteral("competencies"), competenciesOf(reading.competencies)}};

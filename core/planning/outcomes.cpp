@@ -12,7 +12,7 @@ namespace cxw {
 
 namespace {
 
-struct Text
+struct OutcomeText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::Outcome)
 };
@@ -80,15 +80,15 @@ QString displayName(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Reached:
-        return Text::tr("reached");
+        return OutcomeText::tr("reached");
     case Outcome::Moved:
-        return Text::tr("moved");
+        return OutcomeText::tr("moved");
     case Outcome::NotMoved:
-        return Text::tr("not moved");
+        return OutcomeText::tr("not moved");
     case Outcome::Slipped:
-        return Text::tr("slipped");
+        return OutcomeText::tr("slipped");
     case Outcome::NotMeasured:
-        return Text::tr("not measured");
+        return OutcomeText::tr("not measured");
     }
     return {};
 }

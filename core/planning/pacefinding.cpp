@@ -15,7 +15,7 @@ namespace cxw {
 
 namespace {
 
-struct Text
+struct PaceText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::PaceRule)
 };
@@ -57,7 +57,7 @@ QString toText(PaceRule rule)
 
 QString displayName(PaceRule rule)
 {
-    return Text::tr(wordFor(rule).name);
+    return PaceText::tr(wordFor(rule).name);
 }
 
 QString toText(PaceSeverity severity)
@@ -68,7 +68,7 @@ QString toText(PaceSeverity severity)
 QString titleInSentence(const QString &title)
 {
     const QString trimmed = printable(title.trimmed());
-    return Text::tr("“%1”").arg(trimmed.isEmpty() ? Text::tr("Untitled") : isolated(trimmed));
+    return PaceText::tr("“%1”").arg(trimmed.isEmpty() ? PaceText::tr("Untitled") : isolated(trimmed));
 }
 
 } // namespace cxw

@@ -12,7 +12,7 @@ namespace cxw {
 
 namespace {
 
-struct Text
+struct PaceGroupText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::PaceGroup)
 };
@@ -28,15 +28,15 @@ QString PaceGroup::remedy() const
         return findings.front().remedy;
     switch (rule) {
     case PaceRule::Dependency:
-        return Text::tr("Start each after what it builds on ends, or take the dependency away if it is none.");
+        return PaceGroupText::tr("Start each after what it builds on ends, or take the dependency away if it is none.");
     case PaceRule::PhaseOrder:
-        return Text::tr("Start them when the earlier phase is done, or bring its end forward.");
+        return PaceGroupText::tr("Start them when the earlier phase is done, or bring its end forward.");
     case PaceRule::OwnerLoad:
-        return Text::tr("Hand some to other owners, or start them later.");
+        return PaceGroupText::tr("Hand some to other owners, or start them later.");
     case PaceRule::PhaseTooShort:
-        return Text::tr("Let these phases end later: habits need time to take hold.");
+        return PaceGroupText::tr("Let these phases end later: habits need time to take hold.");
     case PaceRule::Uncovered:
-        return Text::tr("Add an initiative for each, or leave the gate for later.");
+        return PaceGroupText::tr("Add an initiative for each, or leave the gate for later.");
     case PaceRule::Breadth:
     case PaceRule::Leap:
     case PaceRule::Incomplete:

@@ -19,7 +19,7 @@ namespace cxw {
 
 namespace {
 
-struct Text
+struct ScheduleText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::PaceChecks)
 };
@@ -111,10 +111,10 @@ PaceFinding dependencyFinding(const Initiative &later, const Initiative &earlier
             {later.id, earlier.id},
             std::nullopt,
             {},
-            Text::tr("The start of %1 on %2 comes too early: it builds on %3, which runs until %4.")
+            ScheduleText::tr("The start of %1 on %2 comes too early: it builds on %3, which runs until %4.")
                 .arg(titleInSentence(later.title), displayDate(later.start), titleInSentence(earlier.title),
                      displayDate(earlier.end)),
-            Text::tr("Start it on %1 or later, or take the dependency away if it is none.")
+            ScheduleText::tr("Start it on %1 or later, or take the dependency away if it is none.")
                 .arg(displayDate(earlier.end.addDays(1)))};
 }
 
@@ -137,10 +137,10 @@ PaceFinding phaseOrderFinding(const MaturityModel &model, const Initiative &late
             {later.id, earlier.id},
             phase,
             {},
-            Text::tr("%1, part of %2, starts on %3, while %4 of the earlier phase %5 runs until %6.")
+            ScheduleText::tr("%1, part of %2, starts on %3, while %4 of the earlier phase %5 runs until %6.")
                 .arg(titleInSentence(later.title), nameOf(phase), displayDate(later.start),
                      titleInSentence(earlier.title), nameOf(*model.findPhase(earlier.phase)), displayDate(earlier.end)),
-            Text::tr("Start it on %1 or later, or bring the end of %2 forward.")
+            ScheduleText::tr("Start it on %1 or later, or bring the end of %2 forward.")
                 .arg(displayDate(earlier.end.addDays(1)), titleInSentence(earlier.title))};
 }
 
@@ -193,11 +193,11 @@ std::vector<PaceFinding> ownerLoadFindings(const Roadmap &roadmap)
              idsOf(peak.initiatives),
              std::nullopt,
              {},
-             Text::tr("%1 answers for %n initiatives at once from %2 to %3: %4.", nullptr, count)
+             ScheduleText::tr("%1 answers for %n initiatives at once from %2 to %3: %4.", nullptr, count)
                  .arg(isolated(owner), displayDate(peak.from), displayDate(peak.to), titlesOf(peak.initiatives)),
-             Text::tr("Hand some to another owner or start them later, so that %1 has no more than "
-                      "%n at once.",
-                      nullptr, mostPerOwner)
+             ScheduleText::tr("Hand some to another owner or start them later, so that %1 has no more than "
+                              "%n at once.",
+                              nullptr, mostPerOwner)
                  .arg(isolated(owner))});
     }
     return findings;
@@ -209,15 +209,16 @@ std::vector<PaceFinding> breadthFindings(const Roadmap &roadmap)
     const int count = static_cast<int>(peak.initiatives.size());
     if (count <= mostAtOnce)
         return {};
-    return {{PaceRule::Breadth,
-             idsOf(peak.initiatives),
-             std::nullopt,
-             {},
-             Text::tr("%n initiatives run at once from %1 to %2.", nullptr, count)
-                 .arg(displayDate(peak.from), displayDate(peak.to)),
-             Text::tr("Start some of them later, so that no more than %n run at once and each gets the attention "
-                      "that it needs.",
-                      nullptr, mostAtOnce)}};
+    return {
+        {PaceRule::Breadth,
+         idsOf(peak.initiatives),
+         std::nullopt,
+         {},
+         ScheduleText::tr("%n initiatives run at once from %1 to %2.", nullptr, count)
+             .arg(displayDate(peak.from), displayDate(peak.to)),
+         ScheduleText::tr("Start some of them later, so that no more than %n run at once and each gets the attention "
+                          "that it needs.",
+                          nullptr, mostAtOnce)}};
 }
 
 std::vector<PaceFinding> phaseTooShortFindings(const MaturityModel &model, const Roadmap &roadmap)
@@ -236,15 +237,16 @@ std::vector<PaceFinding> phaseTooShortFindings(const MaturityModel &model, const
         const QString last = displayDate(plan->end);
         const QString sentence =
             days > 0
-                ? Text::tr("%1 is planned for %n day(s) only, from %2 to %3.", nullptr, days).arg(name, first, last)
-                : Text::tr("%1 is planned from %2 to %3, so it ends before it starts.").arg(name, first, last);
+                ? ScheduleText::tr("%1 is planned for %n day(s) only, from %2 to %3.", nullptr, days)
+                      .arg(name, first, last)
+                : ScheduleText::tr("%1 is planned from %2 to %3, so it ends before it starts.").arg(name, first, last);
         findings.push_back({PaceRule::PhaseTooShort,
                             {},
                             phase,
                             {},
                             sentence,
-                            Text::tr("Let it end on %1 or later: habits need at least %n weeks to take hold.", nullptr,
-                                     shortestPhaseWeeks)
+                            ScheduleText::tr("Let it end on %1 or later: habits need at least %n weeks to take hold.",
+                                             nullptr, shortestPhaseWeeks)
                                 .arg(displayDate(plan->start.addDays(fewestPhaseDays - 1)))});
     }
     return findings;

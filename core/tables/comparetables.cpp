@@ -17,24 +17,18 @@ namespace cxw {
 namespace {
 
 using namespace figurecell;
-using Kind = FigureColumn::Kind;
 
-struct Words
+struct CompareText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::CompareTables)
 };
-
-QString id(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 std::vector<FigureColumn> movementColumns(const QString &what, const ComparedNames &names)
 {
     return {{id("name"), what},
             {id("from"), names.from, Kind::Number},
             {id("to"), names.to, Kind::Number},
-            {id("change"), Words::tr("Change"), Kind::Number}};
+            {id("change"), CompareText::tr("Change"), Kind::Number}};
 }
 
 /// A difference of two figures that says how they were computed.
@@ -57,8 +51,8 @@ QString intervalTitle(const Comparison &comparison)
         return moved.judgement.test.has_value();
     });
     if (tested == comparison.competencies.end())
-        return Words::tr("Interval");
-    return Words::tr("%1 interval", "confidence").arg(displayConfidence(tested->judgement.confidence));
+        return CompareText::tr("Interval");
+    return CompareText::tr("%1 interval", "confidence").arg(displayConfidence(tested->judgement.confidence));
 }
 
 FigureTableRow judgedRow(const QString &key, const QString &name, const JudgedMovement &moved)
@@ -83,19 +77,19 @@ FigureTableRow judgedRow(const QString &key, const QString &name, const JudgedMo
 FigureTable competencyMovements(const Comparison &comparison, const ComparedNames &names)
 {
     const MaturityModel &model = *comparison.model;
-    FigureTable table{Words::tr("Competencies"), movementColumns(Words::tr("Competency"), names), {}};
-    const std::vector<FigureColumn> judged{{id("verdict"), Words::tr("Verdict")},
+    FigureTable table{CompareText::tr("Competencies"), movementColumns(CompareText::tr("Competency"), names), {}};
+    const std::vector<FigureColumn> judged{{id("verdict"), CompareText::tr("Verdict")},
                                            {id("interval"), intervalTitle(comparison), Kind::Number},
-                                           {id("confidence"), Words::tr("Confidence"), Kind::Number},
-                                           {id("people"), Words::tr("People"), Kind::Number},
-                                           {id("test"), Words::tr("Test")},
-                                           {id("raw"), Words::tr("Raw change"), Kind::Number}};
+                                           {id("confidence"), CompareText::tr("Confidence"), Kind::Number},
+                                           {id("people"), CompareText::tr("People"), Kind::Number},
+                                           {id("test"), CompareText::tr("Test")},
+                                           {id("raw"), CompareText::tr("Raw change"), Kind::Number}};
     table.columns.insert(table.columns.end(), judged.begin(), judged.end());
     for (size_t place = 0; place < model.competencies.size(); ++place) {
         const Competency &competency = model.competencies[place];
         table.rows.push_back(judgedRow(competency.id.text, competency.name, comparison.competencies[place]));
     }
-    table.rows.push_back(judgedRow(QStringLiteral("overall"), Words::tr("Overall"), comparison.overall));
+    table.rows.push_back(judgedRow(QStringLiteral("overall"), CompareText::tr("Overall"), comparison.overall));
     table.rows.back().isTotal = true;
     return table;
 }
@@ -103,7 +97,7 @@ FigureTable competencyMovements(const Comparison &comparison, const ComparedName
 FigureTable habitMovements(const Comparison &comparison, const ComparedNames &names)
 {
     const MaturityModel &model = *comparison.model;
-    FigureTable table{Words::tr("Habits"), movementColumns(Words::tr("Habit"), names), {}};
+    FigureTable table{CompareText::tr("Habits"), movementColumns(CompareText::tr("Habit"), names), {}};
     for (size_t place = 0; place < model.habits.size(); ++place) {
         const Habit &habit = model.habits[place];
         table.rows.push_back(movementRow(habit.id.text, words(habit.name), comparison.habits[place]));
@@ -114,7 +108,7 @@ FigureTable habitMovements(const Comparison &comparison, const ComparedNames &na
 FigureTable practiceMovements(const Comparison &comparison, const ComparedNames &names, MovementOrder order)
 {
     const MaturityModel &model = *comparison.model;
-    FigureTable table{Words::tr("Practices"), movementColumns(Words::tr("Practice"), names), {}};
+    FigureTable table{CompareText::tr("Practices"), movementColumns(CompareText::tr("Practice"), names), {}};
     for (size_t place = 0; place < model.practices.size(); ++place) {
         const Practice &practice = model.practices[place];
         const FigureCell name = words(practice.title, practice.statement);
@@ -159,7 +153,7 @@ Gone goneOf(const MaturityModel &model, const NotCommon &single)
         gone.parts << model.habits[static_cast<size_t>(model.habitOf(*item))].name;
     } else {
         const QString &group = model.empathyGroups[static_cast<size_t>(model.groupOf(*item))].name;
-        gone.owner = Words::tr("%1: %2", "empathy, group").arg(model.empathyName, group);
+        gone.owner = CompareText::tr("%1: %2", "empathy, group").arg(model.empathyName, group);
         gone.parts << model.empathyFacets[static_cast<size_t>(model.facetOf(*item))].name;
     }
     return gone;
@@ -185,11 +179,11 @@ std::vector<Gone> grouped(const MaturityModel &model, const std::vector<NotCommo
 
 FigureTable notComparable(const Comparison &comparison, const ComparedNames &names)
 {
-    FigureTable table{Words::tr("Not comparable"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Practice")},
-                     {id("items"), Words::tr("Items")},
-                     {id("only-in"), Words::tr("Has a value only in")},
-                     {id("why"), Words::tr("Why")}};
+    FigureTable table{CompareText::tr("Not comparable"), {}, {}};
+    table.columns = {{id("name"), CompareText::tr("Practice")},
+                     {id("items"), CompareText::tr("Items")},
+                     {id("only-in"), CompareText::tr("Has a value only in")},
+                     {id("why"), CompareText::tr("Why")}};
     const auto add = [&](const std::vector<NotCommon> &list, const MaturityModel &model, const QString &key,
                          const QString &round) {
         const auto groups = grouped(model, list);

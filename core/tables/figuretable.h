@@ -90,6 +90,14 @@ struct FigureTable
 /// Cells of one kind each.
 namespace figurecell {
 
+using Kind = FigureColumn::Kind;
+
+/// The key of a row or a column.
+[[nodiscard]] inline QString id(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
 [[nodiscard]] FigureCell words(const QString &text, const QString &note = {});
 /// What a person wrote.
 [[nodiscard]] FigureCell given(const QString &text);

@@ -18,23 +18,17 @@ namespace cxw {
 namespace {
 
 using namespace figurecell;
-using Kind = FigureColumn::Kind;
 
-struct Words
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::PlanTables)
 };
-
-QString id(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 QString shortfallText(const MaturityModel &model, const NextStep &step)
 {
     QStringList parts;
     for (const HabitShortfall &habit : step.habits)
-        parts.append(Words::tr("%1 %2", "habit, what it is short of")
+        parts.append(PlanText::tr("%1 %2", "habit, what it is short of")
                          .arg(model.habits[static_cast<size_t>(habit.habit)].name, displayDelta(habit.shortfall)));
     return parts.join(QStringLiteral(", "));
 }
@@ -68,7 +62,7 @@ QString practicesText(const MaturityModel &model, const Initiative &initiative)
     const auto practices = liftsOf(model, initiative);
     for (const auto &[practice, steps] : practices)
         titles.append(model.practices[static_cast<size_t>(practice)].title);
-    return titles.join(Words::tr("; ", "between the titles of practices"));
+    return titles.join(PlanText::tr("; ", "between the titles of practices"));
 }
 
 QString liftsText(const MaturityModel &model, const Initiative &initiative)
@@ -78,11 +72,11 @@ QString liftsText(const MaturityModel &model, const Initiative &initiative)
     for (const auto &[practice, steps] : practices) {
         QStringList parts;
         for (const auto &[step, habits] : steps) {
-            const QString who =
-                habits.size() == model.habitCount() ? Words::tr("all habits") : QLocale().createSeparatedList(habits);
+            const QString who = habits.size() == model.habitCount() ? PlanText::tr("all habits")
+                                                                    : QLocale().createSeparatedList(habits);
             const QString to = QLocale().toString(step);
-            parts.append(model.habitCount() == 1 ? Words::tr("to %1", "a step").arg(to)
-                                                 : Words::tr("%1 to %2", "habits, step").arg(who, to));
+            parts.append(model.habitCount() == 1 ? PlanText::tr("to %1", "a step").arg(to)
+                                                 : PlanText::tr("%1 to %2", "habits, step").arg(who, to));
         }
         lines.append(QStringLiteral("%1: %2").arg(model.practices[static_cast<size_t>(practice)].title,
                                                   parts.join(QStringLiteral(", "))));
@@ -92,18 +86,18 @@ QString liftsText(const MaturityModel &model, const Initiative &initiative)
 
 std::vector<FigureColumn> initiativeColumns()
 {
-    return {{id("initiative"), Words::tr("Initiative")},
-            {id("phase"), Words::tr("Phase")},
-            {id("owner"), Words::tr("Owner")},
-            {id("start"), Words::tr("Start"), Kind::Date},
-            {id("end"), Words::tr("End"), Kind::Date},
-            {id("span"), Words::tr("From – to")},
-            {id("effort"), Words::tr("Effort")},
-            {id("status"), Words::tr("Status")},
-            {id("practices"), Words::tr("Practices")},
-            {id("lifts"), Words::tr("Lifts")},
-            {id("measure"), Words::tr("Measure of success")},
-            {id("empathy-step"), Words::tr("Empathy step")}};
+    return {{id("initiative"), PlanText::tr("Initiative")},
+            {id("phase"), PlanText::tr("Phase")},
+            {id("owner"), PlanText::tr("Owner")},
+            {id("start"), PlanText::tr("Start"), Kind::Date},
+            {id("end"), PlanText::tr("End"), Kind::Date},
+            {id("span"), PlanText::tr("From – to")},
+            {id("effort"), PlanText::tr("Effort")},
+            {id("status"), PlanText::tr("Status")},
+            {id("practices"), PlanText::tr("Practices")},
+            {id("lifts"), PlanText::tr("Lifts")},
+            {id("measure"), PlanText::tr("Measure of success")},
+            {id("empathy-step"), PlanText::tr("Empathy step")}};
 }
 
 FigureCell phaseCell(const MaturityModel &model, std::optional<int> phase)
@@ -138,10 +132,10 @@ FigureTableRow phaseRow(const MaturityModel &model, int phase, const PhasePlan &
 
 FigureTable nextStepTable(const MaturityModel &model, const std::vector<NextStep> &steps)
 {
-    FigureTable table{Words::tr("Next steps"), {}, {}};
-    table.columns = {{id("phase"), Words::tr("Phase")},    {id("what"), Words::tr("What")},
-                     {id("level"), Words::tr("Level")},    {id("needed"), Words::tr("Needed")},
-                     {id("short"), Words::tr("Short by")}, {id("begin"), Words::tr("Begin with")}};
+    FigureTable table{PlanText::tr("Next steps"), {}, {}};
+    table.columns = {{id("phase"), PlanText::tr("Phase")},    {id("what"), PlanText::tr("What")},
+                     {id("level"), PlanText::tr("Level")},    {id("needed"), PlanText::tr("Needed")},
+                     {id("short"), PlanText::tr("Short by")}, {id("begin"), PlanText::tr("Begin with")}};
     for (const NextStep &step : steps) {
         const Criterion &criterion = step.criterion;
         const auto needed = criterion.practice ? std::optional(criterion.required) : std::nullopt;
@@ -157,7 +151,7 @@ FigureTable nextStepTable(const MaturityModel &model, const std::vector<NextStep
 
 FigureTable initiativeTable(const MaturityModel &model, const std::vector<Initiative> &initiatives)
 {
-    FigureTable table{Words::tr("Initiatives"), initiativeColumns(), {}};
+    FigureTable table{PlanText::tr("Initiatives"), initiativeColumns(), {}};
     for (const Initiative &initiative : initiatives)
         table.rows.push_back(initiativeRow(model, initiative));
     return table;
@@ -165,7 +159,7 @@ FigureTable initiativeTable(const MaturityModel &model, const std::vector<Initia
 
 FigureTable roadmapTable(const MaturityModel &model, const Roadmap &roadmap)
 {
-    FigureTable table{Words::tr("Roadmap"), initiativeColumns(), {}};
+    FigureTable table{PlanText::tr("Roadmap"), initiativeColumns(), {}};
     const auto phases = static_cast<int>(model.phases.size());
     for (int phase = 0; phase <= phases; ++phase) {
         const bool known = phase < phases;
@@ -182,15 +176,15 @@ FigureTable roadmapTable(const MaturityModel &model, const Roadmap &roadmap)
 FigureTable outlookTable(const RoundScore &now, const Advice &advice)
 {
     const MaturityModel &model = *now.model;
-    FigureTable table{Words::tr("Where the plan leads"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Competency")}, {id("now"), Words::tr("Now"), Kind::Number}};
+    FigureTable table{PlanText::tr("Where the plan leads"), {}, {}};
+    table.columns = {{id("name"), PlanText::tr("Competency")}, {id("now"), PlanText::tr("Now"), Kind::Number}};
     for (const PhaseProjection &each : advice.projections) {
         const Phase *phase = each.phase ? &model.phases[static_cast<size_t>(*each.phase)] : nullptr;
         table.columns.push_back({phase ? phase->id.text : id("plan"),
-                                 phase ? Words::tr("End of %1").arg(phase->name) : Words::tr("End of the plan"),
+                                 phase ? PlanText::tr("End of %1").arg(phase->name) : PlanText::tr("End of the plan"),
                                  Kind::Number});
     }
-    table.columns.push_back({id("target"), Words::tr("Target"), Kind::Number});
+    table.columns.push_back({id("target"), PlanText::tr("Target"), Kind::Number});
     for (size_t place = 0; place < model.competencies.size(); ++place) {
         FigureTableRow row{model.competencies[place].id.text,
                            {words(model.competencies[place].name), score(now.scores.competencies[place].score)}};
@@ -199,7 +193,9 @@ FigureTable outlookTable(const RoundScore &now, const Advice &advice)
         row.cells.push_back(score(now.targets.competencies[place].target));
         table.rows.push_back(std::move(row));
     }
-    FigureTableRow overall{QStringLiteral("overall"), {words(Words::tr("Overall")), score(now.scores.overall)}, true};
+    FigureTableRow overall{QStringLiteral("overall"),
+                           {words(PlanText::tr("Overall")), score(now.scores.overall)},
+                           true};
     for (const PhaseProjection &each : advice.projections)
         overall.cells.push_back(score(each.projection.scores.overall));
     overall.cells.push_back(score(std::optional<double>()));
@@ -209,17 +205,17 @@ FigureTable outlookTable(const RoundScore &now, const Advice &advice)
 
 FigureTable projectionTable(const MaturityModel &model, const std::vector<PhaseProjection> &projections)
 {
-    FigureTable table{Words::tr("Projection"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Projected for the end of")},
-                     {id("at"), Words::tr("At"), Kind::Date},
-                     {id("overall"), Words::tr("Overall"), Kind::Number}};
+    FigureTable table{PlanText::tr("Projection"), {}, {}};
+    table.columns = {{id("name"), PlanText::tr("Projected for the end of")},
+                     {id("at"), PlanText::tr("At"), Kind::Date},
+                     {id("overall"), PlanText::tr("Overall"), Kind::Number}};
     for (const Competency &competency : model.competencies)
         table.columns.push_back({competency.id.text, competency.name, Kind::Number});
     for (const PhaseProjection &each : projections) {
         const Projection &projection = each.projection;
         const Phase *phase = each.phase ? &model.phases[static_cast<size_t>(*each.phase)] : nullptr;
         FigureTableRow row{phase ? phase->id.text : id("plan"),
-                           {words(phase ? phase->name : Words::tr("the plan")), date(projection.at),
+                           {words(phase ? phase->name : PlanText::tr("the plan")), date(projection.at),
                             score(projection.scores.overall)}};
         for (const CompetencyScore &competency : projection.scores.competencies)
             row.cells.push_back(score(competency.score));

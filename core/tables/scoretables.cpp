@@ -13,23 +13,18 @@ namespace cxw {
 namespace {
 
 using namespace figurecell;
-using Kind = FigureColumn::Kind;
 
-struct Words
+struct ScoreText
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::ScoreTables)
 };
-
-QString id(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 FigureCell bounds(const Certainty &certainty)
 {
     if (certainty.items.applicable == 0)
         return words(displayScore(std::nullopt));
-    return words(Words::tr("%1 to %2").arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value)));
+    return words(
+        ScoreText::tr("%1 to %2").arg(displayScore(certainty.lower.value), displayScore(certainty.upper.value)));
 }
 
 FigureTableRow competencyRow(const MaturityModel &model, const RoundScore &score, const Comparison *comparison,
@@ -56,7 +51,7 @@ FigureTableRow competencyRow(const MaturityModel &model, const RoundScore &score
 FigureTableRow overallRow(const MaturityModel &model, const Scores &scores, const Comparison *comparison)
 {
     FigureTableRow row{QStringLiteral("overall"),
-                       {words(Words::tr("Overall")), score(scores.overall), level(model, scores.overallLevel),
+                       {words(ScoreText::tr("Overall")), score(scores.overall), level(model, scores.overallLevel),
                         share(scores.certainty.coverage), bounds(scores.certainty)}};
     if (comparison) {
         row.cells.push_back(delta(comparison->overall.likeForLike.delta()));
@@ -72,18 +67,18 @@ FigureTableRow overallRow(const MaturityModel &model, const Scores &scores, cons
 FigureTable competencyTable(const RoundScore &score, const Comparison *comparison, const QString &since)
 {
     const MaturityModel &model = *score.model;
-    FigureTable table{Words::tr("Competencies"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Competency")},
-                     {id("score"), Words::tr("Score"), Kind::Number},
-                     {id("level"), Words::tr("Level")},
-                     {id("coverage"), Words::tr("Coverage"), Kind::Number},
-                     {id("bounds"), Words::tr("Bounds"), Kind::Number}};
+    FigureTable table{ScoreText::tr("Competencies"), {}, {}};
+    table.columns = {{id("name"), ScoreText::tr("Competency")},
+                     {id("score"), ScoreText::tr("Score"), Kind::Number},
+                     {id("level"), ScoreText::tr("Level")},
+                     {id("coverage"), ScoreText::tr("Coverage"), Kind::Number},
+                     {id("bounds"), ScoreText::tr("Bounds"), Kind::Number}};
     if (comparison) {
-        table.columns.push_back({id("since"), Words::tr("Since %1").arg(since), Kind::Number});
-        table.columns.push_back({id("verdict"), Words::tr("Verdict")});
+        table.columns.push_back({id("since"), ScoreText::tr("Since %1").arg(since), Kind::Number});
+        table.columns.push_back({id("verdict"), ScoreText::tr("Verdict")});
     }
-    table.columns.push_back({id("target"), Words::tr("Target"), Kind::Number});
-    table.columns.push_back({id("gap"), Words::tr("Gap"), Kind::Number});
+    table.columns.push_back({id("target"), ScoreText::tr("Target"), Kind::Number});
+    table.columns.push_back({id("gap"), ScoreText::tr("Gap"), Kind::Number});
     for (size_t place = 0; place < model.competencies.size(); ++place)
         table.rows.push_back(competencyRow(model, score, comparison, place));
     table.rows.push_back(overallRow(model, score.scores, comparison));
@@ -93,12 +88,12 @@ FigureTable competencyTable(const RoundScore &score, const Comparison *compariso
 FigureTable practiceTable(const RoundScore &score)
 {
     const MaturityModel &model = *score.model;
-    FigureTable table{Words::tr("Practices"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Practice")},
-                     {id("stock"), Words::tr("Stock")},
-                     {id("score"), Words::tr("Score"), Kind::Number},
-                     {id("level"), Words::tr("Level")},
-                     {id("weakest"), Words::tr("Weakest habit")}};
+    FigureTable table{ScoreText::tr("Practices"), {}, {}};
+    table.columns = {{id("name"), ScoreText::tr("Practice")},
+                     {id("stock"), ScoreText::tr("Stock")},
+                     {id("score"), ScoreText::tr("Score"), Kind::Number},
+                     {id("level"), ScoreText::tr("Level")},
+                     {id("weakest"), ScoreText::tr("Weakest habit")}};
     const QString none = displayScore(std::nullopt);
     for (size_t place = 0; place < model.practices.size(); ++place) {
         const Practice &practice = model.practices[place];
@@ -115,8 +110,8 @@ FigureTable practiceTable(const RoundScore &score)
 
 FigureTable habitTable(const MaturityModel &model, const Scores &scores)
 {
-    FigureTable table{Words::tr("Habits"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Habit")}, {id("score"), Words::tr("Score"), Kind::Number}};
+    FigureTable table{ScoreText::tr("Habits"), {}, {}};
+    table.columns = {{id("name"), ScoreText::tr("Habit")}, {id("score"), ScoreText::tr("Score"), Kind::Number}};
     for (size_t place = 0; place < model.habits.size(); ++place) {
         const Habit &habit = model.habits[place];
         table.rows.push_back({habit.id.text, {words(habit.name, habit.question), score(scores.habits[place])}});
@@ -127,23 +122,23 @@ FigureTable habitTable(const MaturityModel &model, const Scores &scores)
 FigureTable empathyTable(const MaturityModel &model, const Scores &scores)
 {
     FigureTable table{model.empathyName, {}, {}};
-    table.columns = {{id("name"), model.empathyName}, {id("score"), Words::tr("Score"), Kind::Number}};
+    table.columns = {{id("name"), model.empathyName}, {id("score"), ScoreText::tr("Score"), Kind::Number}};
     for (size_t place = 0; place < model.empathyGroups.size(); ++place) {
         const EmpathyGroup &group = model.empathyGroups[place];
         table.rows.push_back({group.id, {words(group.name, group.question), score(scores.empathyGroups[place])}});
     }
     if (!table.isEmpty())
         table.rows.push_back(
-            {QStringLiteral("mean"), {words(Words::tr("Mean of the groups")), score(scores.empathy)}, true});
+            {QStringLiteral("mean"), {words(ScoreText::tr("Mean of the groups")), score(scores.empathy)}, true});
     return table;
 }
 
 FigureTable gateTable(const MaturityModel &model, const PhaseState &state)
 {
-    FigureTable table{Words::tr("Gates"), {}, {}};
-    table.columns = {{id("name"), Words::tr("Phase")},
-                     {id("met"), Words::tr("Met"), Kind::Number},
-                     {id("unmet"), Words::tr("Not met")}};
+    FigureTable table{ScoreText::tr("Gates"), {}, {}};
+    table.columns = {{id("name"), ScoreText::tr("Phase")},
+                     {id("met"), ScoreText::tr("Met"), Kind::Number},
+                     {id("unmet"), ScoreText::tr("Not met")}};
     for (size_t phase = 0; phase < state.gates.size(); ++phase) {
         const GateState &gate = state.gates[phase];
         QStringList unmet;
@@ -155,9 +150,9 @@ FigureTable gateTable(const MaturityModel &model, const PhaseState &state)
         const QString &name = model.phases[phase].name;
         FigureCell met = words(metText(gate));
         met.value = gate.metCount();
-        table.rows.push_back(
-            {model.phases[phase].id.text,
-             {words(current ? Words::tr("%1 (now)").arg(name) : name), met, words(unmet.join(QStringLiteral(", ")))}});
+        table.rows.push_back({model.phases[phase].id.text,
+                              {words(current ? ScoreText::tr("%1 (now)").arg(name) : name), met,
+                               words(unmet.join(QStringLiteral(", ")))}});
     }
     return table;
 }

@@ -20,7 +20,7 @@ struct DraftTexts
     Q_DECLARE_TR_FUNCTIONS(cxw::ModelDrafts)
 };
 
-const QLatin1String idWord("id");
+const QLatin1String modelIdWord("id");
 const QLatin1String versionWord("version");
 const QLatin1String titleWord("title");
 
@@ -56,7 +56,7 @@ BegunDraft copyModelEdit(const Workspace &workspace, const MaturityModel &builtI
     const QString title = DraftTexts::tr("%1: %2", "organization and title of the model that was copied")
                               .arg(organization.isEmpty() ? DraftTexts::tr("Our own") : organization, original)
                               .left(longestModelName);
-    file.insert(idWord, freeModelId(workspace, builtIn, organization));
+    file.insert(modelIdWord, freeModelId(workspace, builtIn, organization));
     file.insert(versionWord, QStringLiteral("1"));
     file.insert(titleWord, title);
     return begun(workspace, builtIn, file, DraftTexts::tr("Make the model “%1” your own").arg(original));
@@ -72,7 +72,7 @@ BegunDraft newVersionEdit(const Workspace &workspace, const MaturityModel &built
 
 BegunDraft takeInDraftEdit(const Workspace &workspace, const MaturityModel &builtIn, QJsonObject file)
 {
-    file.insert(idWord, freeModelId(workspace, builtIn, nameOfFile(file).id));
+    file.insert(modelIdWord, freeModelId(workspace, builtIn, nameOfFile(file).id));
     file.insert(versionWord, QStringLiteral("1"));
     return begun(workspace, builtIn, file, DraftTexts::tr("Begin the model “%1”").arg(titleOf(file)));
 }

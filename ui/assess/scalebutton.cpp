@@ -14,7 +14,7 @@
 namespace cxw {
 
 namespace {
-constexpr int widest = 48;
+constexpr int widestButton = 48;
 constexpr int narrowest = 30;
 /// What a row of buttons may take, "don't know" among them.
 constexpr int rowWidth = 360;
@@ -22,7 +22,7 @@ constexpr int rowWidth = 360;
 
 int ScaleButton::widthFor(int steps)
 {
-    return std::clamp(rowWidth / (steps + 1), narrowest, widest);
+    return std::clamp(rowWidth / (steps + 1), narrowest, widestButton);
 }
 
 ScaleButton::ScaleButton(std::optional<int> step, int steps, const QString &name, QWidget *parent)
@@ -61,7 +61,7 @@ void ScaleButton::paintEvent(QPaintEvent *)
         ink = m_step ? style::onLevelColor(*m_step, m_steps - 1, palette()) : style::color(Role::Text, palette());
         edge = QPen(style::color(Role::Accent, palette()), 2);
     }
-    const int gap = width() < widest ? 1 : 3;
+    const int gap = width() < widestButton ? 1 : 3;
     painter.setBrush(fill);
     painter.setPen(edge);
     painter.drawRoundedRect(QRectF(rect()).adjusted(gap, 1, -gap, -1), style::radius, style::radius);

@@ -14,7 +14,7 @@ namespace {
 constexpr int badge = 24;
 
 /// Room for the widest of the names when it is the chosen one.
-int widest(const QStringList &names)
+int widestOf(const QStringList &names)
 {
     QFont font = style::font(TextStyle::Body);
     font.setWeight(QFont::DemiBold);
@@ -85,7 +85,7 @@ StepPanel::StepPanel(const QStringList &stepNames, QWidget *parent) : QWidget(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::medium, 0, style::small, 0);
     layout->setSpacing(0);
-    const int nameWidth = widest(stepNames);
+    const int nameWidth = widestOf(stepNames);
     const int highest = static_cast<int>(stepNames.size()) - 1;
     for (int step = 0; step <= highest; ++step) {
         auto *line = new StepLine(step, highest, stepNames.at(step), nameWidth, this);

@@ -88,19 +88,19 @@ private:
         const QVariant value = index.data(StockModel::StateRole);
         const QString word = value.isValid() ? displayName(static_cast<StockState>(value.toInt())) : QString();
         painter.setFont(style::font(TextStyle::Small));
-        const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
+        const int needed = painter.fontMetrics().horizontalAdvance(word);
         QRect place = option.rect.adjusted(style::medium, 0, -style::small, 0);
         painter.setPen(style::color(Role::Muted, option.palette));
         painter.drawText(style::mirrored(place, option), Qt::AlignVCenter | Qt::AlignRight, word);
         if (value.isValid()) {
             const auto state = static_cast<StockState>(value.toInt());
-            const QRect dot =
-                style::mirrored(QRect(place.right() - wordWidth - 14, place.center().y() - 3, 8, 8), option);
+            const QRect mark =
+                style::mirrored(QRect(place.right() - needed - 14, place.center().y() - 3, 8, 8), option);
             painter.setPen(QPen(style::color(Role::Muted, option.palette), 1));
             painter.setBrush(markColor(state, option.palette));
-            painter.drawEllipse(dot);
+            painter.drawEllipse(mark);
         }
-        place.setRight(place.right() - wordWidth - (value.isValid() ? 22 : 0));
+        place.setRight(place.right() - needed - (value.isValid() ? 22 : 0));
         painter.setFont(style::font(TextStyle::Body));
         painter.setPen(style::color(Role::Text, option.palette));
         painter.drawText(style::mirrored(place, option), Qt::AlignVCenter | Qt::AlignLeft,

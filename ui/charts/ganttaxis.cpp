@@ -13,7 +13,7 @@ namespace cxw {
 
 namespace {
 
-constexpr double room = 10;
+constexpr double gapBeside = 10;
 constexpr int fewestMonths = 6;
 
 QDate quarterOf(QDate day)
@@ -74,7 +74,7 @@ std::vector<GanttSpan> GanttAxis::divisions() const
 GanttSpan GanttAxis::span(QDate start, QDate end, const QString &text) const
 {
     GanttSpan made{x(start), x(end) - x(start), {}};
-    if (made.width >= widthOf(text) + room)
+    if (made.width >= widthOf(text) + gapBeside)
         made.text = text;
     return made;
 }
@@ -85,7 +85,7 @@ bool GanttAxis::hasRoomForMonths() const
     for (int month = 1; month <= 12; ++month)
         widest = std::max(widest, widthOf(monthName(month)));
     const double months = static_cast<double>(m_from.daysTo(m_to)) / 31;
-    return m_width / months >= widest + room;
+    return m_width / months >= widest + gapBeside;
 }
 
 } // namespace cxw

@@ -38,7 +38,7 @@ constexpr double edge = style::medium;
 /// Shorter than this an elided text says nothing.
 constexpr double shortest = 36;
 /// The check on a finished bar.
-constexpr double sign = 18;
+constexpr double signWidth = 18;
 
 class Words
 {
@@ -94,7 +94,7 @@ public:
     {
         m_inside = place.shape.adjusted(padding, 0, -padding, 0);
         if (bar.status == InitiativeStatus::Done)
-            m_inside.setLeft(m_inside.left() + sign);
+            m_inside.setLeft(m_inside.left() + signWidth);
     }
 
     void put()

@@ -20,7 +20,7 @@ namespace {
 constexpr double corner = 4;
 constexpr double legendBar = 26;
 
-class Words
+class GanttWords
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::GanttChart)
 };
@@ -180,7 +180,7 @@ public:
         m_brush.painter().setPen(QPen(ink, 1));
         m_brush.painter().drawLine(QPointF(m_x, m_middle), QPointF(m_x + legendBar - 4, m_middle));
         m_brush.arrowHead({m_x + legendBar, m_middle}, {1, 0}, ink);
-        name(Words::tr("the second waits for the first"));
+        name(GanttWords::tr("the second waits for the first"));
     }
 
 private:
@@ -210,7 +210,7 @@ std::optional<GanttText> todayMark(const GanttData &data, const GanttLayout &lay
 {
     if (!layout.axis().shows(data.today))
         return std::nullopt;
-    const QString word = Words::tr("Today");
+    const QString word = GanttWords::tr("Today");
     const double width = QFontMetricsF(ganttfont::small()).horizontalAdvance(word) + 13;
     const double x = layout.axis().x(data.today);
     const double left = std::clamp(x - width / 2, 0.0, layout.width() - width);

@@ -22,7 +22,7 @@ namespace cxw {
 
 namespace {
 
-constexpr QSize dialogSize(720, 600);
+constexpr QSize shortcutsSize(720, 600);
 
 TableRow lineOf(const QString &key, ActionPlace where, const QString &name, const QString &keys)
 {
@@ -58,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(Place here, QWidget *parent)
       m_nothing(paragraph(tr("No key for that. Try fewer words, or part of one."), TextStyle::Body, Role::Muted, this))
 {
     setPlainWindowTitle(this, tr("All keys"));
-    resize(dialogSize);
+    resize(shortcutsSize);
     m_search->setAccessibleName(tr("Search in the keys"));
     m_search->setPlaceholderText(tr("What do you want to do?"));
     m_search->setClearButtonEnabled(true);

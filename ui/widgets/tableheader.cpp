@@ -15,9 +15,9 @@ namespace cxw {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostHeaderLines = 3;
 /// The name of a round may be a sentence; it wraps rather than pushing the figures apart.
-constexpr int longestLine = 150;
+constexpr int longestHeaderLine = 150;
 constexpr int longestWord = 96;
 constexpr int step = 6;
 
@@ -49,7 +49,7 @@ QString TableHeader::words(int section) const
 QStringList TableHeader::lines(int section, int width) const
 {
     // Letters lean out of their advance by a hair.
-    return fittedLines(words(section), font(), width - extra(section) + 1, mostLines);
+    return fittedLines(words(section), font(), width - extra(section) + 1, mostHeaderLines);
 }
 
 int TableHeader::extra(int section) const
@@ -66,7 +66,7 @@ int TableHeader::leastWidth(int section) const
 
 int TableHeader::wholeWidth(int section) const
 {
-    const int most = longestLine + extra(section);
+    const int most = longestHeaderLine + extra(section);
     const int oneLine = widest(words(section).split(QLatin1Char('\n')), fontMetrics()) + extra(section) + 1;
     int width = leastWidth(section);
     if (oneLine <= most)
