@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: CX Maturity Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cxwprint.h"
 #include "app/cxwverbs.h"
 #include "core/base/bidi.h"
-#include "core/base/printable.h"
 #include "core/language/languages.h"
 #include "core/language/programtexts.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
 
-#include <cstdio>
 #include <memory>
 
 namespace {
-
-/// Everything goes out as UTF-8, whatever the terminal says of itself, and nothing that could steer the terminal. In
-/// JSON, where such characters stand within strings alone, their numbers mean the same.
-void print(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = cxw::printable(text, cxw::LineBreaks::Kept).toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-}
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool draws)
 {
@@ -66,21 +57,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CXW_VERSION));
     cxw::ProgramTexts texts;
     const cxw::Outcome outcome = run(texts);
-    print(stdout, outcome.output);
+    cxw::print(stdout, outcome.output);
     for (const QString &remark : outcome.remarks)
-        print(stderr, cxw::withoutIsolates(remark) + u'\n');
+        cxw::print(stderr, cxw::withoutIsolates(remark) + u'\n');
     for (const QString &line : outcome.error.details)
-        print(stderr, cxw::withoutIsolates(line) + u'\n');
+        cxw::print(stderr, cxw::withoutIsolates(line) + u'\n');
     if (!outcome.remark.isEmpty())
-        print(stderr, cxw::withoutIsolates(outcome.remark) + u'\n');
+        cxw::print(stderr, cxw::withoutIsolates(outcome.remark) + u'\n');
     if (!outcome.error.sentence.isEmpty())
-        print(stderr, cxw::withoutIsolates(outcome.error.sentence) + u'\n');
-    // A full disk behind a redirection shows only here.
-    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+        cxw::print(stderr, cxw::withoutIsolates(outcome.error.sentence) + u'\n');
+    const bool written = cxw::printedAll(stdout);
     if (!written) {
         const QString sentence =
             QCoreApplication::translate("cxw::VerbText", "The results could not be written to the standard output.");
-        print(stderr, QStringLiteral("%1\n").arg(sentence));
+        cxw::print(stderr, QStringLiteral("%1\n").arg(sentence));
     }
     return static_cast<int>(written ? outcome.code : cxw::Outcome::Code::CouldNot);
 }

@@ -42,5 +42,6 @@ struct Request
 [[nodiscard]] Outcome runPack(const Request &request);
 [[nodiscard]] Outcome runUnpack(const Request &request);
 [[nodiscard]] Outcome runShare(const Request &request);
+[[nodiscard]] Outcome runRoom(const Request &request);
 
 } // namespace cxw

@@ -47,7 +47,14 @@ Result<RoundCheck> checkAnswers(Document &document)
                 || std::ranges::any_of(given.value(), [&](const GivenAnswer &each) { return each.value > highest; }))
                 return unreadableRound(round);
             const QString place = printable(QStringLiteral("%1 · %2").arg(unit.name, round.name));
-            checkRound(*model, place, answersOf(document.workspace(), *model, round.id, given.value()), check);
+            // Which ballots stand is known of people alone.
+            const bool twice = !document.workspace().all<SecondBallot>().empty();
+            if (twice && !document.readBallots(round.id))
+                return unreadableRound(round);
+            checkRound(*model, place,
+                       twice ? answersOf(document.workspace(), *model, round.id)
+                             : answersOf(document.workspace(), *model, round.id, given.value()),
+                       check);
         }
     }
     return check;

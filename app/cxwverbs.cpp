@@ -56,6 +56,7 @@ constexpr std::array verbs{
     Verb{"pack", "FILE -o OUT.cxwp [--password-file F]", runPack},
     Verb{"unpack", "PACKAGE -o NEW.cxw [--password-file F]", runUnpack},
     Verb{"share", "FILE -o NEW.cxw [--hide-organization]", runShare},
+    Verb{"room", "FILE [--unit U] --round R", runRoom},
 };
 
 /// The extensions for a use, parted so.
@@ -141,6 +142,8 @@ QString helpText()
                       "model of the unit's last round; --model names another model."),
          VerbText::tr("“share” makes a copy without people, notes and history. A package is opened by its "
                       "password alone, which is typed, or is the first line of F or of stdin."),
+         VerbText::tr("“room” takes a round's secret votes: it reads what to do as JSON, an object on each line, and "
+                      "answers so. It ends with its standard input."),
          VerbText::tr("--language en or --language de speaks that language in place of the system's. What "
                       "--json and export write has the same names and numbers in each."),
          VerbText::tr("Results go to stdout, messages to stderr. Exit codes: 0 done, 1 could not, 2 wrong "

@@ -115,6 +115,13 @@
         <source>Nobody can be named in an anonymous round. Nothing was changed. Add a voter without a name.</source>
         <translation>In einer anonymen Runde kann niemand benannt werden. Es wurde nichts geändert. Fügen Sie einen Platz ohne Namen hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>In an anonymous round a role group of fewer than %n people would tell who they are. Nothing was changed.</source>
+        <translation>
+            <numerusform>In einer anonymen Runde würde eine Rollengruppe mit weniger als %n Person verraten, wer dazugehört. Es wurde nichts geändert.</numerusform>
+            <numerusform>In einer anonymen Runde würde eine Rollengruppe mit weniger als %n Personen verraten, wer dazugehört. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::AssessPage</name>
@@ -1176,6 +1183,90 @@ Items</translation>
             <numerusform>%n Stimmen wurden entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second ballots were added.</source>
+        <translation>
+            <numerusform>%n zweite Stimme kam hinzu.</numerusform>
+            <numerusform>%n zweite Stimmen kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second ballots were changed.</source>
+        <translation>
+            <numerusform>%n zweite Stimme wurde geändert.</numerusform>
+            <numerusform>%n zweite Stimmen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second ballots were removed.</source>
+        <translation>
+            <numerusform>%n zweite Stimme wurde entfernt.</numerusform>
+            <numerusform>%n zweite Stimmen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n laufende Abstimmung wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n laufende Abstimmungen wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n laufende Abstimmung wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n laufende Abstimmungen wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n laufende Abstimmung wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n laufende Abstimmungen wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n Workshop wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Workshops wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n Workshop wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n Workshops wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n Workshop wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n Workshops wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teil der Tagesordnung wurde der Runde „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Teile der Tagesordnung wurden der Runde „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teil der Tagesordnung wurde in der Runde „%1“ geändert.</numerusform>
+            <numerusform>%n Teile der Tagesordnung wurden in der Runde „%1“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n Teil der Tagesordnung wurde aus der Runde „%1“ entfernt.</numerusform>
+            <numerusform>%n Teile der Tagesordnung wurden aus der Runde „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::Display</name>
@@ -1566,6 +1657,34 @@ Items</translation>
         <source>This is the share of the practices’ items that apply which have a value. Empathy is counted apart.</source>
         <translation>Dies ist der Anteil der anwendbaren Items der Praktiken, die einen Wert haben. Empathie wird getrennt gezählt.</translation>
     </message>
+    <message>
+        <source>This is the share of the practices’ items with a value of which somebody saw evidence.</source>
+        <translation>Dies ist der Anteil der Items der Praktiken mit Wert, für die jemand einen Beleg gesehen hat.</translation>
+    </message>
+    <message>
+        <source>This is the score if each value counted only as far as the evidence of its practice goes: the model says how far. The caps are the program’s own.</source>
+        <translation>Dies wäre der Wert, wenn jeder Wert nur so weit zählte, wie der Beleg seiner Praktik reicht: Wie weit, sagt das Modell. Die Obergrenzen stammen vom Programm.</translation>
+    </message>
+    <message>
+        <source>This is the mean of the ballots that stand less the mean of those before the talk.</source>
+        <translation>Dies ist das Mittel der geltenden Stimmen abzüglich des Mittels der Stimmen vor dem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Items of which somebody saw evidence</source>
+        <translation>Items mit gesehenem Beleg</translation>
+    </message>
+    <message>
+        <source>Mean of the first ballots</source>
+        <translation>Mittel der ersten Stimmen</translation>
+    </message>
+    <message>
+        <source>Mean of the ballots that stand</source>
+        <translation>Mittel der geltenden Stimmen</translation>
+    </message>
+    <message>
+        <source>The shift is %1.</source>
+        <translation>Die Verschiebung ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ExplanationView</name>
@@ -1763,6 +1882,38 @@ Items</translation>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>Role group</source>
+        <translation>Rollengruppe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation>Minuten je Teil</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Votes shown</source>
+        <translation>Gezeigte Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Grade of the evidence</source>
+        <translation>Einstufung des Belegs</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
 </context>
 <context>
     <name>cxw::FigureLabel</name>
@@ -1777,6 +1928,29 @@ Items</translation>
     <message>
         <source>Press to see how it was computed.</source>
         <translation>Drücken, um zu sehen, wie dies berechnet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::FigureWords</name>
+    <message>
+        <source>Nobody gave a number.</source>
+        <translation>Niemand hat eine Zahl angegeben.</translation>
+    </message>
+    <message>
+        <source>One vote alone says nothing of agreement.</source>
+        <translation>Eine einzelne Stimme sagt nichts über die Einigkeit.</translation>
+    </message>
+    <message>
+        <source>All voted the same.</source>
+        <translation>Alle haben gleich abgestimmt.</translation>
+    </message>
+    <message>
+        <source>The votes are far apart: worth talking about.</source>
+        <translation>Die Stimmen liegen weit auseinander: Darüber zu sprechen lohnt sich.</translation>
+    </message>
+    <message>
+        <source>The votes are close together.</source>
+        <translation>Die Stimmen liegen nah beieinander.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3934,26 @@ In der Liste der Teile geht Eingabe zu den Feldern, Entf streicht, Alt mit den P
         <source>has weights that sum to 0, so it would have no score; one must be above 0</source>
         <translation>hat Gewichte, deren Summe 0 ist, und hätte so keinen Wert; eines muss über 0 liegen</translation>
     </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Front line</source>
+        <translation>Kundenkontakt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>cxw::ModelTree</name>
@@ -3848,6 +4042,14 @@ In der Liste der Teile geht Eingabe zu den Feldern, Entf streicht, Alt mit den P
     <message>
         <source>%1 does not stand on the scale of 0 to %2, so nothing was changed.</source>
         <translation>%1 steht nicht auf der Skala von 0 bis %2, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a second ballot</source>
+        <translation>eine zweite Stimme</translation>
+    </message>
+    <message>
+        <source>The model of the round has no role group “%1”, so nothing was changed.</source>
+        <translation>Das Modell der Runde hat keine Rollengruppe „%1“, deshalb wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5870,10 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Notes on %1</source>
         <translation>Notizen zu %1</translation>
     </message>
+    <message>
+        <source>Grade the evidence of %1</source>
+        <translation>Beleg von %1 einstufen</translation>
+    </message>
 </context>
 <context>
     <name>cxw::RatingFoot</name>
@@ -5994,6 +6200,23 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Part of the model %1, version %2</source>
         <translation>Teil des Modells %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Second ballot of %1 on %2</source>
+        <comment>person, item</comment>
+        <translation>Zweite Stimme von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Secret vote on %1</source>
+        <translation>Geheime Abstimmung über %1</translation>
+    </message>
+    <message>
+        <source>Workshop of the round “%1”</source>
+        <translation>Workshop der Runde „%1“</translation>
+    </message>
+    <message>
+        <source>Part of the agenda of “%1”</source>
+        <translation>Teil der Tagesordnung von „%1“</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6764,191 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::RoomAgenda</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>competency, habit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>that are voted on together</comment>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoomEdits</name>
+    <message>
+        <source>The model has no such practice, habit or group.</source>
+        <translation>Das Modell hat keine solche Praktik, Gewohnheit oder Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about “%1”: it is absent, or does not apply.</source>
+        <translation>Zu „%1“ wird niemand befragt: nicht vorhanden oder nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>There is no further vote on “%1”. Agree on its values now.</source>
+        <translation>Über „%1“ wird nicht weiter abgestimmt. Vereinbaren Sie jetzt die Werte.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale for “%2”, which goes from 0 to %3.</source>
+        <translation>%1 steht nicht auf der Skala für „%2“, die von 0 bis %3 reicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is voting on “%1” now.</source>
+        <translation>Über „%1“ stimmt gerade niemand ab.</translation>
+    </message>
+    <message>
+        <source>Somebody voted on %1</source>
+        <translation>Jemand hat über %1 abgestimmt</translation>
+    </message>
+    <message>
+        <source>%1 voted on %2</source>
+        <extracomment>The name of an edit: who, on what.</extracomment>
+        <translation>%1 hat über %2 abgestimmt</translation>
+    </message>
+    <message>
+        <source>Vote on %1</source>
+        <translation>Über %1 abstimmen</translation>
+    </message>
+    <message>
+        <source>Whoever voted has no seat in this round, so the vote was not taken.</source>
+        <translation>Wer abgestimmt hat, nimmt an dieser Runde nicht teil, daher wurde die Stimme nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There is no vote in it.</source>
+        <translation>Darin ist keine Stimme.</translation>
+    </message>
+    <message>
+        <source>Show the votes on %1</source>
+        <translation>Stimmen zu %1 zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of what is talked about now.</source>
+        <translation>„%1“ gehört nicht zu dem, worüber gerade gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Vote again on %1</source>
+        <translation>Über %1 erneut abstimmen</translation>
+    </message>
+    <message>
+        <source>All are voting on “%1”. Show the votes first.</source>
+        <translation>Über „%1“ wird gerade abgestimmt. Zeigen Sie zuerst die Stimmen.</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Wert für %1 vereinbaren</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 überspringen</translation>
+    </message>
+    <message>
+        <source>Park %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>This is where the agenda begins.</source>
+        <translation>Hier beginnt die Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Set up the room</source>
+        <translation>Raum einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoomMoves</name>
+    <message>
+        <source>The room is at no practice now. Open one first.</source>
+        <translation>Der Raum ist gerade bei keiner Praktik. Öffnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Nobody is voting on “%1” now.</source>
+        <translation>Über „%1“ stimmt gerade niemand ab.</translation>
+    </message>
+    <message>
+        <source>A second vote on “%1” follows once the first is shown.</source>
+        <translation>Eine zweite Abstimmung über „%1“ folgt, sobald die erste gezeigt ist.</translation>
+    </message>
+    <message>
+        <source>There is no further vote on “%1”. Agree on its values now.</source>
+        <translation>Über „%1“ wird nicht weiter abgestimmt. Vereinbaren Sie jetzt die Werte.</translation>
+    </message>
+    <message>
+        <source>The votes on “%1” have not been shown. Show them first, or park it.</source>
+        <translation>Die Stimmen zu „%1“ wurden noch nicht gezeigt. Zeigen Sie sie zuerst oder stellen Sie „%1“ zurück.</translation>
+    </message>
+    <message>
+        <source>The votes on “%1” have been shown, so it can&apos;t be skipped. Settle or park it.</source>
+        <translation>Die Stimmen zu „%1“ wurden gezeigt, daher ist Überspringen nicht mehr möglich. Schließen Sie „%1“ ab oder stellen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>There are votes on “%1” that have not been shown. Show them first, or park it.</source>
+        <translation>Zu „%1“ gibt es Stimmen, die noch nicht gezeigt wurden. Zeigen Sie sie zuerst oder stellen Sie „%1“ zurück.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done at “%1” now.</source>
+        <translation>Das ist bei „%1“ gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The round is no longer there.</source>
+        <translation>Die Runde ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is locked, so nothing in it was changed. Reopen the round to go on.</source>
+        <translation>Die Runde „%1“ ist gesperrt, daher wurde darin nichts geändert. Öffnen Sie die Runde wieder, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoomTexts</name>
+    <message>
+        <source>The model has no item “%1”.</source>
+        <translation>Das Modell hat kein Item „%1“.</translation>
+    </message>
+    <message>
+        <source>A value must be a whole number.</source>
+        <translation>Ein Wert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“do” must be practice, items, vote, reveal, again, agree, park or close.</source>
+        <translation>„do“ muss practice, items, vote, reveal, again, agree, park oder close sein.</translation>
+    </message>
+    <message>
+        <source>“ids” must name at least one item.</source>
+        <translation>„ids“ muss mindestens ein Item nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is in this round.</source>
+        <translation>In dieser Runde ist niemand namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::RoomVerb</name>
+    <message>
+        <source>The room could not write what it has to say, so it ended. All votes are safe.</source>
+        <translation>Der Raum konnte seine Ausgabe nicht schreiben und wurde daher beendet. Alle Stimmen sind sicher.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::RoundChooser</name>
     <message>
         <source>%1 · %2</source>
@@ -6788,8 +7196,8 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <translation>Unter der Kopfzeile steht nichts. Jede Antwort braucht eine eigene Zeile.</translation>
     </message>
     <message>
-        <source>The sheet is empty. Its header must name the columns item, participant and value, and may name note.</source>
-        <translation>Das Blatt ist leer. Seine Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</translation>
+        <source>The sheet is empty. Its header must name the columns item, participant and value, and may name note, pass, group and evidence.</source>
+        <translation>Das Blatt ist leer. Seine Kopfzeile muss die Spalten item, participant und value nennen und darf note, pass, group und evidence nennen.</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7432,22 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Parts of models</source>
         <translation>Teile von Modellen</translation>
     </message>
+    <message>
+        <source>Second ballots</source>
+        <translation>Zweite Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes that were being taken</source>
+        <translation>Laufende Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Parts of agendas</source>
+        <translation>Teile von Tagesordnungen</translation>
+    </message>
 </context>
 <context>
     <name>cxw::SampleText</name>
@@ -7251,6 +7675,13 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     </message>
 </context>
 <context>
+    <name>cxw::Secrets</name>
+    <message>
+        <source>Votes are being taken in secret in the round “%1”, and some of them would be lost or shown. Nothing was changed. Show the votes in the room first.</source>
+        <translation>In der Runde „%1“ wird gerade geheim abgestimmt, und einige Stimmen gingen verloren oder würden sichtbar. Es wurde nichts geändert. Zeigen Sie zuerst die Stimmen im Raum.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::SetupEdits</name>
     <message>
         <source>Start round “%1”</source>
@@ -7433,13 +7864,6 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
         <source>Found “%1”, which is not in the model. An item is a practice such as %2, a practice with a habit such as %3, or one of empathy such as %4.</source>
         <translation>Gefunden wurde „%1“, was nicht im Modell steht. Ein Item ist eine Praktik wie %2, eine Praktik mit einer Gewohnheit wie %3 oder eines der Empathie wie %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note.</source>
-        <translation>
-            <numerusform>%n Spalte fehlt: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
-            <numerusform>%n Spalten fehlen: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note nennen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a character in the text that nobody can see (%1). Take it out.</source>
         <translation>Im Text ist ein Zeichen, das niemand sehen kann (%1). Nehmen Sie es heraus.</translation>
@@ -7447,6 +7871,45 @@ Ein vergessenes Passwort kann niemand wiederherstellen, und ohne das Passwort ka
     <message>
         <source>Found “%1”, which is not in the model. An item is a practice such as %2, or a practice with a habit such as %3.</source>
         <translation>Gefunden: „%1“, was nicht im Modell ist. Ein Punkt ist eine Praktik wie %2 oder eine Praktik mit einer Gewohnheit wie %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note, pass, group and evidence.</source>
+        <translation>
+            <numerusform>%n Spalte fehlt: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note, pass, group und evidence nennen.</numerusform>
+            <numerusform>%n Spalten fehlen: %1. Die Kopfzeile muss die Spalten item, participant und value nennen und darf note, pass, group und evidence nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found “%1”, but the pass of a ballot is 1, or 2 for the vote after the talk. Nothing means 1.</source>
+        <translation>Gefunden wurde „%1“, aber pass ist bei einer Stimme 1 oder, für die Abstimmung nach dem Gespräch, 2. Leer bedeutet 1.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but the model has no role groups. Leave it empty.</source>
+        <translation>Gefunden wurde „%1“, aber das Modell hat keine Rollengruppen. Lassen Sie group leer.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but a role group is one of: %2. Nothing means that it is not known.</source>
+        <translation>Gefunden wurde „%1“, aber eine Rollengruppe ist eines von: %2. Leer bedeutet, dass sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but in line %2 the same person is of another role group. Give one of the two.</source>
+        <translation>Gefunden wurde „%1“, aber in Zeile %2 gehört dieselbe Person zu einer anderen Rollengruppe. Geben Sie eine der beiden an.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but the grade of a practice’s evidence is one of: %2. Nothing means that it was not graded.</source>
+        <translation>Gefunden wurde „%1“, aber die Einstufung des Belegs einer Praktik ist eines von: %2. Leer bedeutet, dass er nicht eingestuft wurde.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but only a ballot, which has a participant, is of a pass. Leave it empty here.</source>
+        <translation>Gefunden wurde „%1“, aber pass gibt es nur bei einer Stimme, also mit participant. Lassen Sie pass hier leer.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but only a participant is of a role group. Leave it empty here.</source>
+        <translation>Gefunden wurde „%1“, aber eine Rollengruppe gibt es nur mit participant. Lassen Sie group hier leer.</translation>
+    </message>
+    <message>
+        <source>Found “%1”, but evidence is graded for a whole practice, beside its stock. Leave it empty here.</source>
+        <translation>Gefunden wurde „%1“, aber Belege werden für eine ganze Praktik eingestuft, neben ihrem Bestand. Lassen Sie evidence hier leer.</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8161,50 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>Dropped</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Erzählt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Several cases seen</source>
+        <translation>Mehrere Fälle gesehen</translation>
+    </message>
+    <message>
+        <source>By practice</source>
+        <translation>Nach Praktik</translation>
+    </message>
+    <message>
+        <source>By habit</source>
+        <translation>Nach Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +9276,10 @@ Das Beispiel ist ein erfundener Versicherer. Ihre Änderungen daran bleiben in I
     <message>
         <source>“model” writes a model of the workspace to OUT.json, takes MODEL.json into it, or looks whether MODEL.json can be used. New rounds are rated by the newest version of the model of the unit&apos;s last round; --model names another model.</source>
         <translation>„model“ schreibt ein Modell des Arbeitsbereichs nach OUT.json, nimmt MODEL.json auf oder prüft, ob MODEL.json verwendet werden kann. Neue Runden werden nach der neuesten Version des Modells bewertet, nach dem die letzte Runde der Einheit bewertet ist; --model nennt ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“room” takes a round&apos;s secret votes: it reads what to do as JSON, an object on each line, and answers so. It ends with its standard input.</source>
+        <translation>„room“ nimmt die geheimen Stimmen einer Runde entgegen: Es liest als JSON, was zu tun ist, ein Objekt je Zeile, und antwortet ebenso. Es endet mit seiner Standardeingabe.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cxw::Anonymity</name>
+    <message numerus="yes">
+        <source>In an anonymous round a role group of fewer than %n people would tell who they are. Nothing was changed.</source>
+        <translation>
+            <numerusform>In an anonymous round a role group of fewer than %n person would tell who they are. Nothing was changed.</numerusform>
+            <numerusform>In an anonymous round a role group of fewer than %n people would tell who they are. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::BackupsDialog</name>
     <message numerus="yes">
         <source>As it was on %1, with %n round(s).</source>
@@ -394,6 +404,90 @@
         <translation>
             <numerusform>%n ballot was removed.</numerusform>
             <numerusform>%n ballots were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second ballots were added.</source>
+        <translation>
+            <numerusform>%n second ballot was added.</numerusform>
+            <numerusform>%n second ballots were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second ballots were changed.</source>
+        <translation>
+            <numerusform>%n second ballot was changed.</numerusform>
+            <numerusform>%n second ballots were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second ballots were removed.</source>
+        <translation>
+            <numerusform>%n second ballot was removed.</numerusform>
+            <numerusform>%n second ballots were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n vote that is being taken was added to the round “%1”.</numerusform>
+            <numerusform>%n votes that are being taken were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n vote that is being taken was changed in the round “%1”.</numerusform>
+            <numerusform>%n votes that are being taken were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that are being taken were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n vote that is being taken was removed from the round “%1”.</numerusform>
+            <numerusform>%n votes that are being taken were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n workshop was added to the round “%1”.</numerusform>
+            <numerusform>%n workshops were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n workshop was changed in the round “%1”.</numerusform>
+            <numerusform>%n workshops were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n workshop was removed from the round “%1”.</numerusform>
+            <numerusform>%n workshops were removed from the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were added to the round “%1”.</source>
+        <translation>
+            <numerusform>%n part of the agenda was added to the round “%1”.</numerusform>
+            <numerusform>%n parts of the agenda were added to the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were changed in the round “%1”.</source>
+        <translation>
+            <numerusform>%n part of the agenda was changed in the round “%1”.</numerusform>
+            <numerusform>%n parts of the agenda were changed in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the agenda were removed from the round “%1”.</source>
+        <translation>
+            <numerusform>%n part of the agenda was removed from the round “%1”.</numerusform>
+            <numerusform>%n parts of the agenda were removed from the round “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +931,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::RoomAgenda</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>that are voted on together</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::RoundWords</name>
     <message numerus="yes">
         <source>%n item(s) of practices</source>
@@ -922,10 +1027,10 @@
 <context>
     <name>cxw::SheetText</name>
     <message numerus="yes">
-        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note.</source>
+        <source>%n column(s) are missing: %1. The header must name the columns item, participant and value, and may name note, pass, group and evidence.</source>
         <translation>
-            <numerusform>%n column is missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
-            <numerusform>%n columns are missing: %1. The header must name the columns item, participant and value, and may name note.</numerusform>
+            <numerusform>%n column is missing: %1. The header must name the columns item, participant and value, and may name note, pass, group and evidence.</numerusform>
+            <numerusform>%n columns are missing: %1. The header must name the columns item, participant and value, and may name note, pass, group and evidence.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 #include "core/workspace/anonymity.h"
 #include "core/workspace/namechecks.h"
 #include "core/workspace/possibledates.h"
+#include "core/workspace/secrets.h"
+#include "core/workspace/votes.h"
 
 #include <algorithm>
 #include <utility>
@@ -128,11 +130,23 @@ Result<void> Document::readBallots(const RoundId &round)
 
 std::optional<RoundId> Document::roundOf(const Record &record) const
 {
-    if (const auto *ballot = std::get_if<Ballot>(&record)) {
-        const auto *participant = m_workspace.find<Participant>(ballot->participant);
-        return participant ? std::optional(participant->round) : std::nullopt;
-    }
-    return ownRound(record);
+    const auto seat = votingSeat(record);
+    if (!seat)
+        return ownRound(record);
+    const auto *participant = m_workspace.find<Participant>(*seat);
+    return participant ? std::optional(participant->round) : std::nullopt;
+}
+
+Result<std::vector<GivenAnswer>> Document::givenAnswers(const RoundId &round)
+{
+    auto answers = m_store->givenAnswers(round);
+    return answers ? withoutSecrets(std::move(answers).value(), m_workspace, round) : answers;
+}
+
+Result<std::vector<RecordChange>> Document::historyChanges(qint64 entry)
+{
+    auto changes = m_store->historyChanges(entry);
+    return changes ? withoutSecrets(std::move(changes).value(), m_workspace) : changes;
 }
 
 std::vector<RoundId> Document::roundsOf(const Change &change) const
@@ -246,6 +260,17 @@ Result<Edit> Document::perform(const Edit &edit)
     return inverse;
 }
 
+Result<void> Document::checkEdit(const Edit &edit)
+{
+    if (auto unlocked = checkLocks(edit); !unlocked)
+        return unlocked;
+    if (auto nameless = checkAnonymity(m_workspace, edit); !nameless)
+        return nameless;
+    if (auto possible = checkDates(m_workspace, edit); !possible)
+        return possible;
+    return checkModels(m_workspace, edit, m_models);
+}
+
 Result<void> Document::apply(const Edit &given)
 {
     // By what was given, not by how that is shown.
@@ -256,14 +281,12 @@ Result<void> Document::apply(const Edit &given)
         return read;
     if (changesNothing(edit))
         return {};
-    if (auto unlocked = checkLocks(edit); !unlocked)
-        return unlocked;
-    if (auto nameless = checkAnonymity(m_workspace, edit); !nameless)
-        return nameless;
-    if (auto possible = checkDates(m_workspace, edit); !possible)
+    if (auto kept = checkSecrets(m_workspace, edit); !kept)
+        return kept;
+    if (isSecretVoting(m_workspace, edit))
+        return applyAside(given);
+    if (auto possible = checkEdit(edit); !possible)
         return possible;
-    if (auto rated = checkModels(m_workspace, edit, m_models); !rated)
-        return rated;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
@@ -271,6 +294,25 @@ Result<void> Document::apply(const Edit &given)
     m_undone.clear();
     Q_EMIT changed(edit);
     Q_EMIT applied(edit, inverse.value());
+    return {};
+}
+
+Result<void> Document::applyAside(const Edit &given)
+{
+    if (auto named = checkNames(m_workspace, given); !named)
+        return named;
+    const Edit edit = m_store->shown(given);
+    if (auto read = readBallotsFor(edit); !read)
+        return read;
+    if (changesNothing(edit))
+        return {};
+    if (auto possible = checkEdit(edit); !possible)
+        return possible;
+    const auto inverse = perform(edit);
+    if (!inverse)
+        return inverse.error();
+    overtakeSteps({m_line, recordChanges(edit, inverse.value())});
+    Q_EMIT changed(edit);
     return {};
 }
 
@@ -313,6 +355,8 @@ Result<void> Document::undo()
     if (auto possible = checkStep(m_done, refusal); !possible)
         return possible;
     const Edit inverse = m_done.next().named(tr("Undo: %1").arg(label));
+    if (auto kept = checkSecrets(m_workspace, inverse); !kept)
+        return kept;
     auto forward = perform(inverse);
     if (!forward)
         return forward.error();
@@ -333,6 +377,8 @@ Result<void> Document::redo()
     if (auto possible = checkStep(m_undone, refusal); !possible)
         return possible;
     const Edit edit = m_undone.next().named(tr("Redo: %1").arg(label));
+    if (auto kept = checkSecrets(m_workspace, edit); !kept)
+        return kept;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();

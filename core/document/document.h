@@ -70,11 +70,8 @@ public:
 
     /// Brings the ballots of a round into the workspace, if they are not there yet.
     [[nodiscard]] Result<void> readBallots(const RoundId &round);
-    /// Which answers a round's ballots give, without bringing them into the workspace.
-    [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round)
-    {
-        return m_store->givenAnswers(round);
-    }
+    /// Which answers a round's ballots give, without bringing them into the workspace; none that is secret.
+    [[nodiscard]] Result<std::vector<GivenAnswer>> givenAnswers(const RoundId &round);
     /// How many ballots each round holds, without reading them.
     [[nodiscard]] Result<QHash<RoundId, BallotCount>> ballotCounts() { return m_store->ballotCounts(); }
 
@@ -87,15 +84,17 @@ public:
     }
     /// Everybody who is in the history.
     [[nodiscard]] Result<QStringList> historyPeople() { return m_store->historyPeople(); }
-    /// What one line of the history changed.
-    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry)
-    {
-        return m_store->historyChanges(entry);
-    }
+    /// What one line of the history changed, without what is secret now: see withoutSecrets().
+    [[nodiscard]] Result<std::vector<RecordChange>> historyChanges(qint64 entry);
 
     /// Writes the edit durably, then shows it. On an error nothing has changed, neither in the file nor here.
-    /// An edit that would change nothing is not written.
+    /// An edit that would change nothing is not written. Votes that are being taken in secret go the way of
+    /// applyAside(); what would take some of them away, or show them, is an Error.
     [[nodiscard]] Result<void> apply(const Edit &given);
+
+    /// The same for what others do in the room, votes and its moving on: it is no step that undo() takes back. What was
+    /// done before stays undoable where the records are as it left them, as after takeIn().
+    [[nodiscard]] Result<void> applyAside(const Edit &given);
 
     /// Takes in what was done elsewhere since, if anything: by another window, program or person who works on the same
     /// workspace. Then changed() says what. On an Error nothing has changed here. Costs next to nothing where there is
@@ -139,6 +138,8 @@ private:
     Document(std::unique_ptr<WorkspaceStore> store, std::shared_ptr<const MaturityModel> builtIn, Clock clock,
              QString who);
 
+    /// Why the edit, as it is shown, can't be done, if so; with the ballots read that it may overwrite.
+    [[nodiscard]] Result<void> checkEdit(const Edit &edit);
     /// Keeps the way back from an edit; one way for a stay in a field.
     void remember(const Edit &edit, Edit inverse);
     /// Reads what the edit may overwrite, writes it and shows it; gives the inverse.

@@ -8,6 +8,23 @@
 
 namespace cxw {
 
+namespace {
+
+/// The place of a ballot or a second ballot; none for other records.
+std::optional<AnswerPlace> voteIn(const Record &record)
+{
+    return std::visit(
+        [](const auto &vote) -> std::optional<AnswerPlace> {
+            if constexpr (requires { vote.participant; })
+                return AnswerPlace{vote.participant, vote.item};
+            else
+                return std::nullopt;
+        },
+        record);
+}
+
+} // namespace
+
 Figures::Figures(Document &document) : m_document(document) {}
 
 const RoundScore *Figures::round(const RoundId &id)
@@ -61,11 +78,11 @@ std::optional<std::map<RoundId, std::vector<AnswerPlace>>> Figures::answersIn(co
             answers[agreed->round].push_back({std::nullopt, agreed->item});
             continue;
         }
-        const auto *ballot = std::get_if<Ballot>(&change.record);
-        const auto *seat = ballot ? m_document.workspace().find<Participant>(ballot->participant) : nullptr;
+        const auto place = voteIn(change.record);
+        const auto *seat = place ? m_document.workspace().find<Participant>(*place->participant) : nullptr;
         if (!seat)
             return std::nullopt;
-        answers[seat->round].push_back({ballot->participant, ballot->item});
+        answers[seat->round].push_back(*place);
     }
     return answers;
 }
@@ -89,6 +106,17 @@ void Figures::follow(const Edit &edit)
     }
 }
 
+/// Of notes, which are written in much more often, only the grade bears on scores.
+bool Figures::changesGrade(const PracticeNote &note, bool puts) const
+{
+    const auto known = m_rounds.find(note.round);
+    if (known == m_rounds.end())
+        return true;
+    const auto practice = known->second->model->findPractice(note.practice);
+    const EvidenceGrade grade = puts ? note.grade : EvidenceGrade::NotGraded;
+    return practice && known->second->answers.grades[static_cast<size_t>(*practice)] != grade;
+}
+
 void Figures::forget(const Edit &edit)
 {
     for (const Change &change : edit.changes) {
@@ -98,9 +126,12 @@ void Figures::forget(const Edit &edit)
                     drop(record.id);
                 } else if constexpr (std::is_same_v<R, Person>) {
                     forgetAll(); // raters stand in the order of their names
-                } else if constexpr (std::is_same_v<R, Ballot>) {
+                } else if constexpr (requires { record.participant; }) {
                     if (const auto *seat = m_document.workspace().find<Participant>(record.participant))
                         drop(seat->round);
+                } else if constexpr (std::is_same_v<R, PracticeNote>) {
+                    if (changesGrade(record, change.action == Change::Action::Put))
+                        drop(record.round);
                 } else if constexpr (Description<R>::bearsOnScores && requires { record.round; }) {
                     drop(record.round);
                 } else if constexpr (Description<R>::bearsOnScores) {

@@ -34,6 +34,7 @@ public:
 
 private:
     void drop(const RoundId &round);
+    [[nodiscard]] bool changesGrade(const PracticeNote &note, bool puts) const;
     void dropComparisons(const RoundId &round);
     /// The answers that an edit changes, by round; none where it changes anything else.
     [[nodiscard]] std::optional<std::map<RoundId, std::vector<AnswerPlace>>> answersIn(const Edit &edit) const;

@@ -3,6 +3,8 @@
 
 #include "core/document/document.h"
 
+#include "core/workspace/votes.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ Result<GoingBack> Document::previewGoBackTo(qint64 entry)
     if (!newest.value().empty())
         back.edits = static_cast<int>(newest.value().front().number - entry);
     back.ballots = static_cast<int>(std::ranges::count_if(back.edit.changes, [](const Change &change) {
-        return std::holds_alternative<Ballot>(change.record);
+        return votingSeat(change.record).has_value();
     }));
     back.records = static_cast<int>(back.edit.changes.size()) - back.ballots;
     return back;

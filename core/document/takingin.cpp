@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 
 #include "core/workspace/references.h"
+#include "core/workspace/secrets.h"
+#include "core/workspace/votes.h"
 
 #include <algorithm>
 #include <set>
@@ -151,10 +153,14 @@ void Document::overtakeSteps(const NewerEdits &newer)
     QSet<ParticipantId> rated = newer.seats;
     QSet<RoundId> locked;
     std::set<decltype(ModelVersion().key())> finished;
+    QSet<ParticipantId> voters;
+    std::set<VoteKey> voted;
     for (const RecordChange &change : newer.changes) {
         records.insert(recordKey(change.record()));
-        if (const auto *ballot = std::get_if<Ballot>(&change.record()))
-            rated.insert(ballot->participant);
+        if (const auto seat = votingSeat(change.record()))
+            voters.insert(*seat);
+        if (const auto vote = voteKeyOf(m_workspace, change.record()))
+            voted.insert(*vote);
         if (const auto *round = std::get_if<Round>(&change.record()); round && round->locked)
             locked.insert(round->id);
         if (const auto *version = std::get_if<ModelVersion>(&change.record()); version && !version->draft)
@@ -163,16 +169,28 @@ void Document::overtakeSteps(const NewerEdits &newer)
     const auto touches = [&](const Change &change) {
         if (records.contains(recordKey(change.record)))
             return true;
-        if (const auto *ballot = std::get_if<Ballot>(&change.record);
-            ballot && newer.seats.contains(ballot->participant))
+        const auto *ballot = std::get_if<Ballot>(&change.record);
+        if (ballot && newer.seats.contains(ballot->participant))
+            return true;
+        // A seat whose votes have come stays, and what stood in the way of votes may not go with what was before.
+        const auto *seat = std::get_if<Participant>(&change.record);
+        if (seat && voters.contains(seat->id))
+            return true;
+        const auto vote = voted.empty() ? std::nullopt : voteKeyOf(m_workspace, change.record);
+        if (vote && voted.contains(*vote))
             return true;
         const auto *part = std::get_if<ModelPart>(&change.record);
         if (part && finished.contains({part->model, part->version}))
             return true;
         return std::ranges::any_of(roundsOf(change), [&](const RoundId &round) { return locked.contains(round); });
     };
+    rated.unite(voters);
+    const auto opened = [&](const RoundId &round) {
+        const auto vote = voted.lower_bound({round, ItemId()});
+        return vote != voted.end() && std::get<0>(*vote) == round;
+    };
     for (const auto &[key, seat] : m_workspace.all<Participant>()) {
-        if (locked.contains(seat.round))
+        if (locked.contains(seat.round) || opened(seat.round))
             rated.insert(seat.id);
     }
     m_done.overtake(touches, rated);

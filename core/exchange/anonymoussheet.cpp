@@ -4,6 +4,7 @@
 #include "core/exchange/anonymoussheet.h"
 
 #include "core/exchange/namescrub.h"
+#include "core/workspace/anonymity.h"
 #include "core/workspace/setupedits.h"
 
 #include <QRandomGenerator>
@@ -22,10 +23,19 @@ RoundSheet anonymousSheet(const RoundSheet &sheet, QRandomGenerator &lot)
     std::ranges::shuffle(voters, lot);
     for (int voter = 0; voter < static_cast<int>(voters.size()); ++voter)
         nameless.participants[voter] = voterLabel(voter + 1);
-    for (auto &line : nameless.ballots)
-        line.participant = voters[static_cast<size_t>(line.participant)];
-    std::ranges::sort(nameless.ballots, {},
-                      [](const RoundSheet::BallotLine &line) { return std::pair(line.participant, line.item); });
+    for (auto *ballots : {&nameless.ballots, &nameless.secondBallots}) {
+        for (auto &line : *ballots)
+            line.participant = voters[static_cast<size_t>(line.participant)];
+        std::ranges::sort(*ballots, {},
+                          [](const RoundSheet::BallotLine &line) { return std::pair(line.participant, line.item); });
+    }
+    nameless.groups.clear();
+    for (const auto &[participant, group] : sheet.groups) {
+        // A group of a few would tell who they are.
+        const auto alike = std::ranges::count_if(sheet.groups, [&](const auto &each) { return each.second == group; });
+        if (alike >= fewestAlike)
+            nameless.groups.emplace(voters[static_cast<size_t>(participant)], group);
+    }
     for (auto &line : nameless.stock)
         line.where = withoutNames(line.where);
     for (auto &line : nameless.agreed)

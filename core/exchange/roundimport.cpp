@@ -6,6 +6,7 @@
 #include "core/base/datereading.h"
 #include "core/base/names.h"
 #include "core/exchange/anonymoussheet.h"
+#include "core/workspace/ratingedits.h"
 #include "core/workspace/roundedits.h"
 #include "core/workspace/setupedits.h"
 
@@ -76,32 +77,50 @@ Round roundFor(const Workspace &workspace, const MaturityModel &model, const Imp
     return round;
 }
 
-/// A seat for each name in the sheet, and a person where the name is new.
-std::vector<ParticipantId> putSeats(const Workspace &workspace, const QStringList &names, const RoundId &round,
+QString groupOf(const RoundSheet &sheet, int participant)
+{
+    const auto group = sheet.groups.find(participant);
+    return group == sheet.groups.end() ? QString() : group->second;
+}
+
+/// A seat for each name in the sheet, and a person where the name is new; in an anonymous round names are labels.
+std::vector<ParticipantId> putSeats(const Workspace &workspace, const RoundSheet &sheet, const Round &round,
                                     std::vector<Change> &changes)
 {
     const PeopleByName people(workspace);
     std::vector<ParticipantId> seats;
-    for (const QString &name : names) {
-        const Person *known = people.find(name);
-        const PersonId person = known ? known->id : PersonId::create();
-        if (!known)
-            changes.push_back(put(Person{person, name, {}}));
-        seats.push_back(ParticipantId::create());
-        changes.push_back(put(Participant{seats.back(), round, person, {}}));
+    for (const QString &name : sheet.participants) {
+        Participant seat{ParticipantId::create(), round.id, {}, {}, groupOf(sheet, static_cast<int>(seats.size()))};
+        if (round.anonymous) {
+            seat.label = name;
+        } else {
+            const Person *known = people.find(name);
+            seat.person = known ? known->id : PersonId::create();
+            if (!known)
+                changes.push_back(put(Person{*seat.person, name, {}}));
+        }
+        seats.push_back(seat.id);
+        changes.push_back(put(seat));
     }
     return seats;
 }
 
-/// A seat for each label in the sheet.
-std::vector<ParticipantId> putVoters(const QStringList &labels, const RoundId &round, std::vector<Change> &changes)
+/// The grades that the sheet gives, and no others. What was noted of a practice stays.
+void putGrades(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet, const RoundId &round,
+               std::vector<Change> &changes)
 {
-    std::vector<ParticipantId> seats;
-    for (const QString &label : labels) {
-        seats.push_back(ParticipantId::create());
-        changes.push_back(put(Participant{seats.back(), round, {}, label}));
+    std::vector<EvidenceGrade> grades(static_cast<size_t>(model.practiceCount()), EvidenceGrade::NotGraded);
+    for (const auto &line : sheet.grades)
+        grades[static_cast<size_t>(line.practice)] = line.grade;
+    for (size_t place = 0; place < grades.size(); ++place) {
+        const PracticeId &practice = model.practices[place].id;
+        const auto *before = workspace.find<PracticeNote>(round, practice);
+        PracticeNote note = before ? *before : PracticeNote{round, practice, {}, {}};
+        if (note.grade == grades[place])
+            continue;
+        note.grade = grades[place];
+        changes.push_back(noteChange(note));
     }
-    return seats;
 }
 
 BallotBatch ballotsOf(const MaturityModel &model, const RoundSheet &sheet, std::vector<ParticipantId> seats)
@@ -121,8 +140,10 @@ BallotBatch ballotsOf(const MaturityModel &model, const RoundSheet &sheet, std::
 Edit putAnswers(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet, const Round &round)
 {
     Edit edit;
-    auto seats = round.anonymous ? putVoters(sheet.participants, round.id, edit.changes)
-                                 : putSeats(workspace, sheet.participants, round.id, edit.changes);
+    auto seats = putSeats(workspace, sheet, round, edit.changes);
+    for (const auto &line : sheet.secondBallots)
+        edit.changes.push_back(
+            put(SecondBallot{seats[static_cast<size_t>(line.participant)], model.itemId(line.item), line.value}));
     for (const auto &line : sheet.stock) {
         const PracticeId practice = model.practices[static_cast<size_t>(line.practice)].id;
         const auto *before = workspace.find<Stock>(round.id, practice);
@@ -131,6 +152,7 @@ Edit putAnswers(const Workspace &workspace, const MaturityModel &model, const Ro
     }
     for (const auto &line : sheet.agreed)
         edit.changes.push_back(put(AgreedValue{round.id, model.itemId(line.item), line.value, line.reason}));
+    putGrades(workspace, model, sheet, round.id, edit.changes);
     edit.coming = ballotsOf(model, sheet, std::move(seats));
     return edit;
 }

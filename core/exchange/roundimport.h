@@ -35,8 +35,8 @@ struct ImportPlace
 ///
 /// An Error when a new name can't be given or the date is missing, when the round is there and not to be replaced, or
 /// when it is locked; also when a round with names would become anonymous: its names would stay in the history. A
-/// replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, the owners and the
-/// notes of its practices.
+/// replaced round, whose ballots must have been read, keeps what no sheet holds: its facilitator, its workshop, the
+/// owners and the notes of its practices.
 [[nodiscard]] Result<Edit> importEdit(const Workspace &workspace, const MaturityModel &model, const RoundSheet &sheet,
                                       const ImportPlace &place);
 

@@ -44,7 +44,7 @@ Result<RoundSheet> readRoundSheet(const QByteArray &csv, const MaturityModel &mo
     if (!hasHeader)
         problems.add({1, 1}, SheetTrouble::Header,
                      RoundSheetText::tr("The sheet is empty. Its header must name the columns item, participant "
-                                        "and value, and may name note."));
+                                        "and value, and may name note, pass, group and evidence."));
     else if (!reading.tookAnything())
         problems.add({1, 1}, SheetTrouble::Header,
                      RoundSheetText::tr("There is nothing below the header. Each answer needs a line of its own."));

@@ -67,6 +67,25 @@ QJsonObject itemJson(const Figure &item, const Agreement &agreement)
             {QStringLiteral("rwg"), jsonOf(agreement.rwg)}};
 }
 
+QJsonObject itemJson(const RoundScore &score, int item)
+{
+    const auto place = static_cast<size_t>(item);
+    QJsonObject object = itemJson(score.items[place], score.agreements[place]);
+    const auto vote = score.secondVotes.find(item);
+    if (vote == score.secondVotes.end())
+        return object;
+    object.insert(QStringLiteral("first"), QJsonObject{{QStringLiteral("n"), vote->second.first.count},
+                                                       {QStringLiteral("mean"), jsonOf(vote->second.first.mean)},
+                                                       {QStringLiteral("rwg"), jsonOf(vote->second.first.rwg)}});
+    object.insert(QStringLiteral("shift"), jsonOf(vote->second.shift));
+    return object;
+}
+
+QJsonValue gradeJson(EvidenceGrade grade)
+{
+    return grade == EvidenceGrade::NotGraded ? QJsonValue() : QJsonValue(toText(grade));
+}
+
 QJsonObject practiceJson(const MaturityModel &model, const RoundScore &score, int practice)
 {
     const auto place = static_cast<size_t>(practice);
@@ -74,15 +93,15 @@ QJsonObject practiceJson(const MaturityModel &model, const RoundScore &score, in
     const auto stock = score.answers.stock[place];
     QJsonObject items;
     for (int habit = 0; habit < model.habitCount(); ++habit) {
-        const auto item = static_cast<size_t>(model.practiceItem(practice, habit));
         items.insert(model.habits[static_cast<size_t>(habit)].id.text,
-                     itemJson(score.items[item], score.agreements[item]));
+                     itemJson(score, model.practiceItem(practice, habit)));
     }
     QJsonValue weakest;
     if (figures.weakestHabit)
         weakest = model.habits[static_cast<size_t>(*figures.weakestHabit)].id.text;
     return {{QStringLiteral("id"), model.practices[place].id.text},
             {QStringLiteral("stock"), stock ? QJsonValue(toText(*stock)) : QJsonValue()},
+            {QStringLiteral("grade"), gradeJson(score.answers.grades[place])},
             {QStringLiteral("score"), jsonOf(figures.score)},
             {QStringLiteral("level"), jsonOf(figures.level.whole())},
             {QStringLiteral("weakest"), weakest},
@@ -150,6 +169,33 @@ QJsonValue phaseJson(const MaturityModel &model, const PhaseState &state)
                        {QStringLiteral("gates"), gates}};
 }
 
+QJsonArray figuresJson(const MaturityModel &model, const std::vector<Figure> &competencies)
+{
+    QJsonArray list;
+    for (size_t place = 0; place < model.competencies.size(); ++place)
+        list.append(QJsonObject{{QStringLiteral("id"), model.competencies[place].id.text},
+                                {QStringLiteral("score"), jsonOf(competencies[place])}});
+    return list;
+}
+
+QJsonObject evidenceJson(const MaturityModel &model, const EvidenceScore &evidence)
+{
+    return {{QStringLiteral("share"), jsonOf(evidence.share)},
+            {QStringLiteral("score"), jsonOf(evidence.overall)},
+            {QStringLiteral("competencies"), figuresJson(model, evidence.competencies)}};
+}
+
+QJsonArray groupsJson(const MaturityModel &model, const std::vector<RoleGroupScore> &groups)
+{
+    QJsonArray list;
+    for (const RoleGroupScore &group : groups)
+        list.append(QJsonObject{{QStringLiteral("id"), model.roles[static_cast<size_t>(group.role)].id},
+                                {QStringLiteral("people"), group.people},
+                                {QStringLiteral("overall"), jsonOf(group.overall)},
+                                {QStringLiteral("competencies"), figuresJson(model, group.competencies)}});
+    return list;
+}
+
 } // namespace
 
 QJsonObject scoresJson(const Workspace &workspace, const Round &round, const RoundScore &score)
@@ -168,7 +214,9 @@ QJsonObject scoresJson(const Workspace &workspace, const Round &round, const Rou
             {QStringLiteral("habits"), habitsJson(model, score.scores)},
             {QStringLiteral("empathy"), empathyJson(model, score.scores)},
             {QStringLiteral("agreement"), agreementJson(model, score)},
-            {QStringLiteral("phase"), phaseJson(model, score.phase)}};
+            {QStringLiteral("phase"), phaseJson(model, score.phase)},
+            {QStringLiteral("evidence"), evidenceJson(model, score.evidence)},
+            {QStringLiteral("groups"), groupsJson(model, score.groups)}};
 }
 
 } // namespace cxw

@@ -11,7 +11,22 @@
 namespace cxw {
 
 /// The kinds of what can be wrong in a sheet. Cells of one column with trouble of one kind have one cause.
-enum class SheetTrouble { Encoding, Header, Quotes, Cells, Item, Stock, Ballot, Agreed, Participant, Text, Twice };
+enum class SheetTrouble {
+    Encoding,
+    Header,
+    Quotes,
+    Cells,
+    Item,
+    Stock,
+    Ballot,
+    Agreed,
+    Participant,
+    Text,
+    Twice,
+    Pass,
+    Group,
+    Evidence,
+};
 
 /// What is wrong with the cells of a sheet, one message for a cell.
 class SheetProblems

@@ -21,10 +21,19 @@ struct SheetText
     Q_DECLARE_TR_FUNCTIONS(cxw::SheetText)
 };
 
-constexpr std::array columnNames{QLatin1String("item"), QLatin1String("participant"), QLatin1String("value"),
-                                 QLatin1String("note")};
-/// The last column, the note, may be missing.
-constexpr size_t requiredColumns = columnNames.size() - 1;
+constexpr std::array columnNames{QLatin1String("item"),    QLatin1String("participant"), QLatin1String("value"),
+                                 QLatin1String("note"),    QLatin1String("pass"),        QLatin1String("group"),
+                                 QLatin1String("evidence")};
+/// The others may be missing.
+constexpr size_t requiredColumns = 3;
+
+/// What may be said of a practice's evidence.
+QStringList gradeWords()
+{
+    QStringList words = allTexts<EvidenceGrade>();
+    words.removeAll(toText(EvidenceGrade::NotGraded));
+    return words;
+}
 
 } // namespace
 
@@ -75,7 +84,7 @@ bool SheetReading::takeHeader(const CsvRow &row)
     if (!missing.isEmpty())
         m_problems.add({row.line, 1}, SheetTrouble::Header,
                        SheetText::tr("%n column(s) are missing: %1. The header must name the columns item, "
-                                     "participant and value, and may name note.",
+                                     "participant and value, and may name note, pass, group and evidence.",
                                      nullptr, static_cast<int>(missing.size()))
                            .arg(QLocale().createSeparatedList(missing)));
     return m_problems.isEmpty();
@@ -99,10 +108,13 @@ void SheetReading::takeRow(const CsvRow &row)
     const auto item = found == m_items.constEnd() ? std::nullopt : std::optional<int>(*found);
     if (!item)
         reportUnknownItem(row);
-    if (cell(row, ParticipantColumn).isEmpty())
-        takeAgreed(row, item);
-    else
+    checkNoEvidence(row);
+    if (!cell(row, ParticipantColumn).isEmpty()) {
         takeBallot(row, item);
+        return;
+    }
+    checkNoBallot(row);
+    takeAgreed(row, item);
 }
 
 QStringView SheetReading::cell(const CsvRow &row, Column column) const
@@ -157,6 +169,8 @@ void SheetReading::takeStock(const CsvRow &row)
         return;
     }
     takeOnce(row, m_stockLines, *found);
+    checkNoBallot(row);
+    takeEvidence(row, *found);
     const QStringView participant = cell(row, ParticipantColumn);
     if (!participant.isEmpty())
         report(row, ParticipantColumn, SheetTrouble::Stock,
@@ -175,8 +189,10 @@ void SheetReading::takeStock(const CsvRow &row)
 void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
 {
     const int participant = participantIndex(row);
-    if (item)
-        takeOnce(row, m_ballotLines[static_cast<size_t>(participant)], *item);
+    const auto pass = passIn(row);
+    takeGroup(row, participant);
+    if (item && pass)
+        takeOnce(row, linesOf(participant, *pass), *item);
     const QStringView value = cell(row, ValueColumn);
     const auto step = stepIn(value);
     if (!step && !value.isEmpty() && value != u'?')
@@ -185,7 +201,94 @@ void SheetReading::takeBallot(const CsvRow &row, std::optional<int> item)
                              "know”.")
                    .arg(shown(value), QString::number(m_model.highestStep())));
     else if (item)
-        sheet.ballots.push_back({participant, *item, step});
+        (pass == 2 ? sheet.secondBallots : sheet.ballots).push_back({participant, *item, step});
+}
+
+SheetReading::FirstLines &SheetReading::linesOf(int participant, int pass)
+{
+    if (pass == 1)
+        return m_ballotLines[static_cast<size_t>(participant)];
+    return m_secondLines.try_emplace(participant, static_cast<size_t>(m_model.itemCount())).first->second;
+}
+
+std::optional<int> SheetReading::passIn(const CsvRow &row)
+{
+    const QStringView text = cell(row, PassColumn);
+    const auto pass = text.isEmpty() ? std::optional(1) : wholeIn(text);
+    if (pass == 1 || pass == 2)
+        return pass;
+    report(row, PassColumn, SheetTrouble::Pass,
+           SheetText::tr("Found “%1”, but the pass of a ballot is 1, or 2 for the vote after the talk. Nothing "
+                         "means 1.")
+               .arg(shown(text)));
+    return std::nullopt;
+}
+
+void SheetReading::takeGroup(const CsvRow &row, int participant)
+{
+    const QStringView text = cell(row, GroupColumn);
+    if (text.isEmpty())
+        return;
+    const QString group = text.toString();
+    if (!m_model.findRole(group)) {
+        QStringList ids;
+        for (const RoleGroup &role : m_model.roles)
+            ids.append(role.id);
+        report(row, GroupColumn, SheetTrouble::Group,
+               ids.isEmpty()
+                   ? SheetText::tr("Found “%1”, but the model has no role groups. Leave it empty.").arg(shown(text))
+                   : SheetText::tr("Found “%1”, but a role group is one of: %2. Nothing means that it is "
+                                   "not known.")
+                         .arg(shown(text), ids.join(QStringLiteral(", "))));
+        return;
+    }
+    const auto [known, first] = sheet.groups.try_emplace(participant, group);
+    const int line = m_groupLines.try_emplace(participant, placeOf(row, GroupColumn).line).first->second;
+    if (!first && known->second != group)
+        report(row, GroupColumn, SheetTrouble::Group,
+               SheetText::tr("Found “%1”, but in line %2 the same person is of another role group. Give one of the "
+                             "two.")
+                   .arg(shown(text), QString::number(line)));
+}
+
+void SheetReading::takeEvidence(const CsvRow &row, int practice)
+{
+    const QStringView text = cell(row, EvidenceColumn);
+    if (text.isEmpty())
+        return;
+    const auto grade = fromText<EvidenceGrade>(text);
+    if (grade && *grade != EvidenceGrade::NotGraded)
+        sheet.grades.push_back({practice, *grade});
+    else
+        report(row, EvidenceColumn, SheetTrouble::Evidence,
+               SheetText::tr("Found “%1”, but the grade of a practice’s evidence is one of: %2. Nothing means that it "
+                             "was not graded.")
+                   .arg(shown(text), gradeWords().join(QStringLiteral(", "))));
+}
+
+void SheetReading::checkNoBallot(const CsvRow &row)
+{
+    const QStringView pass = cell(row, PassColumn);
+    if (!pass.isEmpty() && wholeIn(pass) != 1)
+        report(row, PassColumn, SheetTrouble::Pass,
+               SheetText::tr("Found “%1”, but only a ballot, which has a participant, is of a pass. Leave it empty "
+                             "here.")
+                   .arg(shown(pass)));
+    const QStringView group = cell(row, GroupColumn);
+    if (!group.isEmpty())
+        report(row, GroupColumn, SheetTrouble::Group,
+               SheetText::tr("Found “%1”, but only a participant is of a role group. Leave it empty here.")
+                   .arg(shown(group)));
+}
+
+void SheetReading::checkNoEvidence(const CsvRow &row)
+{
+    const QStringView evidence = cell(row, EvidenceColumn);
+    if (!evidence.isEmpty())
+        report(row, EvidenceColumn, SheetTrouble::Evidence,
+               SheetText::tr("Found “%1”, but evidence is graded for a whole practice, beside its stock. Leave it "
+                             "empty here.")
+                   .arg(shown(evidence)));
 }
 
 void SheetReading::takeAgreed(const CsvRow &row, std::optional<int> item)
@@ -225,6 +328,12 @@ void SheetReading::checkNote(const CsvRow &row)
 
 std::optional<int> SheetReading::stepIn(QStringView text) const
 {
+    const auto step = wholeIn(text);
+    return step && *step <= m_model.highestStep() ? step : std::nullopt;
+}
+
+std::optional<int> SheetReading::wholeIn(QStringView text) const
+{
     const auto isDigit = [](QChar each) { return each >= u'0' && each <= u'9'; };
     const bool decimalComma = m_separator == u';';
     const auto point = std::ranges::find_if(text, [decimalComma](QChar each) {
@@ -236,8 +345,8 @@ std::optional<int> SheetReading::stepIn(QStringView text) const
                          && !(whole.size() > 1 && whole.front() == u'0') && !zeros.isEmpty()
                          && std::ranges::all_of(zeros, [](QChar each) { return each == u'0'; });
     bool fits = false;
-    const int step = written ? whole.toInt(&fits) : 0;
-    return fits && step <= m_model.highestStep() ? std::optional(step) : std::nullopt;
+    const int number = written ? whole.toInt(&fits) : 0;
+    return fits ? std::optional(number) : std::nullopt;
 }
 
 int SheetReading::participantIndex(const CsvRow &row)

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <deque>
+#include <map>
 
 namespace cxw {
 
@@ -33,8 +34,17 @@ public:
     RoundSheet sheet;
 
 private:
-    /// The columns that a sheet may have; all but the last it must have.
-    enum Column : size_t { ItemColumn, ParticipantColumn, ValueColumn, NoteColumn, ColumnCount };
+    /// The columns that a sheet may have; the first three it must have.
+    enum Column : size_t {
+        ItemColumn,
+        ParticipantColumn,
+        ValueColumn,
+        NoteColumn,
+        PassColumn,
+        GroupColumn,
+        EvidenceColumn,
+        ColumnCount
+    };
     /// Line on which each thing was first said; 0 for not yet.
     using FirstLines = std::vector<int>;
 
@@ -56,6 +66,15 @@ private:
     void takeBallot(const CsvRow &row, std::optional<int> item);
     void takeAgreed(const CsvRow &row, std::optional<int> item);
     void checkNote(const CsvRow &row);
+    [[nodiscard]] FirstLines &linesOf(int participant, int pass);
+    void takeGroup(const CsvRow &row, int participant);
+    void takeEvidence(const CsvRow &row, int practice);
+    /// Notes what stands in columns that say nothing of the shared answers of a room.
+    void checkNoBallot(const CsvRow &row);
+    void checkNoEvidence(const CsvRow &row);
+    /// 1 or 2; none, noted, where it is neither.
+    [[nodiscard]] std::optional<int> passIn(const CsvRow &row);
+    [[nodiscard]] std::optional<int> wholeIn(QStringView text) const;
     [[nodiscard]] std::optional<int> stepIn(QStringView text) const;
     [[nodiscard]] int participantIndex(const CsvRow &row);
     [[nodiscard]] Spelling newSpelling(QStringView name);
@@ -81,6 +100,10 @@ private:
     FirstLines m_stockLines;
     FirstLines m_agreedLines;
     std::vector<FirstLines> m_ballotLines;
+    /// Of the second pass; only of participants who have one.
+    std::map<int, FirstLines> m_secondLines;
+    /// On which line a participant's role group was said first.
+    std::map<int, int> m_groupLines;
 };
 
 } // namespace cxw

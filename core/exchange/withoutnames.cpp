@@ -4,7 +4,9 @@
 #include "core/exchange/withoutnames.h"
 
 #include "core/exchange/namescrub.h"
+#include "core/workspace/anonymity.h"
 #include "core/workspace/setupedits.h"
+#include "core/workspace/votes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -133,7 +135,8 @@ void NamelessCopy::putModels()
 QJsonValue NamelessCopy::withoutNames(const QJsonValue &value) const
 {
     static const QStringList identities{QStringLiteral("id"),   QStringLiteral("was"),    QStringLiteral("practice"),
-                                        QStringLiteral("kind"), QStringLiteral("effort"), QStringLiteral("version")};
+                                        QStringLiteral("kind"), QStringLiteral("effort"), QStringLiteral("version"),
+                                        QStringLiteral("grade")};
     if (value.isString())
         return m_withoutNames(value.toString());
     if (value.isArray()) {
@@ -194,6 +197,8 @@ void NamelessCopy::putSeats()
 {
     QHash<RoundId, int> voters;
     for (Participant seat : drawn<Participant>()) {
+        if (!hidesInGroup(m_workspace, seat))
+            seat.group.clear();
         seat.id = fresh(seat.id);
         const bool known = seat.person && m_workspace.find<Person>(*seat.person);
         seat.person = known ? std::optional(fresh(*seat.person)) : std::nullopt;
@@ -209,8 +214,19 @@ void NamelessCopy::putAnswers()
         add(Stock{fresh(stock.round), stock.practice, stock.state, {}, {}});
     for (const auto &[key, agreed] : m_workspace.all<AgreedValue>())
         add(AgreedValue{fresh(agreed.round), agreed.item, agreed.value, {}});
-    for (const auto &[key, ballot] : m_workspace.all<Ballot>())
-        add(Ballot{fresh(ballot.participant), ballot.item, ballot.value});
+    // What is still being voted on in secret stays at home.
+    for (const auto &[key, ballot] : m_workspace.all<Ballot>()) {
+        if (!isSecret(m_workspace, ballot))
+            add(Ballot{fresh(ballot.participant), ballot.item, ballot.value});
+    }
+    for (const auto &[key, ballot] : m_workspace.all<SecondBallot>()) {
+        if (!isSecret(m_workspace, ballot))
+            add(SecondBallot{fresh(ballot.participant), ballot.item, ballot.value});
+    }
+    for (const auto &[key, note] : m_workspace.all<PracticeNote>()) {
+        if (note.grade != EvidenceGrade::NotGraded)
+            add(PracticeNote{fresh(note.round), note.practice, {}, {}, note.grade});
+    }
 }
 
 void NamelessCopy::putPlans()

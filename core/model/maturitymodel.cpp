@@ -96,6 +96,17 @@ std::optional<int> MaturityModel::findPhase(const PhaseId &phase) const
     return positionOf(phases, phase);
 }
 
+std::optional<int> MaturityModel::findRole(const QString &role) const
+{
+    return positionOf(roles, role);
+}
+
+std::optional<int> MaturityModel::evidenceCap(const QString &grade) const
+{
+    const auto found = std::ranges::find(evidence, grade, &EvidenceCap::grade);
+    return found == evidence.end() ? std::nullopt : found->cap;
+}
+
 std::optional<int> MaturityModel::phaseOfPractice(int practice) const
 {
     const auto holds = [practice](const Phase &phase) {

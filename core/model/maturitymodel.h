@@ -151,6 +151,26 @@ struct Phase
     bool operator==(const Phase &) const = default;
 };
 
+/// Those who look at the organization from the same place: people who take part may be of one.
+struct RoleGroup
+{
+    QString id;
+    QString name;
+
+    bool operator==(const RoleGroup &) const = default;
+};
+
+/// How far a value counts in the evidence-backed score where the evidence of its practice has this grade.
+struct EvidenceCap
+{
+    /// "none", "told", "seen" or "sampled".
+    QString grade;
+    /// A step of the scale; none where it counts as it is.
+    std::optional<int> cap = {};
+
+    bool operator==(const EvidenceCap &) const = default;
+};
+
 /// What is rated and by which thresholds it is judged; read from data. Each round is rated by one version of a model.
 /// It may have no empathy and no phases.
 ///
@@ -175,6 +195,9 @@ public:
     std::vector<EmpathyGroup> empathyGroups;
     std::vector<EmpathyFacet> empathyFacets;
     std::vector<Phase> phases;
+    std::vector<RoleGroup> roles;
+    /// Grades that are not among them cap nothing.
+    std::vector<EvidenceCap> evidence;
 
     /// Prepares the look-ups below; to be called once after the lists are filled.
     void index();
@@ -211,6 +234,10 @@ public:
     [[nodiscard]] std::optional<int> findItemThatWas(const ItemId &id) const;
     [[nodiscard]] std::optional<int> findCompetency(const CompetencyId &id) const;
     [[nodiscard]] std::optional<int> findPhase(const PhaseId &id) const;
+    /// Index of the role group with this id.
+    [[nodiscard]] std::optional<int> findRole(const QString &role) const;
+    /// How far a value counts that has no better evidence than of this grade; none where it counts as it is.
+    [[nodiscard]] std::optional<int> evidenceCap(const QString &grade) const;
     /// The phase in whose gate the practice stands, if any.
     [[nodiscard]] std::optional<int> phaseOfPractice(int practice) const;
     /// The word for a step of the scale.

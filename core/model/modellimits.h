@@ -21,6 +21,7 @@ inline constexpr int mostHabits = 8;
 inline constexpr int mostPhases = 8;
 inline constexpr int mostEmpathyGroups = 12;
 inline constexpr int mostEmpathyFacets = 8;
+inline constexpr int mostRoles = 12;
 /// Of a practice, relative to the others.
 inline constexpr double greatestWeight = 1000;
 /// In characters: of an id, of a name, of any other text.

@@ -298,6 +298,60 @@ void readPhases(const JsonNode &root, MaturityModel &model)
     }
 }
 
+/// Those of a model that names none.
+std::vector<RoleGroup> usualRoles()
+{
+    return {{QStringLiteral("executive"), ModelText::tr("Executive")},
+            {QStringLiteral("manager"), ModelText::tr("Manager")},
+            {QStringLiteral("front-line"), ModelText::tr("Front line")},
+            {QStringLiteral("partner"), ModelText::tr("Partner")},
+            {QStringLiteral("other"), ModelText::tr("Other")}};
+}
+
+void readRoles(const JsonNode &root, MaturityModel &model)
+{
+    if (!root.has(QStringLiteral("roles"))) {
+        model.roles = usualRoles();
+        return;
+    }
+    QStringList ids;
+    for (const JsonNode &entry : root.member(QStringLiteral("roles")).list(0, mostRoles)) {
+        const QString id = readId(entry, ids);
+        model.roles.push_back({id, nameIn(entry, "name")});
+    }
+}
+
+/// The caps of a model that names none: what nobody showed counts as ad hoc at most, what was only told as repeatable.
+std::vector<EvidenceCap> usualCaps()
+{
+    return {{QStringLiteral("none"), 1},
+            {QStringLiteral("told"), 2},
+            {QStringLiteral("seen")},
+            {QStringLiteral("sampled")}};
+}
+
+void readEvidence(const JsonNode &root, MaturityModel &model)
+{
+    if (!root.has(QStringLiteral("evidence"))) {
+        model.evidence = usualCaps();
+        return;
+    }
+    QStringList grades;
+    for (const EvidenceCap &usual : usualCaps())
+        grades.append(usual.grade);
+    for (const JsonNode &entry : root.member(QStringLiteral("evidence")).list()) {
+        const JsonNode cap = entry.member(QStringLiteral("cap"));
+        const JsonNode word = entry.member(QStringLiteral("grade"));
+        const QString grade = word.word(grades);
+        if (std::ranges::find(model.evidence, grade, &EvidenceCap::grade) != model.evidence.end())
+            word.report(ModelText::tr("is “%1”, which an earlier entry has").arg(grade));
+        // Beyond the scale it caps nothing, so that a scale may lose steps.
+        model.evidence.push_back({grade, entry.has(QStringLiteral("cap"))
+                                             ? std::optional(cap.whole(0, highestStepOfAnyModel))
+                                             : std::nullopt});
+    }
+}
+
 MaturityModel readTree(const QJsonObject &file, const QString &language, QStringList &problems)
 {
     const JsonNode root(file, problems, language);
@@ -314,6 +368,8 @@ MaturityModel readTree(const QJsonObject &file, const QString &language, QString
     checkWas(root, model);
     readEmpathy(root, model);
     readPhases(root, model);
+    readRoles(root, model);
+    readEvidence(root, model);
     problems.removeDuplicates();
     return model;
 }

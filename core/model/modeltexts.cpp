@@ -161,6 +161,8 @@ Result<MaturityModel> withTexts(MaturityModel model, const QByteArray &overlayJs
     putCompetencies(root, model);
     putEmpathy(root, model);
     eachById(root.member(QStringLiteral("phases")), model.phases, putPhase);
+    eachById(root.member(QStringLiteral("roles")), model.roles,
+             [](const JsonNode &node, RoleGroup &role) { put(role.name, node, "name"); });
     if (!problems.isEmpty())
         return Error{
             OverlayText::tr("The translation of the maturity model can't be used: %n place(s) in it are wrong.",
@@ -198,6 +200,8 @@ void eachText(MaturityModel &model, const std::function<void(QString &text)> &lo
         for (GateRule &rule : phase.rules)
             all(rule.name, rule.text, rule.remedy);
     }
+    for (RoleGroup &role : model.roles)
+        all(role.name);
 }
 
 } // namespace cxw

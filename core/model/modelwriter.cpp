@@ -113,6 +113,19 @@ QJsonObject ofPhase(const MaturityModel &model, const Phase &phase)
             {QStringLiteral("gate"), gate}};
 }
 
+QJsonObject ofRole(const RoleGroup &role)
+{
+    return {{QStringLiteral("id"), role.id}, {QStringLiteral("name"), role.name}};
+}
+
+QJsonObject ofCap(const EvidenceCap &cap)
+{
+    QJsonObject object{{QStringLiteral("grade"), cap.grade}};
+    if (cap.cap)
+        object.insert(QStringLiteral("cap"), *cap.cap);
+    return object;
+}
+
 } // namespace
 
 QJsonObject modelFile(const MaturityModel &model)
@@ -125,7 +138,9 @@ QJsonObject modelFile(const MaturityModel &model)
                      {QStringLiteral("scale"), listOf(model.scale, ofStep)},
                      {QStringLiteral("habits"), listOf(model.habits, ofHabit)},
                      {QStringLiteral("competencies"),
-                      listOf(model.competencies, [&](const Competency &one) { return ofCompetency(model, one); })}};
+                      listOf(model.competencies, [&](const Competency &one) { return ofCompetency(model, one); })},
+                     {QStringLiteral("roles"), listOf(model.roles, ofRole)},
+                     {QStringLiteral("evidence"), listOf(model.evidence, ofCap)}};
     if (!model.empathyGroups.empty())
         file.insert(QStringLiteral("empathy"),
                     QJsonObject{{QStringLiteral("name"), model.empathyName},

@@ -4,6 +4,7 @@
 #include "core/rating/ratingstate.h"
 
 #include "core/base/display.h"
+#include "core/workspace/votes.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,12 @@ Votes votesOn(const RatingBasis &basis, int item, const RoundScore &score)
     const Workspace &workspace = basis.workspace;
     const ItemId id = basis.model.itemId(item);
     const int highest = basis.model.highestStep();
-    Votes votes{
-        std::vector<QStringList>(basis.model.scale.size()), {}, score.agreements[static_cast<size_t>(item)].mean};
+    Votes votes{std::vector<QStringList>(basis.model.scale.size()),
+                {},
+                score.agreements[static_cast<size_t>(item)].mean};
     // The raters stand in the order of their names already.
     for (const Rater &rater : score.answers.raters) {
-        const Ballot *ballot = workspace.find<Ballot>(rater.participant, id);
+        const auto ballot = standingBallot(workspace, rater.participant, id);
         const Participant *seat = ballot ? workspace.find<Participant>(rater.participant) : nullptr;
         if (!seat)
             continue;
@@ -77,7 +79,7 @@ RowState agreedState(const RatingBasis &basis, int item)
 RowState voteState(const RatingBasis &basis, const ParticipantId &participant, int item)
 {
     RowState state;
-    if (const Ballot *ballot = basis.workspace.find<Ballot>(participant, basis.model.itemId(item))) {
+    if (const auto ballot = standingBallot(basis.workspace, participant, basis.model.itemId(item))) {
         state.value = ballot->value;
         state.unsure = !ballot->value;
     }
@@ -106,7 +108,7 @@ std::optional<bool> isAnswered(const RatingBasis &basis, const std::optional<Par
     if (!score || !score->values.applicable[static_cast<size_t>(item)])
         return std::nullopt;
     if (participant && isAsked(basis, item))
-        return basis.workspace.find<Ballot>(*participant, basis.model.itemId(item)) != nullptr;
+        return standingBallot(basis.workspace, *participant, basis.model.itemId(item)).has_value();
     return score->values.has(item);
 }
 

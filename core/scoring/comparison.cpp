@@ -4,6 +4,7 @@
 #include "core/scoring/comparison.h"
 
 #include "core/scoring/comparability.h"
+#include "core/scoring/peoplescores.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,39 +16,6 @@ namespace cxw {
 
 namespace {
 
-/// A score of one person over the common items, and how many of these the person answered, per competency.
-struct PersonResult
-{
-    std::optional<PersonId> person;
-    std::vector<Figure> competencies;
-    std::vector<int> answered;
-};
-
-/// A run of items: those of a competency, or all of the practices.
-struct Span
-{
-    int first = 0;
-    int count = 0;
-};
-
-Span spanOf(const MaturityModel &model, const Competency &competency)
-{
-    return {model.practiceItem(competency.firstPractice, 0), competency.practiceCount * model.habitCount()};
-}
-
-int countIn(const std::vector<bool> &items, Span span)
-{
-    const auto first = items.begin() + span.first;
-    return static_cast<int>(std::count(first, first + span.count, true));
-}
-
-int countIn(const ItemValues &values, Span span)
-{
-    const auto first = values.values.begin() + span.first;
-    return static_cast<int>(
-        std::count_if(first, first + span.count, [](const auto &value) { return value.has_value(); }));
-}
-
 /// The values of a round, or of one of its people, in the model by which both rounds are computed.
 using Translate = std::function<ItemValues(const ItemValues &)>;
 
@@ -55,32 +23,23 @@ std::vector<PersonResult> peopleOf(const MaturityModel &model, const RoundScore 
                                    const std::vector<bool> &common)
 {
     std::vector<PersonResult> people;
-    for (const Rater &rater : round.answers.raters) {
-        if (!rater.hasAnswered())
+    for (size_t rater = 0; rater < round.answers.raters.size(); ++rater) {
+        const Rater &person = round.answers.raters[rater];
+        if (!person.hasAnswered())
             continue;
-        const ItemValues own = restrictedTo(translate(raterValues(*round.model, round.answers, rater)), common);
-        PersonResult result{rater.person, competencyFigures(model, own), {}};
-        for (const Competency &competency : model.competencies)
-            result.answered.push_back(countIn(own, spanOf(model, competency)));
-        people.push_back(std::move(result));
+        const ItemValues own = restrictedTo(translate(raterValues(*round.model, round.answers, person)), common);
+        people.push_back(resultOf(model, own, static_cast<int>(rater), person.person));
     }
     return people;
 }
 
-/// The people who answered at least half of the common items concerned, with their score on them.
-std::vector<PersonScore> countedPeople(const std::vector<PersonResult> &people, std::optional<size_t> competency,
-                                       int commonItems)
+std::vector<PersonScore> scoresOfPeople(const std::vector<PersonResult> &people, std::optional<size_t> competency,
+                                        int commonItems)
 {
-    std::vector<PersonScore> counted;
-    for (const PersonResult &person : people) {
-        const Figure score = competency ? person.competencies[*competency] : overallOf(person.competencies);
-        int answered = 0;
-        for (size_t place = 0; place < person.answered.size(); ++place)
-            answered += !competency || *competency == place ? person.answered[place] : 0;
-        if (score.value && 2 * answered >= commonItems)
-            counted.push_back({person.person, *score.value});
-    }
-    return counted;
+    std::vector<PersonScore> scores;
+    for (const CountedPerson &counted : countedPeople(people, competency, commonItems))
+        scores.push_back({people[counted.place].person, counted.score});
+    return scores;
 }
 
 NotCommonCause causeIn(const RoundScore &other, std::optional<int> item)
@@ -132,11 +91,11 @@ struct Computed
 
     [[nodiscard]] Grounds groundsFor(std::optional<size_t> competency, int items) const
     {
-        return {items, anyBallots, countedPeople(peopleFrom, competency, items),
-                countedPeople(peopleTo, competency, items)};
+        return {items, anyBallots, scoresOfPeople(peopleFrom, competency, items),
+                scoresOfPeople(peopleTo, competency, items)};
     }
 
-    [[nodiscard]] int commonIn(Span span) const { return countIn(common, span); }
+    [[nodiscard]] int commonIn(ItemSpan span) const { return countItems(common, span); }
 };
 
 Computed compute(const RoundScore &from, const RoundScore &to, const ItemMatch &match)
@@ -174,7 +133,7 @@ std::vector<JudgedMovement> competencyMovements(const Computed &rounds)
     const auto &competencies = rounds.model.competencies;
     std::vector<Grounds> grounds;
     for (size_t place = 0; place < competencies.size(); ++place)
-        grounds.push_back(rounds.groundsFor(place, rounds.commonIn(spanOf(rounds.model, competencies[place]))));
+        grounds.push_back(rounds.groundsFor(place, rounds.commonIn(itemsOf(rounds.model, competencies[place]))));
     const auto judgements = judgeTogether(grounds);
     std::vector<JudgedMovement> movements;
     for (size_t place = 0; place < competencies.size(); ++place) {

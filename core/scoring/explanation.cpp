@@ -51,6 +51,13 @@ QString ruleSentence(Rule rule)
     case Rule::Progress:
         return Text::tr("This is the share of the targets that has been reached: 1 less the sum of the open gaps over "
                         "the sum of the targets. A target that is passed counts as reached, no more.");
+    case Rule::EvidenceShare:
+        return Text::tr("This is the share of the practices’ items with a value of which somebody saw evidence.");
+    case Rule::EvidenceBacked:
+        return Text::tr("This is the score if each value counted only as far as the evidence of its practice goes: the "
+                        "model says how far. The caps are the program’s own.");
+    case Rule::Shift:
+        return Text::tr("This is the mean of the ballots that stand less the mean of those before the talk.");
     }
     return {};
 }
@@ -93,6 +100,14 @@ QString nameOf(const MaturityModel &model, const QStringList &names, const Subje
         return Text::tr("Target for %1").arg(model.competencies[place].name);
     case Subject::Kind::Score:
         return Text::tr("Score");
+    case Subject::Kind::Shown:
+        return Text::tr("Items of which somebody saw evidence");
+    case Subject::Kind::FirstVotes:
+        return Text::tr("Mean of the first ballots");
+    case Subject::Kind::LastVotes:
+        return Text::tr("Mean of the ballots that stand");
+    case Subject::Kind::RaterScore:
+        return raterName(names, subject.index);
     }
     return {};
 }
@@ -108,6 +123,7 @@ QString valueOf(const RoundAnswers &answers, const Input &input)
     case Subject::Kind::Agreement:
     case Subject::Kind::Answered:
     case Subject::Kind::Applicable:
+    case Subject::Kind::Shown:
         return input.value ? QLocale().toString(*input.value, 'f', 0) : displayScore(std::nullopt);
     default:
         return displayScore(input.value);
@@ -124,9 +140,12 @@ QString resultSentence(const MaturityModel &model, const Figure &figure)
             .arg(QLocale().toString(*figure.whole()), model.stepName(*figure.whole()));
     case Rule::Coverage:
     case Rule::Progress:
+    case Rule::EvidenceShare:
         return Text::tr("The result is %1.").arg(displayShare(figure.value));
     case Rule::Gap:
         return Text::tr("The gap is %1.").arg(displayDelta(figure.value));
+    case Rule::Shift:
+        return Text::tr("The shift is %1.").arg(displayDelta(figure.value));
     default:
         return Text::tr("The result is %1.").arg(displayScore(figure.value));
     }

@@ -32,6 +32,13 @@ struct Subject
         Applicable,
         Target,
         Score,
+        /// Items with a value of which somebody saw evidence.
+        Shown,
+        /// The ballots of the first vote on the item with this index, and those that stand.
+        FirstVotes,
+        LastVotes,
+        /// The own score of the rater with this index.
+        RaterScore,
     };
 
     Kind kind = Kind::Overall;
@@ -79,6 +86,12 @@ enum class Rule {
     Gap,
     /// 10: 1 − sum of the gaps above 0, over the sum of the targets.
     Progress,
+    /// 15: items of which somebody saw evidence over items with a value.
+    EvidenceShare,
+    /// 15: the score with each value counted only as far as its practice's evidence goes.
+    EvidenceBacked,
+    /// 16: mean of the ballots that stand less mean of the first.
+    Shift,
 };
 
 /// A number together with how it was computed. Screens and reports show both from here and compute nothing again.

@@ -3,7 +3,10 @@
 
 #include "core/scoring/roundanswers.h"
 
+#include "core/workspace/votes.h"
+
 #include <algorithm>
+#include <set>
 
 namespace cxw {
 
@@ -13,7 +16,9 @@ bool Rater::hasAnswered() const
 }
 
 RoundAnswers::RoundAnswers(const MaturityModel &model)
-    : stock(static_cast<size_t>(model.practiceCount())), agreed(static_cast<size_t>(model.itemCount()))
+    : stock(static_cast<size_t>(model.practiceCount())),
+      agreed(static_cast<size_t>(model.itemCount())),
+      grades(static_cast<size_t>(model.practiceCount()), EvidenceGrade::NotGraded)
 {
 }
 
@@ -66,6 +71,11 @@ RoundAnswers sharedAnswers(const Workspace &workspace, const MaturityModel &mode
         if (stock.round == round && practice)
             answers.stock[static_cast<size_t>(*practice)] = stock.state;
     }
+    for (const auto &[key, note] : workspace.all<PracticeNote>()) {
+        const auto practice = model.findPractice(note.practice);
+        if (note.round == round && practice)
+            answers.grades[static_cast<size_t>(*practice)] = note.grade;
+    }
     for (const auto &[key, agreed] : workspace.all<AgreedValue>()) {
         if (agreed.round != round)
             continue;
@@ -88,9 +98,46 @@ std::optional<int> itemOf(const MaturityModel &model, const ItemId &id, std::opt
     return std::nullopt;
 }
 
-Rater silentRater(const MaturityModel &model, const ParticipantId &participant, const std::optional<PersonId> &person)
+Rater silentRater(const MaturityModel &model, const ParticipantId &participant, const std::optional<PersonId> &person,
+                  const QString &group = {})
 {
-    return {participant, person, std::vector<std::optional<int>>(static_cast<size_t>(model.itemCount()))};
+    return {participant, person, std::vector<std::optional<int>>(static_cast<size_t>(model.itemCount())), group};
+}
+
+/// Takes over the first votes on an item, where anybody voted on it in both passes and nothing is secret.
+void takeFirstVotes(RoundAnswers &answers, const Workspace &workspace, const MaturityModel &model, const RoundId &round,
+                    int item)
+{
+    answers.firstVotes.erase(item);
+    const ItemId id = model.itemId(item);
+    if (secretPass(workspace, round, id))
+        return;
+    bool first = false;
+    bool second = false;
+    std::vector<int> votes;
+    for (const Rater &rater : answers.raters) {
+        second = second || workspace.find<SecondBallot>(rater.participant, id);
+        const auto ballot = firstBallot(workspace, rater.participant, id);
+        first = first || ballot;
+        if (ballot && ballot->value && isOnScale(model, *ballot->value))
+            votes.push_back(*ballot->value);
+    }
+    if (first && second)
+        answers.firstVotes.emplace(item, std::move(votes));
+}
+
+/// The same for all items.
+void takeFirstVotes(RoundAnswers &answers, const Workspace &workspace, const MaturityModel &model, const RoundId &round)
+{
+    std::set<int> votedAgain;
+    for (const Rater &rater : answers.raters) {
+        for (const SecondBallot &ballot : secondBallots(workspace, rater.participant)) {
+            if (const auto item = model.findItem(ballot.item))
+                votedAgain.insert(*item);
+        }
+    }
+    for (const int item : votedAgain)
+        takeFirstVotes(answers, workspace, model, round, item);
 }
 
 } // namespace
@@ -99,13 +146,14 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
 {
     RoundAnswers answers = sharedAnswers(workspace, model, round);
     for (const Participant &participant : workspace.participants(round)) {
-        Rater rater = silentRater(model, participant.id, participant.person);
-        for (const Ballot &ballot : workspace.ballots(participant.id)) {
+        Rater rater = silentRater(model, participant.id, participant.person, participant.group);
+        for (const Ballot &ballot : standingBallots(workspace, participant.id)) {
             if (const auto item = itemOf(model, ballot.item, ballot.value, answers))
                 rater.answers[static_cast<size_t>(*item)] = ballot.value;
         }
         answers.raters.push_back(std::move(rater));
     }
+    takeFirstVotes(answers, workspace, model, round);
     return answers;
 }
 
@@ -123,7 +171,7 @@ std::optional<int> takeAnswer(RoundAnswers &answers, const Workspace &workspace,
         if (rater == answers.raters.end())
             return std::nullopt;
         told = &rater->answers[static_cast<size_t>(*item)];
-        if (const auto *ballot = workspace.find<Ballot>(*place.participant, place.item))
+        if (const auto ballot = standingBallot(workspace, *place.participant, place.item))
             value = ballot->value;
     } else if (const auto *agreed = workspace.find<AgreedValue>(round, place.item)) {
         value = agreed->value;
@@ -131,6 +179,11 @@ std::optional<int> takeAnswer(RoundAnswers &answers, const Workspace &workspace,
     if (value && !isOnScale(model, *value))
         return std::nullopt;
     *told = value;
+    // Somebody who voted twice may have taken the second vote back.
+    if (place.participant && !workspace.all<SecondBallot>().empty())
+        takeFirstVotes(answers, workspace, model, round, *item);
+    else if (place.participant)
+        answers.firstVotes.erase(*item);
     return item;
 }
 
@@ -140,6 +193,8 @@ RoundAnswers answersOf(const Workspace &workspace, const MaturityModel &model, c
     RoundAnswers answers = sharedAnswers(workspace, model, round);
     std::vector<size_t> raters(static_cast<size_t>(model.itemCount()));
     for (const GivenAnswer &answer : given) {
+        if (secretPass(workspace, round, answer.item) == 1)
+            continue;
         const auto item = itemOf(model, answer.item, answer.value, answers);
         if (!item)
             continue;

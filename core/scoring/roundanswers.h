@@ -6,6 +6,8 @@
 #include "core/model/maturitymodel.h"
 #include "core/workspace/workspacestore.h"
 
+#include <map>
+
 namespace cxw {
 
 /// One participant's answers, by item in model order; none for "don't know" and for no answer.
@@ -15,6 +17,8 @@ struct Rater
     /// By whom rounds are paired; none in an anonymous round.
     std::optional<PersonId> person;
     std::vector<std::optional<int>> answers;
+    /// The id of the role group; empty where it is not known.
+    QString group = {};
 
     /// Whether there is at least one number among the answers.
     [[nodiscard]] bool hasAnswered() const;
@@ -30,6 +34,10 @@ struct RoundAnswers
     /// By item.
     std::vector<std::optional<int>> agreed;
     std::vector<Rater> raters;
+    /// By practice.
+    std::vector<EvidenceGrade> grades;
+    /// Of the items on which anybody voted twice, all numeric ballots of the first vote, in the order of the raters.
+    std::map<int, std::vector<int>> firstVotes;
     /// Items with an answer in the file that the model does not have, or on which somebody rated off its scale. Such
     /// an answer counts nowhere.
     std::vector<ItemId> notInModel;

@@ -4,6 +4,8 @@
 #include "core/scoring/roundscore.h"
 
 #include "core/base/display.h"
+#include "core/scoring/thresholds.h"
+#include "core/workspace/anonymity.h"
 
 #include <algorithm>
 
@@ -46,6 +48,16 @@ std::vector<int> RoundScore::strongestPockets(int atMost) const
     return list;
 }
 
+namespace {
+
+/// So few people of a role group can't hide among each other.
+int fewestOfAGroup(const Round &round)
+{
+    return round.anonymous ? fewestAlike : fewestOfARole;
+}
+
+} // namespace
+
 RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const MaturityModel> ratedBy, const Round &round)
 {
     const MaturityModel &model = *ratedBy;
@@ -61,6 +73,11 @@ RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const Maturity
     PhaseState phase = phaseState(model, values, scores, findingsState(workspace, round.unit));
     TargetState targets = targetState(workspace, model, round.unit, scores);
     std::vector<Contradiction> contradictions = contradictionsIn(model, answers);
+    EvidenceScore evidence = evidenceScore(model, answers, values);
+    std::map<int, SecondVote> secondVotes;
+    for (const auto &[item, votes] : answers.firstVotes)
+        secondVotes.emplace(item, *secondVoteOn(model, answers, item, agreement[static_cast<size_t>(item)]));
+    std::vector<RoleGroupScore> groups = roleGroupScores(model, answers, values, fewestOfAGroup(round));
     return {std::move(ratedBy),
             std::move(answers),
             std::move(items),
@@ -73,7 +90,10 @@ RoundScore scoreRound(const Workspace &workspace, std::shared_ptr<const Maturity
             raters,
             std::move(phase),
             std::move(targets),
-            std::move(contradictions)};
+            std::move(contradictions),
+            std::move(evidence),
+            std::move(secondVotes),
+            std::move(groups)};
 }
 
 namespace {
@@ -87,6 +107,9 @@ void followItem(RoundScore &score, int item)
     score.values.values[place] = score.items[place].value;
     score.agreements[place] = agreementOn(model, score.answers, item);
     score.tallies[place] = tallyOf(model, score.answers, item);
+    score.secondVotes.erase(item);
+    if (auto vote = secondVoteOn(model, score.answers, item, score.agreements[place]))
+        score.secondVotes.emplace(item, std::move(*vote));
     if (!model.isPracticeItem(item))
         return;
     const int practice = model.practiceOf(item);
@@ -115,6 +138,8 @@ bool followAnswers(RoundScore &score, const Workspace &workspace, const Round &r
     score.raters = score.answers.ratersWithAnswers();
     score.phase = phaseState(model, score.values, score.scores, findingsState(workspace, round.unit));
     score.targets = targetState(workspace, model, round.unit, score.scores);
+    score.evidence = evidenceScore(model, score.answers, score.values);
+    score.groups = roleGroupScores(model, score.answers, score.values, fewestOfAGroup(round));
     return true;
 }
 

@@ -5,7 +5,10 @@
 
 #include "core/scoring/agreement.h"
 #include "core/scoring/contradictions.h"
+#include "core/scoring/evidence.h"
 #include "core/scoring/gates.h"
+#include "core/scoring/rolegroups.h"
+#include "core/scoring/secondvotes.h"
 #include "core/scoring/targets.h"
 
 #include <memory>
@@ -35,6 +38,12 @@ struct RoundScore
     PhaseState phase;
     TargetState targets;
     std::vector<Contradiction> contradictions;
+    /// Rule 15.
+    EvidenceScore evidence;
+    /// Rule 16: by item, of those on which somebody voted twice.
+    std::map<int, SecondVote> secondVotes;
+    /// Rule 17.
+    std::vector<RoleGroupScore> groups;
 
     /// Items that apply and have no value, in model order, those of empathy last.
     [[nodiscard]] std::vector<int> unanswered() const;

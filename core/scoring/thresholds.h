@@ -13,6 +13,9 @@ inline constexpr double discussBelow = 0.70;
 /// With fewer people in a round nothing is tested (rule 9).
 inline constexpr int fewestPeople = 5;
 
+/// Figures of a role group rest on at least so many people (rule 17); in an anonymous round on `fewestAlike`.
+inline constexpr int fewestOfARole = 3;
+
 /// The confidence with which verdicts that belong together hold all at once, 0 to 1 (rule 9).
 inline constexpr double jointConfidence = 0.95;
 

@@ -7,6 +7,7 @@
 #include "core/storage/schemaversion1.h"
 #include "core/storage/schemaversion2.h"
 #include "core/storage/schemaversion3.h"
+#include "core/storage/schemaversion4.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/tabledescription.h"
 
@@ -67,7 +68,7 @@ Result<void> stepDurably(Connection &connection, const Migrations &migrations, i
 
 const Migrations &workspaceMigrations()
 {
-    static const Migrations migrations{makeVersion1, makeVersion2, makeVersion3};
+    static const Migrations migrations{makeVersion1, makeVersion2, makeVersion3, makeVersion4};
     return migrations;
 }
 

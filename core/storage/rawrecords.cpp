@@ -152,12 +152,14 @@ void RawRecords::takeParticipants()
 
 void RawRecords::takeParticipant(const RawRow &raw)
 {
-    static const QStringList columns{QStringLiteral("number"), QStringLiteral("id"), QStringLiteral("round"),
-                                     QStringLiteral("person"), QStringLiteral("label")};
-    QVariantList values = raw.values.first(columns.size());
-    // A label that can't be read is no reason to lose the ballots.
-    if (values[4].typeId() != QMetaType::QString) {
-        values[4] = QStringLiteral("");
+    static const QStringList columns{QStringLiteral("number"), QStringLiteral("id"),    QStringLiteral("round"),
+                                     QStringLiteral("person"), QStringLiteral("label"), QStringLiteral("role_group")};
+    QVariantList values = valuesOf(raw, *layoutOf(QStringLiteral("participant")), columns);
+    // A label or a group that can't be read is no reason to lose the ballots.
+    for (QVariant *text : {&values[4], &values[5]}) {
+        if (text->typeId() == QMetaType::QString)
+            continue;
+        *text = QStringLiteral("");
         ++m_tally.of<Participant>().emptied;
     }
     Row row(values, columns);
@@ -168,6 +170,7 @@ void RawRecords::takeParticipant(const RawRow &raw)
     row.read(2, seat.round);
     row.read(3, seat.person);
     row.read(4, seat.label);
+    row.read(5, seat.group);
     if (!row.badColumn().isEmpty() || m_workspace.find<Participant>(seat.id)) {
         ++m_tally.of<Participant>().lost;
         return;

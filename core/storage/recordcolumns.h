@@ -26,6 +26,10 @@ inline constexpr bool isList<std::vector<T>> = true;
 {
     return QStringLiteral("round (id)");
 }
+[[nodiscard]] inline QString referenceOf(const ParticipantId &)
+{
+    return QStringLiteral("participant (id)");
+}
 [[nodiscard]] inline QString referenceOf(const PersonId &)
 {
     return QStringLiteral("person (id)");
@@ -116,7 +120,7 @@ template <typename R>
     const R fresh{};
     forEachField<R>([&]<typename Member>(const Field<R, Member> &field) {
         if constexpr (!isList<Member>) {
-            const bool own = ownKey && columns.isEmpty();
+            const bool own = ownKey && columns.isEmpty() && field.column == QLatin1String("id");
             ColumnDescription column = columnOf(QString(field.column), field.range, fresh.*field.member, own);
             column.since = field.since;
             if (field.since > 1)

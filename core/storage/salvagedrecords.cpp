@@ -169,6 +169,13 @@ void SalvagedRecords::mendBallots()
         return !m_workspace.find<Participant>(entry.second.participant);
     });
     m_tally.of<Ballot>().unlinked += static_cast<qsizetype>(gone);
+    Edit unlinked;
+    for (const auto &[key, ballot] : m_workspace.all<SecondBallot>()) {
+        if (!m_workspace.find<Participant>(ballot.participant))
+            unlinked.changes.push_back(remove(ballot));
+    }
+    m_tally.of<SecondBallot>().unlinked += static_cast<qsizetype>(unlinked.size());
+    m_workspace.apply(unlinked);
 }
 
 void SalvagedRecords::countSaved()

@@ -111,12 +111,15 @@ Result<void> SeatWriter::put(const Participant &participant)
     const auto number = numberOf(participant.id);
     if (!number)
         return number.error();
-    const auto done = m_transaction.run(
-        QStringLiteral("INSERT INTO participant (number, id, round, person, label, revision) VALUES (?, ?, ?, ?, ?, 1) "
-                       "ON CONFLICT (id) DO UPDATE SET round = excluded.round, person = excluded.person, "
-                       "label = excluded.label, revision = participant.revision + 1"),
-        {sqlValue(number.value()), sqlValue(participant.id), sqlValue(participant.round), sqlValue(participant.person),
-         sqlValue(participant.label)});
+    const auto done =
+        m_transaction.run(QStringLiteral(
+                              "INSERT INTO participant (number, id, round, person, label, role_group, revision) "
+                              "VALUES (?, ?, ?, ?, ?, ?, 1) "
+                              "ON CONFLICT (id) DO UPDATE SET round = excluded.round, person = excluded.person, "
+                              "label = excluded.label, role_group = excluded.role_group, "
+                              "revision = participant.revision + 1"),
+                          {sqlValue(number.value()), sqlValue(participant.id), sqlValue(participant.round),
+                           sqlValue(participant.person), sqlValue(participant.label), sqlValue(participant.group)});
     return done ? Result<void>() : done.error();
 }
 

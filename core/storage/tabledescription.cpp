@@ -7,6 +7,7 @@
 #include "core/storage/recordcolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cxw {
 
@@ -247,7 +248,7 @@ const QList<TableDescription> &workspaceTables()
 QString createStatement(const TableDescription &table)
 {
     QStringList lines;
-    // SQLite writes a column that is added on the last line.
+    // SQLite writes a column that is added behind all else; before what is said of the table, where anything is.
     QString added;
     for (qsizetype place = 0; place < table.columns.size(); ++place) {
         const ColumnDescription &one = table.columns[place];
@@ -257,6 +258,8 @@ QString createStatement(const TableDescription &table)
         else
             lines.append(QStringLiteral("    ") + text);
     }
+    if (table.keys > 1 || !table.rules.isEmpty())
+        lines.last() += std::exchange(added, QString());
     if (table.keys > 1)
         lines.append(QStringLiteral("    PRIMARY KEY (%1)")
                          .arg(table.columnNames().first(table.keys).join(QStringLiteral(", "))));

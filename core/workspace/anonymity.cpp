@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <map>
+
 namespace cxw {
 
 namespace {
@@ -35,7 +38,63 @@ Error nobodyCanSit()
             {}};
 }
 
+Error tooFewAlike()
+{
+    return {Anonymity::tr("In an anonymous round a role group of fewer than %n people would tell who they are. Nothing "
+                          "was changed.",
+                          nullptr, fewestAlike),
+            {}};
+}
+
+/// Whether the seat gets another role group than it has.
+bool movesToGroup(const Workspace &workspace, const Participant &seat)
+{
+    const auto *present = workspace.find<Participant>(seat.id);
+    return !seat.group.isEmpty() && (!present || present->group != seat.group || present->round != seat.round);
+}
+
+/// The seats of a round as the edit leaves them.
+std::map<ParticipantId, Participant> seatsAfter(const Workspace &workspace, const Edit &edit, const RoundId &round)
+{
+    std::map<ParticipantId, Participant> seats;
+    for (const auto &[key, seat] : workspace.all<Participant>()) {
+        if (seat.round == round)
+            seats.emplace(seat.id, seat);
+    }
+    for (const Change &change : edit.changes) {
+        const auto *seat = std::get_if<Participant>(&change.record);
+        if (!seat)
+            continue;
+        seats.erase(seat->id);
+        if (change.action == Change::Action::Put && seat->round == round)
+            seats.emplace(seat->id, *seat);
+    }
+    return seats;
+}
+
+/// Whether each role group that somebody is put into in the round is large enough.
+bool groupsHide(const Workspace &workspace, const Edit &edit, const RoundId &round)
+{
+    std::map<QString, int> sizes;
+    for (const auto &[id, seat] : seatsAfter(workspace, edit, round))
+        ++sizes[seat.group];
+    return std::ranges::all_of(edit.changes, [&](const Change &change) {
+        const auto *seat = std::get_if<Participant>(&change.record);
+        const bool moves =
+            seat && change.action == Change::Action::Put && seat->round == round && movesToGroup(workspace, *seat);
+        return !moves || sizes[seat->group] >= fewestAlike;
+    });
+}
+
 } // namespace
+
+bool hidesInGroup(const Workspace &workspace, const Participant &seat)
+{
+    const auto isAlike = [&](const auto &entry) {
+        return entry.second.round == seat.round && entry.second.group == seat.group;
+    };
+    return std::ranges::count_if(workspace.all<Participant>(), isAlike) >= fewestAlike;
+}
 
 Result<void> checkAnonymity(const Workspace &workspace, const Edit &edit)
 {
@@ -54,6 +113,7 @@ Result<void> checkAnonymity(const Workspace &workspace, const Edit &edit)
         if (present && present->anonymous != round->anonymous)
             return cannotChange(*present);
     }
+    QSet<RoundId> grouped;
     for (const Change &change : edit.changes) {
         const auto *seat = std::get_if<Participant>(&change.record);
         if (!seat || change.action == Change::Action::Remove)
@@ -64,8 +124,12 @@ Result<void> checkAnonymity(const Workspace &workspace, const Edit &edit)
         const Participant *present = workspace.find<Participant>(seat->id);
         if (present && present->round != seat->round && isAnonymous(present->round))
             return nobodyCanSit();
+        if (isAnonymous(seat->round) && movesToGroup(workspace, *seat))
+            grouped.insert(seat->round);
     }
-    return {};
+    const bool hidden =
+        std::ranges::all_of(grouped, [&](const RoundId &round) { return groupsHide(workspace, edit, round); });
+    return hidden ? Result<void>() : tooFewAlike();
 }
 
 } // namespace cxw

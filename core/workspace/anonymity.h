@@ -14,4 +14,10 @@ namespace cxw {
 /// begins: names that were once there would stay in the history, and labels could be given names afterwards.
 [[nodiscard]] Result<void> checkAnonymity(const Workspace &workspace, const Edit &edit);
 
+/// So many must share what could tell who somebody is.
+inline constexpr int fewestAlike = 5;
+
+/// Whether so many of a seat's round are of the seat's role group that the group does not tell who sits there.
+[[nodiscard]] bool hidesInGroup(const Workspace &workspace, const Participant &seat);
+
 } // namespace cxw

@@ -61,7 +61,7 @@ private:
             addRound(record.round);
         else if constexpr (requires { record.unit; })
             m_units.insert(record.unit);
-        else if constexpr (std::is_same_v<R, Ballot>) {
+        else if constexpr (requires { record.participant; }) {
             if (const auto *seat = find<Participant>(record.participant))
                 addRound(seat->round);
         }
@@ -93,7 +93,7 @@ EditLoss lossOf(const std::vector<RecordChange> &changes)
             continue;
         }
         const Record &record = *change.before;
-        if (std::holds_alternative<Ballot>(record))
+        if (std::holds_alternative<Ballot>(record) || std::holds_alternative<SecondBallot>(record))
             ++loss.ballots;
         else if (std::holds_alternative<AgreedValue>(record) || std::holds_alternative<Stock>(record)
                  || std::holds_alternative<PracticeNote>(record))

@@ -50,6 +50,8 @@ struct RecordChange
 {
     std::optional<Record> before;
     std::optional<Record> after;
+    /// Whether what it says is not for anybody, so that no value is left in it: see withoutSecrets().
+    bool secret = false;
 
     /// The record as it was left, or as it was before it went.
     [[nodiscard]] const Record &record() const { return after ? *after : *before; }

@@ -115,6 +115,13 @@ Result<void> checkScales(const Workspace &workspace, ModelCatalogue &models)
         if (agreed.value > most)
             return beyondScale(ModelWords::tr("an agreed value"), most);
     }
+    for (const auto &[key, ballot] : workspace.all<SecondBallot>()) {
+        const auto *seat = workspace.find<Participant>(ballot.participant);
+        const Round *round = seat ? workspace.find<Round>(seat->round) : nullptr;
+        const int most = round ? models.find(workspace, modelNameOf(*round))->highestStep() : highest;
+        if (ballot.value > most)
+            return beyondScale(ModelWords::tr("a second ballot"), most);
+    }
     for (const auto &[key, target] : workspace.all<CompetencyTarget>()) {
         if (target.score > highest)
             return beyondScale(ModelWords::tr("a target"), highest);
@@ -227,9 +234,25 @@ private:
         return noSuchModel(name);
     }
 
-    Result<void> look(const Ballot &ballot, bool puts)
+    Result<void> look(const Ballot &ballot, bool puts) { return lookAtVote(ballot, puts); }
+    Result<void> look(const SecondBallot &ballot, bool puts) { return lookAtVote(ballot, puts); }
+
+    Result<void> look(const Participant &seat, bool puts)
     {
-        return puts && ballot.value ? onScale(roundOf(ballot.participant), *ballot.value) : Result<void>();
+        const auto *present = m_workspace.find<Participant>(seat.id);
+        if (!puts || seat.group.isEmpty() || (present && present->group == seat.group))
+            return {};
+        const auto model = modelOf(seat.round);
+        if (!model || model->findRole(seat.group))
+            return {};
+        return Error{
+            ModelWords::tr("The model of the round has no role group “%1”, so nothing was changed.").arg(seat.group),
+            {}};
+    }
+
+    Result<void> lookAtVote(const auto &vote, bool puts)
+    {
+        return puts && vote.value ? onScale(roundOf(vote.participant), *vote.value) : Result<void>();
     }
 
     Result<void> look(const AgreedValue &agreed, bool puts)
@@ -259,12 +282,17 @@ private:
                      {}};
     }
 
-    [[nodiscard]] int highestStepOf(const RoundId &id) const
+    [[nodiscard]] std::shared_ptr<const MaturityModel> modelOf(const RoundId &id) const
     {
         const auto coming = m_rounds.find(id);
         const Round *round = m_workspace.find<Round>(id);
         const ModelName name = coming != m_rounds.end() ? coming->second : round ? modelNameOf(*round) : ModelName();
-        const auto model = m_models.find(m_workspace, name);
+        return m_models.find(m_workspace, name);
+    }
+
+    [[nodiscard]] int highestStepOf(const RoundId &id) const
+    {
+        const auto model = modelOf(id);
         return model ? model->highestStep() : highestStepOfAnyModel;
     }
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/ratingedits.h"
 
+#include "core/workspace/votes.h"
+
 #include <QCoreApplication>
 
 namespace cxw {
@@ -25,20 +27,35 @@ QString nameOf(const Workspace &workspace, const ParticipantId &id)
     return participant ? workspace.nameOf(*participant) : QString();
 }
 
+/// Whether the vote on an item that counts, or will, is the participant's second ballot.
+bool votesAgain(const Workspace &workspace, const ParticipantId &id, const ItemId &item)
+{
+    const auto *participant = workspace.find<Participant>(id);
+    const auto secret = participant ? secretPass(workspace, participant->round, item) : std::nullopt;
+    return secret ? *secret == 2 : workspace.find<SecondBallot>(id, item) != nullptr;
+}
+
+Record voteOn(const Workspace &workspace, const ParticipantId &id, const ItemId &item, std::optional<int> value)
+{
+    if (votesAgain(workspace, id, item))
+        return SecondBallot{id, item, value};
+    return Ballot{id, item, value};
+}
+
 } // namespace
 
 Edit voteEdit(const Workspace &workspace, const MaturityModel &model, const ParticipantId &participant, int item,
               std::optional<int> value)
 {
     const QString label = RatingEdits::tr("Ballot of %1: %2").arg(nameOf(workspace, participant), model.itemName(item));
-    return {label, {put(Ballot{participant, model.itemId(item), value})}};
+    return {label, {put(voteOn(workspace, participant, model.itemId(item), value))}};
 }
 
 Edit clearVoteEdit(const Workspace &workspace, const MaturityModel &model, const ParticipantId &participant, int item)
 {
     const QString label =
         RatingEdits::tr("Clear the ballot of %1: %2").arg(nameOf(workspace, participant), model.itemName(item));
-    return {label, {remove(Ballot{participant, model.itemId(item), {}})}};
+    return {label, {remove(voteOn(workspace, participant, model.itemId(item), {}))}};
 }
 
 Edit agreeEdit(const Workspace &workspace, const MaturityModel &model, const RoundId &round, int item, int value)
@@ -93,13 +110,29 @@ Edit clearStockEdit(const MaturityModel &model, const RoundId &round, int practi
             {remove(Stock{round, chosen.id, StockState::Unknown, {}, {}})}};
 }
 
-Edit practiceNoteEdit(const MaturityModel &model, const RoundId &round, int practice, const QString &evidence,
-                      const QString &note)
+Edit practiceNoteEdit(const Workspace &workspace, const MaturityModel &model, const RoundId &round, int practice,
+                      const QString &evidence, const QString &note)
 {
     const Practice &chosen = practiceAt(model, practice);
-    const PracticeNote record{round, chosen.id, evidence, note};
-    const bool empty = evidence.isEmpty() && note.isEmpty();
-    return {RatingEdits::tr("Notes on %1").arg(chosen.title), {empty ? remove(record) : put(record)}};
+    const auto *present = workspace.find<PracticeNote>(round, chosen.id);
+    const PracticeNote record{round, chosen.id, evidence, note, present ? present->grade : EvidenceGrade::NotGraded};
+    return {RatingEdits::tr("Notes on %1").arg(chosen.title), {noteChange(record)}};
+}
+
+Edit gradeEdit(const Workspace &workspace, const MaturityModel &model, const RoundId &round, int practice,
+               EvidenceGrade grade)
+{
+    const Practice &chosen = practiceAt(model, practice);
+    const auto *present = workspace.find<PracticeNote>(round, chosen.id);
+    PracticeNote record = present ? *present : PracticeNote{round, chosen.id, {}, {}};
+    record.grade = grade;
+    return {RatingEdits::tr("Grade the evidence of %1").arg(chosen.title), {noteChange(record)}};
+}
+
+Change noteChange(const PracticeNote &note)
+{
+    const bool says = !note.evidence.isEmpty() || !note.note.isEmpty() || note.grade != EvidenceGrade::NotGraded;
+    return says ? put(note) : remove(note);
 }
 
 } // namespace cxw

@@ -41,8 +41,15 @@ namespace cxw {
 /// Takes the stock of a practice back: it is not taken again.
 [[nodiscard]] Edit clearStockEdit(const MaturityModel &model, const RoundId &round, int practice);
 
-/// What was shown and said about a practice; takes the record away when both are empty.
-[[nodiscard]] Edit practiceNoteEdit(const MaturityModel &model, const RoundId &round, int practice,
-                                    const QString &evidence, const QString &note);
+/// What was shown and said about a practice. Its grade stays.
+[[nodiscard]] Edit practiceNoteEdit(const Workspace &workspace, const MaturityModel &model, const RoundId &round,
+                                    int practice, const QString &evidence, const QString &note);
+
+/// How sure the room is of what it rates in a practice. What was shown and said stays.
+[[nodiscard]] Edit gradeEdit(const Workspace &workspace, const MaturityModel &model, const RoundId &round, int practice,
+                             EvidenceGrade grade);
+
+/// Puts the note, or takes it away where it says nothing.
+[[nodiscard]] Change noteChange(const PracticeNote &note);
 
 } // namespace cxw

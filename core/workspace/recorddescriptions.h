@@ -174,6 +174,9 @@ struct Description<Participant>
         identity("round", &Participant::round),
         field("person", &Participant::person, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Person")).that(Naming::Names),
         field("label", &Participant::label, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Label")).that(Naming::Names),
+        field("group", &Participant::group, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Role group"))
+            .inColumn("role_group")
+            .addedIn(4),
     };
 };
 
@@ -223,6 +226,104 @@ struct Description<Ballot>
 };
 
 template <>
+struct Description<SecondBallot>
+{
+    static constexpr QLatin1String kind{"second-ballot"};
+    static constexpr TableName table{.name = QLatin1String("second_ballot"), .keys = 2, .since = 4};
+    static constexpr bool bearsOnScores = true;
+    static constexpr KindWords words{
+        QT_TRANSLATE_NOOP("cxw::Salvage", "Second ballots"),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n second ballots were added."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n second ballots were changed."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n second ballots were removed."),
+    };
+    static constexpr auto title =
+        Title<SecondBallot, ParticipantId, ItemId>{QT_TRANSLATE_NOOP3("cxw::RecordTexts", "Second ballot of %1 on %2",
+                                                                      "person, item"),
+                                                   {&SecondBallot::participant, &SecondBallot::item}};
+    static constexpr std::tuple list{
+        identity("participant", &SecondBallot::participant),
+        identity("item", &SecondBallot::item),
+        field("value", &SecondBallot::value, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Value"))
+            .onScale(highestStepOfAnyModel),
+    };
+};
+
+template <>
+struct Description<OpenVote>
+{
+    static constexpr QLatin1String kind{"open-vote"};
+    static constexpr TableName table{.name = QLatin1String("open_vote"), .keys = 2, .since = 4};
+    static constexpr bool bearsOnScores = true;
+    static constexpr KindWords words{
+        QT_TRANSLATE_NOOP("cxw::Salvage", "Votes that were being taken"),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n votes that are being taken were added to the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n votes that are being taken were changed in the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n votes that are being taken were removed from the round “%1”."),
+    };
+    static constexpr auto title =
+        cxw::title(QT_TRANSLATE_NOOP("cxw::RecordTexts", "Secret vote on %1"), &OpenVote::item);
+    static constexpr std::tuple list{
+        identity("round", &OpenVote::round),
+        identity("item", &OpenVote::item),
+        identity("pass", &OpenVote::pass).in(1, 2).thatMayBeNew(),
+    };
+};
+
+template <>
+struct Description<Workshop>
+{
+    static constexpr QLatin1String kind{"workshop"};
+    static constexpr TableName table{.name = QLatin1String("workshop"), .keys = 1, .since = 4};
+    static constexpr bool bearsOnScores = false;
+    static constexpr KindWords words{
+        QT_TRANSLATE_NOOP("cxw::Salvage", "Workshops"),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n workshops were added to the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n workshops were changed in the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n workshops were removed from the round “%1”."),
+    };
+    static constexpr auto title =
+        cxw::title(QT_TRANSLATE_NOOP("cxw::RecordTexts", "Workshop of the round “%1”"), &Workshop::round);
+    static constexpr std::tuple list{
+        identity("round", &Workshop::round),
+        field("order", &Workshop::order, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Order"))
+            .inColumn("sequence")
+            .thatMayBeNew(),
+        field("passes", &Workshop::passes, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Ballots")).in(1, 2).thatMayBeNew(),
+        field("minutes", &Workshop::minutes, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Minutes for each"))
+            .in(1, 60)
+            .thatMayBeNew(),
+        field("showsNames", &Workshop::showsNames, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Names are shown"))
+            .inColumn("shows_names")
+            .thatMayBeNew(),
+        field("at", &Workshop::at).inColumn("place").asData(),
+        field("leftOut", &Workshop::leftOut).inColumn("left_out").asData(),
+    };
+};
+
+template <>
+struct Description<WorkshopPart>
+{
+    static constexpr QLatin1String kind{"workshop-part"};
+    static constexpr TableName table{.name = QLatin1String("workshop_part"), .keys = 2, .since = 4};
+    static constexpr bool bearsOnScores = false;
+    static constexpr KindWords words{
+        QT_TRANSLATE_NOOP("cxw::Salvage", "Parts of agendas"),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n parts of the agenda were added to the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n parts of the agenda were changed in the round “%1”."),
+        QT_TRANSLATE_N_NOOP("cxw::Differences", "%n parts of the agenda were removed from the round “%1”."),
+    };
+    static constexpr auto title =
+        cxw::title(QT_TRANSLATE_NOOP("cxw::RecordTexts", "Part of the agenda of “%1”"), &WorkshopPart::round);
+    static constexpr std::tuple list{
+        identity("round", &WorkshopPart::round),
+        identity("part", &WorkshopPart::part).asData(),
+        field("state", &WorkshopPart::state, QT_TRANSLATE_NOOP("cxw::FieldTexts", "State")),
+        field("shown", &WorkshopPart::shown, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Votes shown")).in(0, 2),
+    };
+};
+
+template <>
 struct Description<AgreedValue>
 {
     static constexpr QLatin1String kind{"agreed-value"};
@@ -250,7 +351,7 @@ struct Description<PracticeNote>
 {
     static constexpr QLatin1String kind{"practice-note"};
     static constexpr TableName table{.name = QLatin1String("practice_note"), .keys = 2};
-    static constexpr bool bearsOnScores = false;
+    static constexpr bool bearsOnScores = true;
     static constexpr KindWords words{
         QT_TRANSLATE_NOOP("cxw::Salvage", "Evidence and notes"),
         QT_TRANSLATE_N_NOOP("cxw::Differences", "%n notes were added to the round “%1”."),
@@ -264,6 +365,9 @@ struct Description<PracticeNote>
         identity("practice", &PracticeNote::practice),
         field("evidence", &PracticeNote::evidence, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Evidence")).ofLines(),
         field("note", &PracticeNote::note, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Note")).ofLines(),
+        field("grade", &PracticeNote::grade, QT_TRANSLATE_NOOP("cxw::FieldTexts", "Grade of the evidence"))
+            .thatMayBeNew()
+            .addedIn(4),
     };
 };
 

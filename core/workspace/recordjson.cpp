@@ -191,11 +191,15 @@ QString keyPart(int number)
     return QString::number(number);
 }
 
+QString keyPart(QString text)
+{
+    return text.replace(u'%', QStringLiteral("%25")).replace(u'|', QStringLiteral("%7C"));
+}
+
 template <typename Kind>
 QString keyPart(const Id<Kind> &id)
 {
-    QString text = id.text;
-    return text.replace(u'%', QStringLiteral("%25")).replace(u'|', QStringLiteral("%7C"));
+    return keyPart(id.text);
 }
 
 template <typename R>

@@ -122,6 +122,8 @@ struct Participant
     std::optional<PersonId> person;
     /// What stands in place of a name in an anonymous round.
     QString label;
+    /// The id of one of the model's role groups; empty where it is not known.
+    QString group = {};
 
     [[nodiscard]] auto key() const { return std::tuple(id); }
     bool operator==(const Participant &) const = default;
@@ -156,6 +158,77 @@ struct Ballot
     bool operator==(const Ballot &) const = default;
 };
 
+/// What somebody answered when all voted once more in secret after the talk. It stands in place of the ballot, which is
+/// kept; "don't know" too.
+struct SecondBallot
+{
+    ParticipantId participant;
+    ItemId item;
+    std::optional<int> value;
+
+    [[nodiscard]] auto key() const { return std::tuple(participant, item); }
+    bool operator==(const SecondBallot &) const = default;
+};
+
+/// An item on which votes are being taken in secret: as long as it is there, those of its pass count nowhere and are
+/// shown nowhere.
+struct OpenVote
+{
+    RoundId round;
+    ItemId item;
+    /// 1 for ballots, 2 for second ballots.
+    int pass = 1;
+
+    [[nodiscard]] auto key() const { return std::tuple(round, item); }
+    bool operator==(const OpenVote &) const = default;
+};
+
+/// In which order the room goes through a round.
+enum class WorkshopOrder {
+    /// All habits of a practice together.
+    ByPractice,
+    /// One habit across all practices of a competency, so that a good impression of a practice does not colour all.
+    ByHabit,
+};
+
+/// How the room goes through a round, and where it stands.
+struct Workshop
+{
+    RoundId round;
+    WorkshopOrder order = WorkshopOrder::ByPractice;
+    /// How often all vote: 1, or 2 with a second secret vote after the talk.
+    int passes = 2;
+    /// For a practice.
+    int minutes = 4;
+    /// Whether the group asked to see who voted what, once it is shown.
+    bool showsNames = false;
+    /// The part that is talked about, by its word (see WorkshopPart); empty before the first and after the last.
+    QString at;
+    /// The ids of the competencies that are not gone through, parted by blanks; "empathy" for empathy.
+    QString leftOut = {};
+
+    [[nodiscard]] auto key() const { return std::tuple(round); }
+    bool operator==(const Workshop &) const = default;
+};
+
+/// What became of a part of the agenda in the room.
+enum class WorkshopState { Skipped, Parked, Shown, Settled };
+
+/// A part of the room's agenda that was begun: a practice, a habit across a competency, a group of empathy, or items
+/// that were opened by themselves.
+struct WorkshopPart
+{
+    RoundId round;
+    /// "practice/ID", "habit/COMPETENCY/HABIT", "empathy/GROUP" or "items/ITEM ITEM …".
+    QString part;
+    WorkshopState state = WorkshopState::Skipped;
+    /// How many of its votes have been shown: none, the first, or the second too.
+    int shown = 0;
+
+    [[nodiscard]] auto key() const { return std::tuple(round, part); }
+    bool operator==(const WorkshopPart &) const = default;
+};
+
 /// What the room settled on for one item, with the reason. It never overwrites ballots.
 struct AgreedValue
 {
@@ -169,6 +242,17 @@ struct AgreedValue
     bool operator==(const AgreedValue &) const = default;
 };
 
+/// How sure the room is of what it rates in a practice.
+enum class EvidenceGrade {
+    NotGraded,
+    /// Asked, and nothing was there.
+    None,
+    Told,
+    Seen,
+    /// Somebody looked at several cases.
+    Sampled,
+};
+
 /// What was shown and said about one practice in one round.
 struct PracticeNote
 {
@@ -176,6 +260,7 @@ struct PracticeNote
     PracticeId practice;
     QString evidence;
     QString note;
+    EvidenceGrade grade = EvidenceGrade::NotGraded;
 
     [[nodiscard]] auto key() const { return std::tuple(round, practice); }
     bool operator==(const PracticeNote &) const = default;
@@ -288,6 +373,7 @@ struct Initiative
 
 /// Any record. Those that others refer to come first.
 using Record = std::variant<Organization, ModelVersion, ModelPart, Unit, Person, Round, Participant, Stock, Ballot,
-                            AgreedValue, PracticeNote, CompetencyTarget, PainPoint, UnmetNeed, PhasePlan, Initiative>;
+                            SecondBallot, OpenVote, Workshop, WorkshopPart, AgreedValue, PracticeNote, CompetencyTarget,
+                            PainPoint, UnmetNeed, PhasePlan, Initiative>;
 
 } // namespace cxw

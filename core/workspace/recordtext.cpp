@@ -49,6 +49,23 @@ constexpr std::array initiativeWords{
     Word{InitiativeStatus::Done, "done", QT_TRANSLATE_NOOP("cxw::States", "Done")},
     Word{InitiativeStatus::Dropped, "dropped", QT_TRANSLATE_NOOP("cxw::States", "Dropped")},
 };
+constexpr std::array gradeWords{
+    Word{EvidenceGrade::NotGraded, "not-graded", QT_TRANSLATE_NOOP("cxw::States", "Not graded")},
+    Word{EvidenceGrade::None, "none", QT_TRANSLATE_NOOP("cxw::States", "Nothing there")},
+    Word{EvidenceGrade::Told, "told", QT_TRANSLATE_NOOP("cxw::States", "Told")},
+    Word{EvidenceGrade::Seen, "seen", QT_TRANSLATE_NOOP("cxw::States", "Seen")},
+    Word{EvidenceGrade::Sampled, "sampled", QT_TRANSLATE_NOOP("cxw::States", "Several cases seen")},
+};
+constexpr std::array orderWords{
+    Word{WorkshopOrder::ByPractice, "practice", QT_TRANSLATE_NOOP("cxw::States", "By practice")},
+    Word{WorkshopOrder::ByHabit, "habit", QT_TRANSLATE_NOOP("cxw::States", "By habit")},
+};
+constexpr std::array workshopWords{
+    Word{WorkshopState::Skipped, "skipped", QT_TRANSLATE_NOOP("cxw::States", "Skipped")},
+    Word{WorkshopState::Parked, "parked", QT_TRANSLATE_NOOP("cxw::States", "Parked")},
+    Word{WorkshopState::Shown, "shown", QT_TRANSLATE_NOOP("cxw::States", "Shown")},
+    Word{WorkshopState::Settled, "settled", QT_TRANSLATE_NOOP("cxw::States", "Settled")},
+};
 
 constexpr const auto &wordsOf(StockState)
 {
@@ -65,6 +82,18 @@ constexpr const auto &wordsOf(NeedStatus)
 constexpr const auto &wordsOf(InitiativeStatus)
 {
     return initiativeWords;
+}
+constexpr const auto &wordsOf(EvidenceGrade)
+{
+    return gradeWords;
+}
+constexpr const auto &wordsOf(WorkshopOrder)
+{
+    return orderWords;
+}
+constexpr const auto &wordsOf(WorkshopState)
+{
+    return workshopWords;
 }
 
 template <typename State>
@@ -99,6 +128,21 @@ QString toText(NeedStatus status)
 QString toText(InitiativeStatus status)
 {
     return QString::fromLatin1(wordFor(status).text);
+}
+
+QString toText(EvidenceGrade grade)
+{
+    return QString::fromLatin1(wordFor(grade).text);
+}
+
+QString toText(WorkshopOrder order)
+{
+    return QString::fromLatin1(wordFor(order).text);
+}
+
+QString toText(WorkshopState state)
+{
+    return QString::fromLatin1(wordFor(state).text);
 }
 
 template <typename State>
@@ -140,13 +184,34 @@ QString displayName(InitiativeStatus status)
     return nameOf(status);
 }
 
+QString displayName(EvidenceGrade grade)
+{
+    return nameOf(grade);
+}
+
+QString displayName(WorkshopOrder order)
+{
+    return nameOf(order);
+}
+
+QString displayName(WorkshopState state)
+{
+    return nameOf(state);
+}
+
 template std::optional<StockState> fromText<StockState>(QStringView);
 template std::optional<PainStatus> fromText<PainStatus>(QStringView);
 template std::optional<NeedStatus> fromText<NeedStatus>(QStringView);
 template std::optional<InitiativeStatus> fromText<InitiativeStatus>(QStringView);
+template std::optional<EvidenceGrade> fromText<EvidenceGrade>(QStringView);
+template std::optional<WorkshopOrder> fromText<WorkshopOrder>(QStringView);
+template std::optional<WorkshopState> fromText<WorkshopState>(QStringView);
 template QStringList allTexts<StockState>();
 template QStringList allTexts<PainStatus>();
 template QStringList allTexts<NeedStatus>();
 template QStringList allTexts<InitiativeStatus>();
+template QStringList allTexts<EvidenceGrade>();
+template QStringList allTexts<WorkshopOrder>();
+template QStringList allTexts<WorkshopState>();
 
 } // namespace cxw

@@ -15,6 +15,9 @@ namespace cxw {
 [[nodiscard]] QString toText(PainStatus status);
 [[nodiscard]] QString toText(NeedStatus status);
 [[nodiscard]] QString toText(InitiativeStatus status);
+[[nodiscard]] QString toText(EvidenceGrade grade);
+[[nodiscard]] QString toText(WorkshopOrder order);
+[[nodiscard]] QString toText(WorkshopState state);
 
 /// The state that a word stands for; none for any other word.
 template <typename State>
@@ -30,5 +33,8 @@ template <typename State>
 [[nodiscard]] QString displayName(PainStatus status);
 [[nodiscard]] QString displayName(NeedStatus status);
 [[nodiscard]] QString displayName(InitiativeStatus status);
+[[nodiscard]] QString displayName(EvidenceGrade grade);
+[[nodiscard]] QString displayName(WorkshopOrder order);
+[[nodiscard]] QString displayName(WorkshopState state);
 
 } // namespace cxw

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool holds(const auto &) const { return true; }
     [[nodiscard]] bool holds(const UnitId &id) const { return has<Unit>(id); }
     [[nodiscard]] bool holds(const RoundId &id) const { return has<Round>(id); }
+    [[nodiscard]] bool holds(const ParticipantId &id) const { return has<Participant>(id); }
     [[nodiscard]] bool holds(const PersonId &id) const { return has<Person>(id); }
     [[nodiscard]] bool holds(const InitiativeId &id) const { return has<Initiative>(id); }
     [[nodiscard]] bool holds(const FindingId &id) const { return has<PainPoint>(id) || has<UnmetNeed>(id); }

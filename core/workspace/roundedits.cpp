@@ -4,6 +4,7 @@
 #include "core/workspace/roundedits.h"
 
 #include "core/base/names.h"
+#include "core/workspace/votes.h"
 
 #include <QCoreApplication>
 
@@ -57,8 +58,11 @@ std::vector<Change> removeAnswers(const Workspace &workspace, const RoundId &rou
     for (const Participant &seat : workspace.participants(round)) {
         for (const Ballot &ballot : workspace.ballots(seat.id))
             changes.push_back(remove(ballot));
+        for (const SecondBallot &ballot : secondBallots(workspace, seat.id))
+            changes.push_back(remove(ballot));
         changes.push_back(remove(seat));
     }
+    removeAll<OpenVote>(workspace, round, changes);
     removeAll<AgreedValue>(workspace, round, changes);
     removeAll<Stock>(workspace, round, changes);
     return changes;
@@ -71,6 +75,8 @@ Edit removeRoundEdit(const Workspace &workspace, const RoundId &round)
         return {};
     Edit edit{RoundEdits::tr("Remove round “%1”").arg(record->name), removeAnswers(workspace, round)};
     removeAll<PracticeNote>(workspace, round, edit.changes);
+    removeAll<Workshop>(workspace, round, edit.changes);
+    removeAll<WorkshopPart>(workspace, round, edit.changes);
     edit.changes.push_back(remove(*record));
     return edit;
 }

@@ -4,6 +4,8 @@
 #include "core/workspace/setupedits.h"
 
 #include "core/base/names.h"
+#include "core/workspace/anonymity.h"
+#include "core/workspace/votes.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -57,7 +59,25 @@ void removeSeat(const Workspace &workspace, const Participant &seat, Edit &edit)
 {
     for (const Ballot &ballot : workspace.ballots(seat.id))
         edit.changes.push_back(remove(ballot));
+    for (const SecondBallot &ballot : secondBallots(workspace, seat.id))
+        edit.changes.push_back(remove(ballot));
     edit.changes.push_back(remove(seat));
+}
+
+/// Takes the role group from those who stay behind in it where they are too few to hide among each other.
+void clearSmallGroup(const Workspace &workspace, const Participant &leaving, Edit &edit)
+{
+    std::vector<Participant> others;
+    for (const Participant &seat : workspace.participants(leaving.round)) {
+        if (seat.id != leaving.id && seat.group == leaving.group)
+            others.push_back(seat);
+    }
+    if (leaving.group.isEmpty() || others.size() >= static_cast<size_t>(fewestAlike))
+        return;
+    for (Participant &seat : others) {
+        seat.group.clear();
+        edit.changes.push_back(put(seat));
+    }
 }
 
 bool hasLabel(const Workspace &workspace, const RoundId &round, const QString &label)
@@ -87,6 +107,9 @@ void seatAgain(const Workspace &workspace, const Round &before, const Round &rou
             continue;
         seat.id = ParticipantId::create();
         seat.round = round.id;
+        // Another model may have other role groups.
+        if (modelNameOf(before) != modelNameOf(round))
+            seat.group.clear();
         edit.changes.push_back(put(seat));
     }
 }
@@ -276,6 +299,8 @@ Edit unseatEdit(const Workspace &workspace, const ParticipantId &participant)
         return {};
     Edit edit{SetupEdits::tr("%1 does not take part").arg(workspace.nameOf(*seat)), {}};
     removeSeat(workspace, *seat, edit);
+    if (isAnonymous(workspace, seat->round))
+        clearSmallGroup(workspace, *seat, edit);
     return edit;
 }
 

@@ -15,6 +15,8 @@ struct Nearness
     int operator()(const Person &) const { return 6; }
     int operator()(const Participant &) const { return 6; }
     int operator()(const Ballot &) const { return 5; }
+    int operator()(const SecondBallot &) const { return 5; }
+    int operator()(const OpenVote &) const { return 4; }
     int operator()(const AgreedValue &) const { return 4; }
     int operator()(const Stock &) const { return 3; }
     int operator()(const PracticeNote &) const { return 2; }
@@ -30,6 +32,8 @@ struct SpotOfRecord
     Spot operator()(const Person &person) const { return PeopleSpot{person.id}; }
     Spot operator()(const Participant &seat) const { return PeopleSpot{seat.person.value_or(PersonId())}; }
     Spot operator()(const Ballot &ballot) const { return ballot.item; }
+    Spot operator()(const SecondBallot &ballot) const { return ballot.item; }
+    Spot operator()(const OpenVote &vote) const { return vote.item; }
     Spot operator()(const AgreedValue &agreed) const { return agreed.item; }
     Spot operator()(const Stock &stock) const { return StockSpot{stock.practice}; }
     Spot operator()(const PracticeNote &note) const { return note.practice; }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingAboutPeopleIsInTheFile();
     void nothingOfTheSamplesPeopleIsInTheFile();
     void whatStaysHoldsTogether();
+    void ofAWorkshopGoesWhatIsNoSecret();
     void noIdIsTheSame();
     void theHistoryIsOneLineWithoutAPerson();
     void placesCanGoToo();
@@ -247,6 +248,34 @@ void TestWithoutNames::nothingOfTheSamplesPeopleIsInTheFile()
             QVERIFY2(found.lines.isEmpty(), qPrintable(found.lines.join(u'\n')));
         }
     }
+}
+
+void TestWithoutNames::ofAWorkshopGoesWhatIsNoSecret()
+{
+    Workspace workspace = northshoreWorkspace(m_model);
+    const Round round = northshoreRound(workspace, rounds[1]);
+    const auto add = [&](Record record) { workspace.apply({{}, {put(std::move(record))}}); };
+    auto seats = workspace.participants(round.id);
+    QVERIFY(seats.size() >= 6);
+    for (size_t place = 0; place < seats.size(); ++place) {
+        seats[place].group = place < 5 ? text("manager") : place == 5 ? text("executive") : QString();
+        add(seats[place]);
+        add(SecondBallot{seats[place].id, m_model.itemId(0), 4});
+        add(SecondBallot{seats[place].id, m_model.itemId(1), 4});
+    }
+    add(OpenVote{round.id, m_model.itemId(1), 2});
+    add(Workshop{round.id, WorkshopOrder::ByPractice, 2, 4, true, text("practice/x")});
+    add(PracticeNote{round.id, m_model.practices[0].id, text("a slide by Zed"), {}, EvidenceGrade::Seen});
+    const Workspace copy = copyOf(workspace);
+    QCOMPARE(copy.all<SecondBallot>().size(), seats.size());
+    QVERIFY(copy.all<OpenVote>().empty());
+    QVERIFY(copy.all<Workshop>().empty());
+    QCOMPARE(copy.all<PracticeNote>().size(), size_t(1));
+    QVERIFY((copy.all<PracticeNote>().begin()->second.grade == EvidenceGrade::Seen));
+    const auto copied = copy.participants(northshoreRound(copy, rounds[1]).id);
+    QCOMPARE(std::ranges::count(copied, text("manager"), &Participant::group), 5);
+    // One alone would be known by it.
+    QCOMPARE(std::ranges::count(copied, text("executive"), &Participant::group), 0);
 }
 
 void TestWithoutNames::whatStaysHoldsTogether()

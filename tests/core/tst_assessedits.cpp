@@ -236,9 +236,9 @@ void TestAssessEdits::takingStockKeepsWhereAndOwner()
 void TestAssessEdits::emptyNotesAreNoRecord()
 {
     const RoundId round = start(QStringLiteral("spring"));
-    apply(practiceNoteEdit(m_model, round, 0, QStringLiteral("A report"), {}));
+    apply(practiceNoteEdit(m_workspace, m_model, round, 0, QStringLiteral("A report"), {}));
     QCOMPARE(m_workspace.all<PracticeNote>().size(), 1U);
-    apply(practiceNoteEdit(m_model, round, 0, {}, {}));
+    apply(practiceNoteEdit(m_workspace, m_model, round, 0, {}, {}));
     QVERIFY(m_workspace.all<PracticeNote>().empty());
 }
 
@@ -255,7 +255,7 @@ void TestAssessEdits::everyEditSaysWhatItDoes()
     QVERIFY(voteEdit(m_workspace, m_model, anna, 1, 2).label.contains(QLatin1String("Anna")));
     QVERIFY(clearVoteEdit(m_workspace, m_model, anna, 1).label.contains(QLatin1String("Anna")));
     QVERIFY(stockEdit(m_workspace, m_model, round, 0, StockState::Absent).label.contains(practice));
-    QVERIFY(practiceNoteEdit(m_model, round, 0, {}, {}).label.contains(practice));
+    QVERIFY(practiceNoteEdit(m_workspace, m_model, round, 0, {}, {}).label.contains(practice));
 }
 
 QTEST_APPLESS_MAIN(TestAssessEdits)

@@ -49,13 +49,17 @@ void TestFollowAnswers::begin(quint32 seed)
     apply(put(Unit{m_round.unit, {}, 0, 1}));
     apply(put(m_round));
     m_seats.clear();
-    for (int seat = 0; seat < 1 + below(7); ++seat) {
+    const auto seats = static_cast<size_t>(1 + below(7));
+    for (size_t seat = 0; seat < seats; ++seat) {
         m_seats.push_back({QStringLiteral("seat-%1").arg(seat)});
-        apply(put(Participant{m_seats.back(), m_round.id, std::nullopt, QString::number(seat)}));
+        const QString group = m_model->roles.empty() ? QString() : m_model->roles[seat % m_model->roles.size()].id;
+        apply(put(Participant{m_seats.back(), m_round.id, std::nullopt, QString::number(seat), group}));
     }
     for (const Practice &practice : m_model->practices) {
         if (below(3) == 0)
             apply(put(Stock{m_round.id, practice.id, StockState(below(5)), {}, {}}));
+        if (below(3) == 0)
+            apply(put(PracticeNote{m_round.id, practice.id, {}, {}, EvidenceGrade(below(5))}));
     }
     for (const Competency &competency : m_model->competencies)
         apply(put(CompetencyTarget{m_round.unit, competency.id, 1, {}}));
@@ -71,7 +75,13 @@ AnswerPlace TestFollowAnswers::answerSomething()
         return {std::nullopt, item};
     }
     const ParticipantId &seat = m_seats[static_cast<size_t>(below(static_cast<int>(m_seats.size())))];
-    const Ballot ballot{seat, item, below(6) == 0 ? std::nullopt : std::optional(value)};
+    const auto answer = below(6) == 0 ? std::nullopt : std::optional(value);
+    if (below(3) == 0) {
+        const SecondBallot again{seat, item, answer};
+        apply(below(4) == 0 ? remove(again) : put(again));
+        return {seat, item};
+    }
+    const Ballot ballot{seat, item, answer};
     apply(below(6) == 0 ? remove(ballot) : put(ballot));
     return {seat, item};
 }

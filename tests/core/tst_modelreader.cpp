@@ -40,6 +40,7 @@ private Q_SLOTS:
     void everyFaultIsNamed_data();
     void everyFaultIsNamed();
     void allFaultsAreNamedAtOnce();
+    void whatAModelSaysOfRolesAndEvidenceStands();
     void whatIsNoJsonIsToldWithItsPlace();
     void germanTextsStandInPlaceOfEnglish();
     void otherLanguagesReadEnglish();
@@ -116,6 +117,16 @@ void TestModelReader::everyFaultIsNamed_data()
     row("scale that the habits don't know", "scale/4", gone, "habits[0].steps: has 5 entries, but must have 4");
     row("scale of one step", "scale", QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Only")}}},
         "scale: has 1 entries, but must have from 2 to 11");
+    row("role without a name", "roles/1/name", gone, "roles[1].name: is missing");
+    row("same role twice", "roles/4/id", QStringLiteral("partner"),
+        "roles[4].id: is “partner”, which an earlier entry has");
+    row("roles as words", "roles", QJsonArray{QStringLiteral("Boss")}, "roles[0].id: is missing");
+    row("unknown grade", "evidence/0/grade", QStringLiteral("proven"),
+        "evidence[0].grade: is “proven”, which is none of: none, told, seen, sampled");
+    row("same grade twice", "evidence/1/grade", QStringLiteral("none"),
+        "evidence[1].grade: is “none”, which an earlier entry has");
+    row("cap beyond all scales", "evidence/1/cap", 11,
+        "evidence[1].cap: is 11, but must be a whole number from 0 to 10");
     row("weight below 0", "competencies/5/practices/0/weight", -1,
         "competencies[5].practices[0].weight: is -1, but must be from 0 to 1000");
     row("was what another is", "competencies/5/practices/0/was", QStringLiteral("design.vision"),
@@ -153,6 +164,31 @@ void TestModelReader::everyFaultIsNamed()
     const auto read = readModel(changed(m_english, place, value));
     QVERIFY(!read.ok());
     QVERIFY2(read.error().details.contains(problem), qPrintable(read.error().details.join(u'\n')));
+}
+
+void TestModelReader::whatAModelSaysOfRolesAndEvidenceStands()
+{
+    const auto known = readModel(m_english);
+    QVERIFY(known.ok());
+    QCOMPARE(known.value().roles.size(), size_t(5));
+    QCOMPARE(known.value().findRole(QStringLiteral("front-line")), std::optional(2));
+    QCOMPARE(known.value().evidenceCap(QStringLiteral("told")), std::optional(2));
+    QCOMPARE(known.value().evidenceCap(QStringLiteral("sampled")), std::optional<int>());
+    // A model that says nothing has the usual ones.
+    const auto without =
+        readModel(changed(changed(m_english, QStringLiteral("roles"), gone), QStringLiteral("evidence"), gone));
+    QVERIFY(without.ok());
+    QVERIFY(without.value().roles == known.value().roles);
+    QVERIFY(without.value().evidence == known.value().evidence);
+    const auto none = readModel(
+        changed(changed(m_english, QStringLiteral("roles"), QJsonArray()), QStringLiteral("evidence"), QJsonArray()));
+    QVERIFY(none.ok());
+    QVERIFY(none.value().roles.empty());
+    QCOMPARE(none.value().evidenceCap(QStringLiteral("none")), std::optional<int>());
+    for (const auto *model : {&known, &without, &none}) {
+        const auto again = readModel(modelFile(model->value()));
+        QVERIFY(again.ok() && again.value() == model->value());
+    }
 }
 
 void TestModelReader::allFaultsAreNamedAtOnce()

@@ -30,11 +30,15 @@ private Q_SLOTS:
     void amongPeopleOfOneNameTheSpellingDecides();
     void theFirstSpellingOfUnitAndRoundStays();
     void namesAreFoundInAnySpellingWhileOneFits();
+    void secondBallotsGroupsAndGradesComeWithASheet();
+    void gradesOfAReplacedRoundAreThoseOfTheSheet();
+    void inAnAnonymousRoundSmallGroupsAreLeftOut();
 
 private:
     [[nodiscard]] RoundSheet sheetOf(const char *lines) const
     {
-        auto read = readRoundSheet(QByteArray("item,participant,value,note\n") + lines, m_bench.model);
+        auto read =
+            readRoundSheet(QByteArray("item,participant,value,note,pass,group,evidence\n") + lines, m_bench.model);
         return read ? std::move(read).value() : RoundSheet();
     }
 
@@ -257,6 +261,59 @@ void TestRoundImport::namesAreFoundInAnySpellingWhileOneFits()
     QCOMPARE(roundNamed(m_bench.workspace, m_bench.unit, text("SPRING")), nullptr);
     QCOMPARE(unitNamed(m_bench.workspace, text("unit"))->id, m_bench.unit);
     QCOMPARE(unitNamed(m_bench.workspace, text("")), nullptr);
+}
+
+void TestRoundImport::secondBallotsGroupsAndGradesComeWithASheet()
+{
+    const auto edit = imported("first.a/who,Ana,3,,1,manager,\nfirst.a/who,Ana,?,,2,,\nfirst.a/when,Ben,1,,2,,\n"
+                               "first.b,,pockets,,,,told\n");
+    QVERIFY(edit.ok());
+    const Workspace before = m_bench.workspace;
+    const Edit back = m_bench.workspace.apply(edit.value());
+    const auto seats = m_bench.workspace.participants(spring()->id);
+    QCOMPARE(seats.size(), size_t(2));
+    QCOMPARE(seats[0].group, text("manager"));
+    QCOMPARE(seats[1].group, QString());
+    QCOMPARE(m_bench.workspace.all<Ballot>().size(), size_t(1));
+    QVERIFY((*m_bench.workspace.find<SecondBallot>(seats[0].id, ItemId{text("first.a/who")})
+             == SecondBallot{seats[0].id, {text("first.a/who")}, {}}));
+    QCOMPARE(m_bench.workspace.find<SecondBallot>(seats[1].id, ItemId{text("first.a/when")})->value, std::optional(1));
+    QVERIFY(m_bench.workspace.find<PracticeNote>(spring()->id, PracticeId{text("first.b")})->grade
+            == EvidenceGrade::Told);
+    m_bench.workspace.apply(back);
+    QVERIFY(m_bench.workspace == before);
+}
+
+void TestRoundImport::gradesOfAReplacedRoundAreThoseOfTheSheet()
+{
+    m_bench.workspace.apply(
+        imported("first.a/who,Ana,3,,2,,\nfirst.a,,pockets,,,,told\nfirst.b,,pockets,,,,seen\n").value());
+    const RoundId round = spring()->id;
+    m_bench.add(PracticeNote{round, {text("first.b")}, text("A slide"), {}, EvidenceGrade::Seen});
+    m_bench.add(OpenVote{round, {text("first.a/who")}, 2});
+    m_bench.workspace.apply(imported("first.c,,pockets,,,,sampled\n", "Unit", true).value());
+    QVERIFY(m_bench.workspace.all<SecondBallot>().empty());
+    QVERIFY(m_bench.workspace.all<OpenVote>().empty());
+    QCOMPARE(m_bench.workspace.all<PracticeNote>().size(), size_t(2));
+    QVERIFY((*m_bench.workspace.find<PracticeNote>(round, PracticeId{text("first.b")})
+             == PracticeNote{round, {text("first.b")}, text("A slide"), {}}));
+    QVERIFY(m_bench.workspace.find<PracticeNote>(round, PracticeId{text("first.c")})->grade == EvidenceGrade::Sampled);
+}
+
+void TestRoundImport::inAnAnonymousRoundSmallGroupsAreLeftOut()
+{
+    QByteArray lines;
+    for (int person = 0; person < 9; ++person)
+        lines +=
+            "first.a/who,P" + QByteArray::number(person) + ",3,,2," + (person < 5 ? "manager" : "executive") + ",\n";
+    const auto edit = importEdit(m_bench.workspace, m_bench.model, sheetOf(lines),
+                                 {text("Unit"), text("Spring"), QDate(2026, 4, 21), false, true});
+    QVERIFY(edit.ok());
+    m_bench.workspace.apply(edit.value());
+    const auto seats = m_bench.workspace.participants(spring()->id);
+    QCOMPARE(std::ranges::count(seats, text("manager"), &Participant::group), 5);
+    QCOMPARE(std::ranges::count(seats, QString(), &Participant::group), 4);
+    QCOMPARE(m_bench.workspace.all<SecondBallot>().size(), size_t(9));
 }
 
 QTEST_GUILESS_MAIN(TestRoundImport)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void brokenQuotesOnEveryLineAreRead();
     void linesEndsAndTabsMayStandInNotes();
     void aParticipantKeepsTheFirstSpelling();
+    void passesGroupsAndGradesAreRead();
+    void roleGroupsAreThoseOfTheModel();
 
 private:
     const MaturityModel m_model = smallModel();
@@ -169,6 +171,22 @@ void TestRoundSheet::badCellsAreListed_data()
     row("other order of columns", "note,value,item,participant\n,7,first.a/who,Ana\n,1,first.q,\n", "2:2 3:3");
     row("line ends in quotes count", header + "first.a,,pockets,\"two\nlines\"\nfirst.a/who,Ana,7,\n", "4:3");
     row("a cell that begins further down", "note,item,participant,value\n\"two\nlines\",first.a/who,Ana,7\n", "3:4");
+    const QByteArray wide = "item,participant,value,note,pass,group,evidence\n";
+    row("pass of 3", wide + "first.a/who,Ana,1,,3,,\n", "2:5");
+    row("word for a pass", wide + "first.a/who,Ana,1,,second,,\nfirst.a/when,Ana,1,,0,,\n", "2:5 3:5");
+    row("ballot twice in a pass", wide + "first.a/who,Ana,1,,2,,\nfirst.a/who,Ana,1,,1,,\nfirst.a/who,ANA,1,,2,,\n",
+        "4:1");
+    row("ballot twice, once without a pass", wide + "first.a/who,Ana,1,,,,\nfirst.a/who,Ana,1,,1,,\n", "3:1");
+    row("pass of an agreed value", wide + "first.a/who,,1,,2,,\nfirst.a/when,,1,,1,,\n", "2:5");
+    row("pass of a stock", wide + "first.a,,absent,,2,,\n", "2:5");
+    row("unknown group", wide + "first.a/who,Ana,1,,,boss,\nfirst.a/when,Ana,1,,,Manager,\n", "2:6 3:6");
+    row("two groups of one person",
+        wide + "first.a/who,Ana,1,,,manager,\nfirst.a/when,Ana,1,,,,\nfirst.a/how,ana,1,,2,executive,\n", "4:6");
+    row("group of nobody", wide + "first.a/who,,1,,,manager,\nfirst.a,,absent,,,manager,\n", "2:6");
+    row("unknown grade", wide + "first.a,,absent,,,,proven\nfirst.b,,absent,,,,not-graded\n", "2:7 3:7");
+    row("grade of an item", wide + "first.a/who,Ana,1,,,,seen\nfirst.a/who,,1,,,,seen\n", "2:7");
+    row("bad value in the second pass", wide + "first.a/who,Ana,5,,2,,\n", "2:3");
+    row("column for the pass twice", "item,participant,value,pass,pass\nfirst.a/who,Ana,2,1,2\n", "1:5");
     row("many at once",
         header + "first.a,,maybe,\nfirst.a/who,Ana,7,\nfirst.q/who,Ben,1,\nfirst.b,Ana,8,\nfirst.a/who,Ana,1,\n",
         "2:3 3:3 4:1 5:2 5:3 6:1");
@@ -203,6 +221,11 @@ void TestRoundSheet::messagesSayWhatWasFoundAndWhatIsAllowed_data()
     row("item", "first.q/who,Ana,1,",
         {QStringLiteral("“first.q/who”"), text("first.a/who"), text("empathy.them/notice")});
     row("participant", "first.a,Ana,absent,", {QStringLiteral("“Ana”"), text("empty")});
+    row("pass", "first.a/who,Ana,1,,7", {QStringLiteral("“7”"), text("1, or 2")});
+    row("group", "first.a/who,Ana,1,,,boss", {QStringLiteral("“boss”"), text("executive, manager, front-line")});
+    row("other group", "first.a/who,Ana,1,,,manager\nfirst.a/when,Ana,1,,,executive",
+        {QStringLiteral("“executive”"), text("line 2")});
+    row("grade", "first.a,,absent,,,,hearsay", {QStringLiteral("“hearsay”"), text("none, told, seen, sampled")});
     row("long text", QByteArray("first.a/who,Ana,") + QByteArray(500, 'x') + ",", {QStringLiteral("xxx\u2026”")});
 }
 
@@ -210,7 +233,7 @@ void TestRoundSheet::messagesSayWhatWasFoundAndWhatIsAllowed()
 {
     QFETCH(const QByteArray, line);
     QFETCH(const QStringList, words);
-    const auto read = readRoundSheet("item,participant,value,note\n" + line, m_model);
+    const auto read = readRoundSheet("item,participant,value,note,pass,group,evidence\n" + line, m_model);
     QVERIFY(!read.ok());
     const QString message = read.error().details.join(u'\n');
     for (const QString &word : words)
@@ -278,6 +301,43 @@ void TestRoundSheet::brokenQuotesOnEveryLineAreRead()
     QVERIFY(read.error().sentence.contains(text("99999")));
     // All but the first line say again what the first said: two causes.
     QCOMPARE(read.error().details.size(), 2);
+}
+
+void TestRoundSheet::passesGroupsAndGradesAreRead()
+{
+    const auto read = readRoundSheet("evidence;pass;group;item;participant;value\n"
+                                     ";2;;first.a/who;Ana;?\n"
+                                     ";1;manager;first.a/who;Ana;3\n"
+                                     ";2,0;;first.a/when;Ben;4\n"
+                                     ";;manager;first.a/how;ANA;0\n"
+                                     "sampled;;;first.a;;pockets\n"
+                                     ";;;first.b;;absent\n"
+                                     "none;1;;first.c;;unknown\n",
+                                     m_model);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().details.join(u'\n')));
+    const RoundSheet &sheet = read.value();
+    QVERIFY((sheet.ballots == std::vector<RoundSheet::BallotLine>{{0, 0, 3}, {0, 2, 0}}));
+    // A second ballot needs no first.
+    QVERIFY((sheet.secondBallots == std::vector<RoundSheet::BallotLine>{{0, 0, {}}, {1, 1, 4}}));
+    QVERIFY((sheet.groups == std::map<int, QString>{{0, text("manager")}}));
+    QVERIFY(
+        (sheet.grades == std::vector<RoundSheet::GradeLine>{{0, EvidenceGrade::Sampled}, {2, EvidenceGrade::None}}));
+}
+
+void TestRoundSheet::roleGroupsAreThoseOfTheModel()
+{
+    MaturityModel other = m_model;
+    other.roles = {{text("nurse"), text("Nurse")}};
+    const QByteArray header = "item,participant,value,group\nfirst.a/who,Ana,3,";
+    QVERIFY(readRoundSheet(header + "nurse\n", other).ok());
+    QVERIFY(!readRoundSheet(header + "manager\n", other).ok());
+    other.roles.clear();
+    const auto none = readRoundSheet(header + "nurse\n", other);
+    QVERIFY(!none.ok());
+    QVERIFY(none.error().details.front().contains(text("no role groups")));
+    // Nobody's group comes to a log when ballots are anonymous.
+    const auto hidden = readRoundSheet(header + "Ana Lopez\n", m_model, SheetCells::Hidden);
+    QVERIFY(!hidden.error().details.join(u'\n').contains(text("Lopez")));
 }
 
 QTEST_GUILESS_MAIN(TestRoundSheet)

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/model/modelreader.h"
+#include "core/workspace/setupedits.h"
 #include "tests/support/memorystore.h"
 
 #include <QRandomGenerator>
@@ -102,6 +103,11 @@ private Q_SLOTS:
     void reopeningGivesAnEqualWorkspace();
     void aLockedRoundTakesNoEdits();
     void anImpossibleDateIsRefusedUnlessItIsThereAlready();
+    void aLockedRoundTakesNothingOfTheRoom_data();
+    void aLockedRoundTakesNothingOfTheRoom();
+    void groupsThatTellWhoSomebodyIsAreRefused();
+    void whatTheModelDoesNotHaveIsRefused();
+    void figuresFollowSecondBallotsAndGrades();
     void aRoundCanBeReopened();
     void undoTakesBackTheImportOfALockedRound();
     void anEditAfterUndoForgetsWhatWasUndone();
@@ -317,6 +323,101 @@ void TestDocument::anImpossibleDateIsRefusedUnlessItIsThereAlready()
     bench.reopen();
     old.name = QStringLiteral("Other");
     QVERIFY(bench.document->apply({QStringLiteral("Rename"), {put(old)}}));
+}
+
+void TestDocument::aLockedRoundTakesNothingOfTheRoom_data()
+{
+    const ItemId item{QStringLiteral("design.vision/cadence")};
+    QTest::addColumn<Record>("record");
+    QTest::newRow("second ballot") << Record(SecondBallot{seat.id, item, 2});
+    QTest::newRow("secret vote") << Record(OpenVote{openRound.id, item, 1});
+    QTest::newRow("workshop") << Record(Workshop{openRound.id, WorkshopOrder::ByHabit, 1, 5, false, {}});
+    QTest::newRow("part") << Record(WorkshopPart{openRound.id, QStringLiteral("practice/x"), WorkshopState::Shown});
+    QTest::newRow("grade") << Record(
+        PracticeNote{openRound.id, {QStringLiteral("design.vision")}, {}, {}, EvidenceGrade::Seen});
+}
+
+void TestDocument::aLockedRoundTakesNothingOfTheRoom()
+{
+    QFETCH(const Record, record);
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    Round locked = openRound;
+    locked.locked = true;
+    QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
+    QVERIFY(!bench.document->apply({QStringLiteral("Put"), {put(record)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Open"), {put(openRound)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Put"), {put(record)}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Lock"), {put(locked)}}));
+    QVERIFY(!bench.document->apply({QStringLiteral("Take"), {remove(record)}}));
+}
+
+void TestDocument::groupsThatTellWhoSomebodyIsAreRefused()
+{
+    Bench bench;
+    Round hidden = openRound;
+    hidden.anonymous = true;
+    QVERIFY(bench.document->apply({QStringLiteral("Start"), {put(unit), put(hidden)}}));
+    const auto seats = [&](int count) {
+        Edit edit{QStringLiteral("Seat"), {}};
+        for (int number = 0; number < count; ++number)
+            edit.changes.push_back(put(Participant{
+                {QString::number(number)}, hidden.id, {}, QString::number(number), QStringLiteral("manager")}));
+        return edit;
+    };
+    QVERIFY(!bench.document->apply(seats(4)));
+    QVERIFY(bench.document->apply(seats(5)));
+    // One less, and the others are of no group any more.
+    QVERIFY(bench.document->apply(unseatEdit(bench.document->workspace(), {QStringLiteral("0")})));
+    for (const Participant &one : bench.document->workspace().participants(hidden.id))
+        QCOMPARE(one.group, QString());
+    QVERIFY(bench.document->undo());
+    QCOMPARE(bench.document->workspace().find<Participant>(ParticipantId{QStringLiteral("4")})->group,
+             QStringLiteral("manager"));
+}
+
+void TestDocument::whatTheModelDoesNotHaveIsRefused()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    Participant other = seat;
+    other.group = QStringLiteral("boss");
+    QVERIFY(!bench.document->apply({QStringLiteral("Group"), {put(other)}}));
+    other.group = QStringLiteral("executive");
+    QVERIFY(bench.document->apply({QStringLiteral("Group"), {put(other)}}));
+    const ItemId item = bench.document->models().builtIn()->itemId(0);
+    QVERIFY(!bench.document->apply({QStringLiteral("Vote"), {put(SecondBallot{seat.id, item, 5})}}));
+    QVERIFY(bench.document->apply({QStringLiteral("Vote"), {put(SecondBallot{seat.id, item, 4})}}));
+}
+
+void TestDocument::figuresFollowSecondBallotsAndGrades()
+{
+    Bench bench;
+    QVERIFY(bench.document->apply(startRound()));
+    const MaturityModel &model = *bench.document->models().builtIn();
+    const auto apply = [&](Change change) {
+        return bench.document->apply({QStringLiteral("Do"), {std::move(change)}});
+    };
+    const auto score = [&] { return bench.document->figures().round(openRound.id); };
+    QVERIFY(apply(put(ballotOn(model, 0, 3))));
+    QCOMPARE(score()->items[0].value, std::optional(3.0));
+    QVERIFY(apply(put(SecondBallot{seat.id, model.itemId(0), 4})));
+    QCOMPARE(score()->items[0].value, std::optional(4.0));
+    QCOMPARE(score()->secondVotes.at(0).shift.value, std::optional(1.0));
+    QVERIFY(apply(put(OpenVote{openRound.id, model.itemId(0), 1})));
+    QCOMPARE(score()->items[0].value, std::optional<double>());
+    QVERIFY(bench.document->applyAside({QStringLiteral("Show"), {remove(OpenVote{openRound.id, model.itemId(0), 1})}}));
+    QCOMPARE(score()->evidence.overall.value, std::optional(1.0));
+    PracticeNote note{openRound.id, model.practices[0].id, {}, {}, EvidenceGrade::Told};
+    QVERIFY(apply(put(note)));
+    QCOMPARE(score()->evidence.overall.value, std::optional(2.0));
+    // What is written beside it costs nothing.
+    const RoundScore *before = score();
+    note.note = QStringLiteral("So said");
+    QVERIFY(apply(put(note)));
+    QCOMPARE(score(), before);
+    QVERIFY(apply(remove(note)));
+    QCOMPARE(score()->evidence.overall.value, std::optional(1.0));
 }
 
 void TestDocument::aRoundCanBeReopened()

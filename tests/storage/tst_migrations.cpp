@@ -91,7 +91,7 @@ static std::vector<Edit> fixtureEdits()
     return {everyKind(), import, {QStringLiteral("Add"), {put(guest)}}, {QStringLiteral("Take"), {cxw::remove(guest)}}};
 }
 
-/// The edit as a release wrote it that knew fewer kinds of records, and no model in a round.
+/// The edit as a release wrote it that knew fewer kinds of records, and fewer fields in them.
 static Edit asOf(int version, Edit edit)
 {
     std::erase_if(edit.changes, [&](const Change &change) {
@@ -103,6 +103,10 @@ static Edit asOf(int version, Edit edit)
             round->modelId = QString(firstModelId);
             round->modelVersion = QString(firstModelVersion);
         }
+        if (auto *seat = std::get_if<Participant>(&change.record); seat && version < 4)
+            seat->group.clear();
+        if (auto *note = std::get_if<PracticeNote>(&change.record); note && version < 4)
+            note->grade = EvidenceGrade::NotGraded;
     }
     return edit;
 }
@@ -113,7 +117,7 @@ static QString fixture(int version)
 }
 
 static const QString addColour = QStringLiteral("ALTER TABLE unit ADD COLUMN colour TEXT NOT NULL DEFAULT ''");
-static const QString addTable = QStringLiteral("CREATE TABLE workshop (id TEXT NOT NULL PRIMARY KEY) STRICT");
+static const QString addTable = QStringLiteral("CREATE TABLE visit (id TEXT NOT NULL PRIMARY KEY) STRICT");
 
 void TestMigrations::init()
 {

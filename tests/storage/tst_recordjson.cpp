@@ -40,7 +40,7 @@ void TestRecordJson::formIsTheContract()
 {
     const Participant seat{{QStringLiteral("s")}, {QStringLiteral("r")}, std::nullopt, QStringLiteral("Guest 1")};
     QCOMPARE(QJsonDocument(toJson(seat)).toJson(QJsonDocument::Compact),
-             QByteArray(R"({"id":"s","label":"Guest 1","person":null,"round":"r"})"));
+             QByteArray(R"({"group":"","id":"s","label":"Guest 1","person":null,"round":"r"})"));
     Initiative initiative;
     initiative.id.text = QStringLiteral("i");
     initiative.end = QDate(2026, 4, 21);

@@ -35,6 +35,13 @@ private:
     QString text();
     /// A text that can be a name.
     QString name();
+    /// A role group, or none.
+    QString group(const RoundId &round)
+    {
+        if (m_workspace.find<Round>(round)->anonymous || oneIn(2))
+            return {};
+        return m_model.roles[static_cast<size_t>(below(static_cast<int>(m_model.roles.size())))].id;
+    }
     QDate date();
     template <typename State>
     State state()
@@ -89,6 +96,8 @@ private:
     void seat();
     void import();
     void answers();
+    void room();
+    [[nodiscard]] bool isVotedOn(const RoundId &round, const ItemId &item) const;
     void practice();
     void target();
     void pain();
@@ -236,11 +245,11 @@ void EditMaker::seat()
     if (known && oneIn(3)) {
         m_edit = unseatEdit(m_workspace, known->id);
     } else if (known && oneIn(3)) {
-        add(put(Participant{known->id, known->round, known->person, name()}));
+        add(put(Participant{known->id, known->round, known->person, name(), group(known->round)}));
     } else if (round) {
         const Person *person = round->anonymous ? nullptr : any<Person>();
-        add(put(
-            Participant{fresh<ParticipantId>(), round->id, person ? std::optional(person->id) : std::nullopt, name()}));
+        add(put(Participant{fresh<ParticipantId>(), round->id, person ? std::optional(person->id) : std::nullopt,
+                            name(), group(round->id)}));
     }
 }
 
@@ -269,11 +278,40 @@ void EditMaker::answers()
     const Round *round = openRound();
     for (int count = 1 + below(4); count > 0; --count) {
         const ItemId item = m_model.itemId(below(m_model.itemCount()));
-        if (seat && oneIn(2))
-            add(putOrRemove(Ballot{seat->id, item, oneIn(5) ? std::nullopt : std::optional(below(5))}));
+        const auto value = oneIn(5) ? std::nullopt : std::optional(below(5));
+        // Votes that are being taken in secret are no edits that can be taken back.
+        const bool secret = seat && m_workspace.find<OpenVote>(seat->round, item);
+        if (seat && !secret && oneIn(3))
+            add(putOrRemove(SecondBallot{seat->id, item, value}));
+        else if (seat && !secret && oneIn(2))
+            add(putOrRemove(Ballot{seat->id, item, value}));
         else if (round)
             add(putOrRemove(AgreedValue{round->id, item, below(5), text()}));
     }
+}
+
+bool EditMaker::isVotedOn(const RoundId &round, const ItemId &item) const
+{
+    return std::ranges::any_of(m_workspace.participants(round), [&](const Participant &seat) {
+        return m_workspace.find<Ballot>(seat.id, item) || m_workspace.find<SecondBallot>(seat.id, item);
+    });
+}
+
+/// What the room keeps while it goes through a round.
+void EditMaker::room()
+{
+    const Round *round = openRound();
+    if (!round)
+        return newRound();
+    const QString part = QStringLiteral("practice/%1").arg(m_model.practices[static_cast<size_t>(below(3))].id.text);
+    const ItemId item = m_model.itemId(below(m_model.itemCount()));
+    if (oneIn(3) && !isVotedOn(round->id, item))
+        add(putOrRemove(OpenVote{round->id, item, 1 + below(2)}));
+    else if (oneIn(2))
+        add(putOrRemove(Workshop{round->id, state<WorkshopOrder>(), 1 + below(2), 1 + below(60), oneIn(2),
+                                 oneIn(2) ? part : text()}));
+    else
+        add(putOrRemove(WorkshopPart{round->id, part, state<WorkshopState>()}));
 }
 
 void EditMaker::practice()
@@ -285,7 +323,7 @@ void EditMaker::practice()
     if (oneIn(2))
         add(putOrRemove(Stock{round->id, id, state<StockState>(), text(), name()}));
     else
-        add(putOrRemove(PracticeNote{round->id, id, text(), text()}));
+        add(putOrRemove(PracticeNote{round->id, id, text(), text(), state<EvidenceGrade>()}));
 }
 
 void EditMaker::target()
@@ -384,7 +422,7 @@ Edit EditMaker::make()
                                     &EditMaker::answers,      &EditMaker::answers,   &EditMaker::practice,
                                     &EditMaker::practice,     &EditMaker::target,    &EditMaker::pain,
                                     &EditMaker::need,         &EditMaker::phasePlan, &EditMaker::initiative,
-                                    &EditMaker::initiative};
+                                    &EditMaker::initiative,   &EditMaker::room,      &EditMaker::room};
     (this->*makers[below(static_cast<int>(std::size(makers)))])();
     m_edit.label = QStringLiteral("Edit %1").arg(m_number);
     return std::move(m_edit);

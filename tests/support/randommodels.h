@@ -38,7 +38,11 @@ public:
         if (often())
             file.insert(key("phases"), list(between(1, mostPhases), [this](int place) { return phase(place); }));
         if (often())
-            file.insert(key("roles"), QJsonArray{words(1), words(1)});
+            file.insert(key("roles"), list(below(mostRoles + 1), [this](int place) { return role(place); }));
+        if (often())
+            file.insert(key("evidence"), QJsonArray{cap("told"), cap("none")});
+        if (often())
+            file.insert(key("later"), QJsonArray{words(1), words(1)});
         return file;
     }
 
@@ -120,6 +124,15 @@ private:
         maybe(step, "id", id("step", value));
         maybe(step, "meaning", text(5));
         return step;
+    }
+
+    [[nodiscard]] QJsonObject role(int place) { return {{key("id"), id("role", place)}, {key("name"), text(2)}}; }
+
+    [[nodiscard]] QJsonObject cap(const char *grade)
+    {
+        QJsonObject cap{{key("grade"), key(grade)}};
+        maybe(cap, "cap", below(m_steps));
+        return cap;
     }
 
     [[nodiscard]] QJsonObject rated(const char *kind, int place)

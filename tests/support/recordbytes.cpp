@@ -33,7 +33,7 @@ RoundId roundOf(const Workspace &workspace, const Record &record)
         [&]<typename R>(const R &value) -> RoundId {
             if constexpr (std::is_same_v<R, Round>)
                 return value.id;
-            else if constexpr (std::is_same_v<R, Ballot>)
+            else if constexpr (requires { value.participant; })
                 return workspace.find<Participant>(value.participant)->round;
             else if constexpr (requires { value.round; })
                 return value.round;

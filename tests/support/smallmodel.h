@@ -48,6 +48,10 @@ inline MaturityModel smallModel()
     model.phases = {{{text("start")}, text("Start"), {}, {{0, 2}, {3, 2}}, {calm}, 1},
                     {{text("middle")}, text("Middle"), {}, {{1, 2}, {4, 2}}, {}, 2},
                     {{text("end")}, text("End"), {}, {{2, 3}}, {fruit}, 3}};
+    model.roles = {{text("executive"), text("Executive")},
+                   {text("manager"), text("Manager")},
+                   {text("front-line"), text("Front line")}};
+    model.evidence = {{text("none"), 1}, {text("told"), 2}};
     model.index();
     return model;
 }

@@ -115,7 +115,9 @@ void TestAssessKeys::aCardShowsNothingOfTheOthers()
     startRound(people(2));
     for (int habit = 0; habit < 4; ++habit)
         vote(0, 0, habit, 4);
-    QVERIFY(m_document->apply(practiceNoteEdit(model(), round(), 0, QStringLiteral("e"), QStringLiteral("said"))).ok());
+    QVERIFY(m_document
+                ->apply(practiceNoteEdit(workspace(), model(), round(), 0, QStringLiteral("e"), QStringLiteral("said")))
+                .ok());
     m_page->goToStep(AssessStep::Rating);
     QVERIFY(shown<RadarView>());
     QVERIFY(shown<QPlainTextEdit>());

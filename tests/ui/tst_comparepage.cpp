@@ -8,6 +8,7 @@
 #include "ui/charts/radarchart.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparetables.h"
+#include "ui/compare/deltadelegate.h"
 #include "ui/compare/movementview.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void choosingAnotherRound();
     void sameRoundTwiceSwapsThem();
     void choiceOutlivesAnEdit();
+    void nothingHasNoBar();
     void biggestMovesComeFirst();
     void tellsWhatIsNotComparable();
     void sentenceSaysWhatTheVerdictMeans_data();
@@ -243,6 +246,34 @@ void ComparePageTest::choiceOutlivesAnEdit()
     choose(box(QStringLiteral("Earlier round")), QStringLiteral("2025 autumn"));
     QVERIFY(m_document->apply({QStringLiteral("Name"), {put(Person{PersonId::create(), QStringLiteral("Ada"), {}})}}));
     QCOMPARE(box(QStringLiteral("Earlier round"))->currentText(), QStringLiteral("2025 autumn"));
+}
+
+void ComparePageTest::nothingHasNoBar()
+{
+    SimpleTableModel model;
+    model.setHeader({{QStringLiteral("Change")}});
+    model.setRows({{QStringLiteral("down"), {TableCell::number(QStringLiteral("−1.00"), -1.0)}},
+                   {QStringLiteral("none"), {TableCell::number(QStringLiteral("–"), std::nullopt)}}});
+    const DeltaDelegate bars;
+    const QRgb colour = style::color(Role::ThisRound, style::printPalette()).rgb();
+    const auto inked = [&](int row) {
+        QImage image(240, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.palette = style::printPalette();
+        bars.paint(&painter, option, model.index(row, 0));
+        painter.end();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == colour ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(inked(0) > 100);
+    QCOMPARE(inked(1), 0);
 }
 
 void ComparePageTest::biggestMovesComeFirst()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void goingBackIntoAStayWorks();
     void aChangeIsToldFieldByField();
     void manyBallotsAreToldByPerson();
+    void aSecretVoteIsToldWithoutItsValueUntilItIsShown();
     void idsAreNeverShown();
     void goingBackTellsWhatItTakesBackAndDoesIt();
     void withoutABackupNothingGoesBack();
@@ -423,6 +424,25 @@ void TestHistoryPage::manyBallotsAreToldByPerson()
     select(1);
     QVERIFY2(changes().contains(text("Ballots of Ada")), qPrintable(changes()));
     QVERIFY2(changes().contains(text("30 ballot")), qPrintable(changes()));
+}
+
+void TestHistoryPage::aSecretVoteIsToldWithoutItsValueUntilItIsShown()
+{
+    const MaturityModel &model = *m_document->modelOf(autumn);
+    const Participant ana{{text("ana")}, autumn.id, std::nullopt, text("Ana")};
+    const OpenVote open{autumn.id, model.itemId(0), 1};
+    apply(edit("Begin", {put(unit), put(autumn), put(ana)}));
+    QVERIFY(m_document->applyAside(edit("Open", {put(open)})));
+    QVERIFY(m_document->applyAside(edit("Ana voted", {put(Ballot{ana.id, open.item, 3})})));
+    showPage();
+    select(0);
+    QVERIFY(changes().contains(text("Ana")));
+    QVERIFY(changes().contains(text("secret")));
+    QVERIFY2(!changes().contains(model.stepName(3)), qPrintable(changes()));
+    QVERIFY(m_document->applyAside(edit("Show", {remove(open)})));
+    select(0);
+    select(1);
+    QVERIFY2(changes().contains(model.stepName(3)), qPrintable(changes()));
 }
 
 void TestHistoryPage::idsAreNeverShown()

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/base/printable.h"
 #include "core/workspace/setupedits.h"
+#include "core/workspace/votes.h"
 #include "ui/style/style.h"
 
 #include <QLocale>
@@ -22,7 +23,7 @@ void PeopleModel::refresh(const AssessContext &context)
     const RoundId round = context.round();
     std::vector<Line> lines;
     const auto ballots = [&](const std::optional<ParticipantId> &seat) {
-        return seat && context.score() ? static_cast<int>(workspace.ballots(*seat).size()) : 0;
+        return seat && context.score() ? static_cast<int>(standingBallots(workspace, *seat).size()) : 0;
     };
     for (const Participant &seat : workspace.participants(round)) {
         if (!seat.person)

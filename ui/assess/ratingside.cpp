@@ -256,8 +256,8 @@ void RatingSide::writeNote(const RoundId &round, const PracticeId &id, const std
     const PracticeNote before = present ? *present : PracticeNote{round, id, {}, {}};
     if (!practice || !m_context.workspace().find<Round>(round))
         return;
-    m_context.apply(practiceNoteEdit(m_context.model(), round, *practice, evidence.value_or(before.evidence),
-                                     note.value_or(before.note)));
+    m_context.apply(practiceNoteEdit(m_context.workspace(), m_context.model(), round, *practice,
+                                     evidence.value_or(before.evidence), note.value_or(before.note)));
 }
 
 } // namespace cxw

@@ -33,7 +33,7 @@ void DeltaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(Qt::NoPen);
     bool known = false;
     const double delta = key.toDouble(&known);
-    if (known && key.isValid() && m_widest > 0) {
+    if (known && delta != noNumber && m_widest > 0) {
         const double length = half * std::min(1.0, std::abs(delta) / m_widest);
         painter->setBrush(style::color(Role::ThisRound, option.palette));
         painter->drawRect(

@@ -3,6 +3,8 @@
 
 #include "ui/history/changetext.h"
 
+#include "core/workspace/votes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ int placeOf(const Record &record, const MaturityModel &model)
 
 bool isBallot(const RecordChange &change)
 {
-    return std::holds_alternative<Ballot>(change.record());
+    return votingSeat(change.record()).has_value();
 }
 
 /// How many ballots of a person were given, changed and taken away.
@@ -85,8 +87,8 @@ void addBallotsByPerson(const std::vector<RecordChange> &changes, const RecordNa
 {
     std::map<ParticipantId, Counts> people;
     for (const RecordChange &change : changes) {
-        if (isBallot(change))
-            people[std::get<Ballot>(change.record()).participant].count(kindOf(change));
+        if (const auto seat = votingSeat(change.record()))
+            people[*seat].count(kindOf(change));
     }
     for (const auto &[participant, counts] : people) {
         const RecordWords words{ChangeTexts::tr("Ballots of %1").arg(names.name(participant)),

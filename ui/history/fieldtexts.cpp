@@ -122,6 +122,10 @@ std::vector<FieldText> textsOf(const R *before, const R *after, const Words &wor
 
 std::vector<FieldText> fieldTexts(const RecordChange &change, const RecordNames &names)
 {
+    if (change.secret)
+        return {{FieldTexts::tr("Value"), {}, FieldTexts::tr("secret")}};
+    if (names.hides(change.record()))
+        return {};
     return std::visit(
         [&]<typename R>(const R &) {
             const R *before = change.before ? std::get_if<R>(&*change.before) : nullptr;

@@ -87,6 +87,12 @@ QString RecordNames::name(const PhaseId &id) const
     return phase ? m_model.phases[static_cast<size_t>(*phase)].name : gone();
 }
 
+QString RecordNames::name(const RoundId &id) const
+{
+    const Round *round = find<Round>(id);
+    return round ? shown(round->name) : gone();
+}
+
 QString RecordNames::name(const ItemId &id) const
 {
     const auto item = m_model.findItem(id);
@@ -112,8 +118,7 @@ QString RecordNames::inUnit(const UnitId &id) const
 
 QString RecordNames::inRound(const RoundId &id) const
 {
-    const Round *round = find<Round>(id);
-    return RecordTexts::tr("round “%1”").arg(round ? shown(round->name) : gone());
+    return RecordTexts::tr("round “%1”").arg(name(id));
 }
 
 QString RecordNames::inRoundOf(const ParticipantId &id) const
@@ -136,7 +141,7 @@ RecordWords RecordNames::wordsOf(const R &record) const
         words.title = RecordTexts::tr(title.text.text, title.text.comment).arg(name(record.*member)...);
     };
     std::apply(fill, title.members);
-    if constexpr (std::is_same_v<R, Ballot>)
+    if constexpr (requires { record.participant; })
         words.where = inRoundOf(record.participant);
     else if constexpr (requires { record.round; })
         words.where = inRound(record.round);

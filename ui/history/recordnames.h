@@ -5,7 +5,7 @@
 
 #include "core/model/maturitymodel.h"
 #include "core/workspace/history.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/votes.h"
 
 namespace cxw {
 
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString name(const InitiativeId &id) const;
     [[nodiscard]] QString name(const PhaseId &id) const;
     [[nodiscard]] QString name(const ItemId &id) const;
+    [[nodiscard]] QString name(const RoundId &id) const;
+    /// Whether a record is a vote that nobody may see yet.
+    [[nodiscard]] bool hides(const Record &record) const { return isSecret(m_now, record); }
     /// "round “Autumn”"
     [[nodiscard]] QString inRound(const RoundId &id) const;
     /// The round in which a participant sits, in the same words.

@@ -40,9 +40,7 @@ QVariant cellData(const TableCell &cell, int role)
 
 TableCell TableCell::number(const QString &text, std::optional<double> value)
 {
-    return {.text = text,
-            .alignment = Qt::AlignRight | Qt::AlignVCenter,
-            .sortKey = value.value_or(std::numeric_limits<double>::lowest())};
+    return {.text = text, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = value.value_or(noNumber)};
 }
 
 TableCell TableCell::figure(const QString &text, std::optional<double> value)

@@ -7,10 +7,14 @@
 
 #include <QAbstractTableModel>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace cxw {
+
+/// What stands for no number where a column is sorted by numbers: it is below all of them.
+inline constexpr double noNumber = std::numeric_limits<double>::lowest();
 
 /// One cell of a SimpleTableModel.
 struct TableCell
