@@ -352,19 +352,7 @@ Result<void> Document::undo()
     const QString refusal = tr("“%1” can't be undone any more, because what it changed was changed elsewhere since. "
                                "Nothing was changed. Undo once more to take back what you did before it.")
                                 .arg(label);
-    if (auto possible = checkStep(m_done, refusal); !possible)
-        return possible;
-    const Edit inverse = m_done.next().named(tr("Undo: %1").arg(label));
-    if (auto kept = checkSecrets(m_workspace, inverse); !kept)
-        return kept;
-    auto forward = perform(inverse);
-    if (!forward)
-        return forward.error();
-    m_typed.reset();
-    m_done.pop();
-    m_undone.push(forward.value().named(label));
-    Q_EMIT changed(inverse);
-    return {};
+    return takeStep(m_done, m_undone, tr("Undo: %1").arg(label), refusal);
 }
 
 Result<void> Document::redo()
@@ -374,17 +362,23 @@ Result<void> Document::redo()
     const QString refusal = tr("“%1” can't be done again, because what it would change was changed elsewhere since. "
                                "Nothing was changed.")
                                 .arg(label);
-    if (auto possible = checkStep(m_undone, refusal); !possible)
+    return takeStep(m_undone, m_done, tr("Redo: %1").arg(label), refusal);
+}
+
+Result<void> Document::takeStep(Steps &from, Steps &to, const QString &name, const QString &refusal)
+{
+    if (auto possible = checkStep(from, refusal); !possible)
         return possible;
-    const Edit edit = m_undone.next().named(tr("Redo: %1").arg(label));
+    const QString label = from.next().label;
+    const Edit edit = from.next().named(name);
     if (auto kept = checkSecrets(m_workspace, edit); !kept)
         return kept;
     auto inverse = perform(edit);
     if (!inverse)
         return inverse.error();
     m_typed.reset();
-    m_undone.pop();
-    m_done.push(inverse.value().named(label));
+    from.pop();
+    to.push(inverse.value().named(label));
     Q_EMIT changed(edit);
     return {};
 }

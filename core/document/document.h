@@ -160,6 +160,8 @@ private:
     /// The rounds that a change concerns: the one that its record is in now and the one that it would be in.
     [[nodiscard]] std::vector<RoundId> roundsOf(const Change &change) const;
     [[nodiscard]] Result<QString> goingBackLabel(qint64 entry);
+    /// Does the next of the steps under a name; its way back becomes the next of the others.
+    Result<void> takeStep(Steps &from, Steps &to, const QString &name, const QString &refusal);
     /// Drops the next step and says so where it would overwrite what somebody else has done.
     Result<void> checkStep(Steps &steps, const QString &refusal);
     /// Whether every record would have what it names, and every round its model, after the edit.

@@ -4,6 +4,7 @@
 #include "core/rating/roomfigures.h"
 
 #include "core/base/display.h"
+#include "core/scoring/secondvotes.h"
 #include "core/workspace/votes.h"
 
 #include <QCoreApplication>
@@ -140,15 +141,6 @@ std::vector<ItemFigures> shownFigures(const RatingBasis &basis, RoomAudience aud
             list.push_back(figuresOn(basis, rules, item));
     }
     return list;
-}
-
-std::optional<int> lowerMedian(std::vector<int> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 QString agreementWords(const Agreement &agreement)

@@ -71,9 +71,6 @@ struct ItemFigures
 /// more only what was shown before. By item in model order.
 [[nodiscard]] std::vector<ItemFigures> shownFigures(const RatingBasis &basis, RoomAudience audience);
 
-/// The lower of the two middle values, or the middle one; none of none.
-[[nodiscard]] std::optional<int> lowerMedian(std::vector<int> values);
-
 /// How far votes agree, in words for the room.
 [[nodiscard]] QString agreementWords(const Agreement &agreement);
 

@@ -23,15 +23,21 @@ std::optional<SecondVote> secondVoteOn(const MaturityModel &model, const RoundAn
     return vote;
 }
 
+std::optional<int> lowerMedian(std::vector<int> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
 std::optional<int> proposedValue(const RoundAnswers &answers, int item)
 {
     std::vector<int> values;
     for (const auto &[rater, value] : answers.numericBallots(item))
         values.push_back(value);
-    if (values.empty())
-        return std::nullopt;
-    std::ranges::sort(values);
-    return values[(values.size() - 1) / 2];
+    return lowerMedian(std::move(values));
 }
 
 } // namespace cxw

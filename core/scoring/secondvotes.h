@@ -23,6 +23,9 @@ struct SecondVote
 [[nodiscard]] std::optional<SecondVote> secondVoteOn(const MaturityModel &model, const RoundAnswers &answers, int item,
                                                      const Agreement &standing);
 
+/// The lower of the two middle values, or the middle one; none of none.
+[[nodiscard]] std::optional<int> lowerMedian(std::vector<int> values);
+
 /// The value that is proposed to the room for an item: the lower median of the numeric ballots that stand; none without
 /// one.
 [[nodiscard]] std::optional<int> proposedValue(const RoundAnswers &answers, int item);

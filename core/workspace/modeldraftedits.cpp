@@ -38,11 +38,6 @@ const QString empathyPath = QStringLiteral("empathy");
 const QString criteriaPath = QStringLiteral("gate.criteria");
 const QString rulesPath = QStringLiteral("gate.rules");
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QJsonObject contentOf(const ModelPart &part)
 {
     return QJsonDocument::fromJson(part.content.toUtf8()).object();
@@ -334,7 +329,7 @@ Edit ModelDraftEdits::editTo(const QJsonObject &file, const QString &label) cons
         present.emplace(part->second.part.text, part->second);
     }
     for (const ModelPiece &piece : piecesOf(file)) {
-        const ModelPart part{{m_name.id}, {m_name.version}, {piece.part}, piece.position, compact(piece.content)};
+        const ModelPart part = partOf(m_name, piece);
         const auto before = present.find(piece.part);
         if (before == present.end() || before->second != part)
             edit.changes.push_back(put(part));

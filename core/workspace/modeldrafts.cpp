@@ -24,11 +24,6 @@ const QLatin1String modelIdWord("id");
 const QLatin1String versionWord("version");
 const QLatin1String titleWord("title");
 
-QString titleOf(const QJsonObject &file)
-{
-    return shownModelText(file.value(titleWord));
-}
-
 QString freeModelId(const Workspace &workspace, const MaturityModel &builtIn, const QString &name)
 {
     QSet<QString> taken{builtIn.id};
@@ -51,7 +46,7 @@ BegunDraft begun(const Workspace &workspace, const MaturityModel &builtIn, const
 
 BegunDraft copyModelEdit(const Workspace &workspace, const MaturityModel &builtIn, QJsonObject file)
 {
-    const QString original = titleOf(file);
+    const QString original = titleOfFile(file);
     const QString organization = workspace.organization().name;
     const QString title = DraftTexts::tr("%1: %2", "organization and title of the model that was copied")
                               .arg(organization.isEmpty() ? DraftTexts::tr("Our own") : organization, original)
@@ -67,14 +62,14 @@ BegunDraft newVersionEdit(const Workspace &workspace, const MaturityModel &built
     const QString version = nextVersion(workspace, builtIn, nameOfFile(file).id);
     file.insert(versionWord, version);
     return begun(workspace, builtIn, file,
-                 DraftTexts::tr("Begin version %1 of the model “%2”").arg(version, titleOf(file)));
+                 DraftTexts::tr("Begin version %1 of the model “%2”").arg(version, titleOfFile(file)));
 }
 
 BegunDraft takeInDraftEdit(const Workspace &workspace, const MaturityModel &builtIn, QJsonObject file)
 {
     file.insert(modelIdWord, freeModelId(workspace, builtIn, nameOfFile(file).id));
     file.insert(versionWord, QStringLiteral("1"));
-    return begun(workspace, builtIn, file, DraftTexts::tr("Begin the model “%1”").arg(titleOf(file)));
+    return begun(workspace, builtIn, file, DraftTexts::tr("Begin the model “%1”").arg(titleOfFile(file)));
 }
 
 const ModelVersion *draftOf(const Workspace &workspace, const QString &modelId)

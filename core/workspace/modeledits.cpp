@@ -7,7 +7,7 @@
 #include "core/base/readfile.h"
 #include "core/model/jsonnode.h"
 #include "core/model/modellimits.h"
-#include "core/model/modelpieces.h"
+#include "core/model/modelplaces.h"
 #include "core/model/modelreader.h"
 
 #include <QCoreApplication>
@@ -23,11 +23,6 @@ struct ModelEdits
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::ModelEdits)
 };
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 std::vector<ModelPart> partsOf(const Workspace &workspace, const ModelName &name)
 {
@@ -50,12 +45,18 @@ int nextMadeOf(const Workspace &workspace)
     return latest == std::numeric_limits<int>::max() ? latest : latest + 1;
 }
 
-QString titleOf(const QJsonObject &file)
+} // namespace
+
+QString titleOfFile(const QJsonObject &file)
 {
-    return file.value(QLatin1String("title")).toString();
+    return shownModelText(file.value(QLatin1String("title")));
 }
 
-} // namespace
+ModelPart partOf(const ModelName &name, const ModelPiece &piece)
+{
+    const QByteArray content = QJsonDocument(piece.content).toJson(QJsonDocument::Compact);
+    return {{name.id}, {name.version}, {piece.part}, piece.position, QString::fromUtf8(content)};
+}
 
 QJsonObject modelFileOf(const Workspace &workspace, const ModelName &name)
 {
@@ -95,7 +96,7 @@ Result<Edit> addModelEdit(const Workspace &workspace, const MaturityModel &built
     }
     const ModelName name = nameOfFile(file);
     const auto pieces = piecesOf(file);
-    Edit edit{ModelEdits::tr("Add the model “%1”, version %2").arg(titleOf(file), name.version), {}};
+    Edit edit{ModelEdits::tr("Add the model “%1”, version %2").arg(titleOfFile(file), name.version), {}};
     const auto *present = workspace.find<ModelVersion>(ModelId{name.id}, VersionId{name.version});
     const bool same = present && modelFileOf(workspace, name) == modelFrom(name.id, name.version, pieces);
     if (same)
@@ -112,15 +113,14 @@ Result<Edit> addModelEdit(const Workspace &workspace, const MaturityModel &built
                      {}};
     edit.changes.push_back(put(ModelVersion{{name.id}, {name.version}, draft, nextMadeOf(workspace)}));
     for (const ModelPiece &piece : pieces)
-        edit.changes.push_back(
-            put(ModelPart{{name.id}, {name.version}, {piece.part}, piece.position, compact(piece.content)}));
+        edit.changes.push_back(put(partOf(name, piece)));
     return edit;
 }
 
 Edit modelPartEdit(const ModelName &name, const QString &part, int position, const QJsonObject &content,
                    const QString &label)
 {
-    return {label, {put(ModelPart{{name.id}, {name.version}, {part}, position, compact(content)})}};
+    return {label, {put(partOf(name, {part, position, content}))}};
 }
 
 Result<Edit> releaseModelEdit(const Workspace &workspace, const ModelName &name, bool forNewUnits)
@@ -144,9 +144,9 @@ Result<Edit> releaseModelEdit(const Workspace &workspace, const ModelName &name,
 Edit removeModelEdit(const Workspace &workspace, const ModelName &name)
 {
     const auto *version = workspace.find<ModelVersion>(ModelId{name.id}, VersionId{name.version});
-    Edit edit{
-        ModelEdits::tr("Remove version %1 of the model “%2”").arg(name.version, titleOf(modelFileOf(workspace, name))),
-        {}};
+    Edit edit{ModelEdits::tr("Remove version %1 of the model “%2”")
+                  .arg(name.version, titleOfFile(modelFileOf(workspace, name))),
+              {}};
     for (const ModelPart &part : partsOf(workspace, name))
         edit.changes.push_back(remove(part));
     if (version)

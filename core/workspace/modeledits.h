@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/modelpieces.h"
 #include "core/workspace/modelcatalogue.h"
 
 #include <QJsonObject>
@@ -15,6 +16,12 @@ namespace cxw {
 
 /// What a model file says it is.
 [[nodiscard]] ModelName nameOfFile(const QJsonObject &file);
+
+/// What a model file is called, for people.
+[[nodiscard]] QString titleOfFile(const QJsonObject &file);
+
+/// The record of a piece of a version.
+[[nodiscard]] ModelPart partOf(const ModelName &name, const ModelPiece &piece);
 
 /// The tree of a model file on the disk; an Error where it can't be read, is too large or is no JSON. What it says is
 /// not looked at.

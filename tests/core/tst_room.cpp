@@ -3,6 +3,7 @@
 
 #include "core/rating/roomedits.h"
 #include "core/rating/roomfigures.h"
+#include "core/scoring/secondvotes.h"
 #include "tests/support/anymodel.h"
 #include "tests/support/smallmodel.h"
 

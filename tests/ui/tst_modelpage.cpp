@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -56,7 +55,7 @@ private Q_SLOTS:
     void aNewWorkspaceTakesAModelFile();
     void theKeysOfTheListDoAllThatItsButtonsDo();
     void nothingLooksChangeableInAFileThatIsRead();
-    void typingIntoALargeModelIsQuick();
+    void aTextOfALargeModelIsWritten();
 
 private:
     [[nodiscard]] Document &document() { return m_window->openWorkspace().session()->document; }
@@ -476,19 +475,17 @@ void TestModelPage::theKeysOfTheListDoAllThatItsButtonsDo()
 void TestModelPage::nothingLooksChangeableInAFileThatIsRead()
 {
     press("Make it your own");
-    const QString path = m_world->path(text("own.cxw"));
-    m_window->openWorkspace().close();
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-    QVERIFY(m_window->openWorkspace().open(path));
-    if (!document().isReadOnly())
-        QSKIP("this account may write anywhere");
+    // Somebody has it open already.
+    const auto holder = std::exchange(m_window, m_world->window());
+    QVERIFY(m_window->openWorkspace().open(m_world->path(text("own.cxw"))));
+    QVERIFY(document().isReadOnly());
     m_window->goTo(Place::Model);
     pick("practice/delivery.coaching");
     QVERIFY(child<QPlainTextEdit>("Statement", page())->isReadOnly());
     QVERIFY(!button(*m_window, text("Release"))->isEnabled());
 }
 
-void TestModelPage::typingIntoALargeModelIsQuick()
+void TestModelPage::aTextOfALargeModelIsWritten()
 {
     QJsonObject file = builtInModelFile().value();
     const QJsonArray habits = file.value(text("habits")).toArray();
@@ -522,7 +519,6 @@ void TestModelPage::typingIntoALargeModelIsQuick()
     QVERIFY(document().apply(addModelEdit(workspace(), *document().models().builtIn(), file, true).value()));
     m_window->goTo(Place::Start);
     m_window->goTo(Place::Model);
-    tree()->parentWidget();
     auto *versions = child<QComboBox>("Version that is shown", page());
     versions->setFocus();
     QTest::keyClick(versions, Qt::Key_End);
@@ -530,14 +526,13 @@ void TestModelPage::typingIntoALargeModelIsQuick()
     auto *statement = child<QPlainTextEdit>("Statement", page());
     QVERIFY(statement && !statement->isReadOnly());
     statement->setFocus();
-    QElapsedTimer clock;
-    constexpr int strokes = 5;
-    clock.start();
-    for (int stroke = 0; stroke < strokes; ++stroke) {
+    const QString before = statement->toPlainText();
+    for (int stroke = 1; stroke <= 5; ++stroke) {
+        QTest::keyClick(statement, Qt::Key_End, Qt::ControlModifier);
         QTest::keyClicks(statement, text("x"));
         QTest::keyClick(statement, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(practice(draftModel(), "c5.p30").statement, before + QString(stroke, u'x'));
     }
-    qInfo("%lld ms for a text that is written", clock.elapsed() / strokes);
     QVERIFY(tree()->currentItem()->text(0).startsWith(text("Practice 30 of 5")));
 }
 
